@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bulletmode.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+// The numbers are those of the Bilibili format, so that files of that kind map one to one.
+constexpr BulletModeRow kModes[] = {
+    {BulletMode::Scroll, QLatin1String("scroll"), QT_TRANSLATE_NOOP("BulletMode", "Scroll"), true, false},
+    {BulletMode::Top, QLatin1String("top"), QT_TRANSLATE_NOOP("BulletMode", "Top"), false, false},
+    {BulletMode::Bottom, QLatin1String("bottom"), QT_TRANSLATE_NOOP("BulletMode", "Bottom"), false, true},
+};
+
+template <typename Match> std::optional<BulletMode> find(Match match)
+{
+    const auto row = std::ranges::find_if(kModes, match);
+    return row == std::end(kModes) ? std::nullopt : std::optional(row->mode);
+}
+
+} // namespace
+
+std::span<const BulletModeRow> bulletModes()
+{
+    return kModes;
+}
+
+const BulletModeRow &rowOf(BulletMode mode)
+{
+    const auto row = std::ranges::find(kModes, mode, &BulletModeRow::mode);
+    Q_ASSERT(row != std::end(kModes));
+    return *row;
+}
+
+std::optional<BulletMode> bulletModeFromId(QStringView id)
+{
+    return find([id](const BulletModeRow &row) { return row.id == id; });
+}
+
+std::optional<BulletMode> bulletModeFromNumber(int stored)
+{
+    return find([stored](const BulletModeRow &row) { return static_cast<int>(row.mode) == stored; });
+}
+
+} // namespace barrage

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace barrage {
+
+// The numbers are stored: never change or reuse one.
+enum class EquipmentKind { Phone = 1, Screen = 2, Console = 3 };
+
+// A registered phone, screen or console. Times are wall time in ms; zero means "has not happened".
+struct Equipment
+{
+    EquipmentId id{};
+    EquipmentKind kind = EquipmentKind::Phone;
+    QString name;
+    QByteArray secretHash; // SHA-256 of the secret; the secret itself is only on the phone
+    qint64 firstSeen = 0;
+    qint64 lastSeen = 0;
+    qint64 mutedUntil = 0;
+
+    bool operator==(const Equipment &) const = default;
+};
+
+} // namespace barrage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operatoraction.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr OperatorActionRow kActions[] = {
+    {OperatorAction::Panic, QLatin1String("panic"), QT_TRANSLATE_NOOP("OperatorAction", "Panic"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Clear the screen and hold everything for approval"),
+     QLatin1String("Shift+Esc"), true},
+    {OperatorAction::ClearScreen, QLatin1String("clear"), QT_TRANSLATE_NOOP("OperatorAction", "Clear screen"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Take every bullet off the screen; new ones still fly"),
+     QLatin1String("Ctrl+Shift+C"), true},
+    {OperatorAction::ToggleScreen, QLatin1String("screen"), QT_TRANSLATE_NOOP("OperatorAction", "Show the screen"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Show or hide the window on the projector"), QLatin1String("Ctrl+Shift+S"),
+     true},
+    {OperatorAction::ToggleJoinCard, QLatin1String("joincard"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Join card on the screen"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Show or hide the QR code and address on the screen"),
+     QLatin1String("Ctrl+Shift+J"), true},
+    {OperatorAction::Quit, QLatin1String("quit"), QT_TRANSLATE_NOOP("OperatorAction", "End the show"),
+     QT_TRANSLATE_NOOP("OperatorAction", "Save everything and quit"), QLatin1String("Ctrl+Q"), true},
+};
+
+} // namespace
+
+std::span<const OperatorActionRow> operatorActions()
+{
+    return kActions;
+}
+
+const OperatorActionRow &rowOf(OperatorAction action)
+{
+    const auto row = std::ranges::find(kActions, action, &OperatorActionRow::action);
+    Q_ASSERT(row != std::end(kActions));
+    return *row;
+}
+
+} // namespace barrage

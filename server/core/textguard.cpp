@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/textguard.h"
+
+#include "core/limits.h"
+
+#include <QList>
+#include <QTextBoundaryFinder>
+
+namespace barrage {
+
+namespace {
+
+constexpr char32_t kZeroWidthJoiner = 0x200d;
+constexpr char32_t kBlackFlag = 0x1f3f4; // opens a flag of a region, spelt in tag characters
+
+bool isMark(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+bool isTag(char32_t c)
+{
+    return c >= 0xe0020 && c <= 0xe007f;
+}
+
+bool isJoiner(char32_t c)
+{
+    return c == kZeroWidthJoiner || c == 0x200c;
+}
+
+bool isBlank(char32_t c)
+{
+    // Line breaks are blanks here: a bullet is one line. The fillers of Hangul and Braille look like blanks.
+    return c == '\t' || c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85 || QChar::isSpace(c)
+        || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+}
+
+bool isDropped(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_PrivateUse:
+        return true;
+    case QChar::Other_Format: // bidirectional controls, zero-width spaces, invisible operators
+        return !isJoiner(c) && !isTag(c);
+    case QChar::Other_NotAssigned:
+        return QChar::isNonCharacter(c);
+    default:
+        return c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4 || c == 0x17b5;
+    }
+}
+
+// Copies a text code point by code point, keeping the books that bound marks, joiners and tags.
+class Guard
+{
+public:
+    explicit Guard(qsizetype length) { m_out.reserve(length); }
+
+    void take(char32_t c)
+    {
+        if (isBlank(c))
+            m_blank = !m_out.isEmpty();
+        else if (!isDropped(c) && fits(c))
+            put(c);
+    }
+
+    QString result() &&
+    {
+        while (!m_out.isEmpty() && m_out.back() == QChar(u'\u200d'))
+            m_out.chop(1);
+        return std::move(m_out);
+    }
+
+private:
+    bool fits(char32_t c)
+    {
+        if (isTag(c))
+            return m_flag && ++m_tags <= 8;
+        if (isJoiner(c))
+            return !m_blank && !m_out.isEmpty() && ++m_joiners <= limits::kJoinersPerCluster;
+        if (isMark(c) || isVariationSelector(c))
+            return !m_blank && !m_out.isEmpty() && ++m_marks <= limits::kMarksPerBase;
+        startBase(c);
+        return true;
+    }
+
+    void startBase(char32_t c)
+    {
+        const bool joined = m_last == kZeroWidthJoiner && !m_blank;
+        m_joiners = joined ? m_joiners : 0;
+        m_marks = 0;
+        m_tags = 0;
+        m_flag = c == kBlackFlag;
+    }
+
+    void put(char32_t c)
+    {
+        if (m_blank)
+            m_out += u' ';
+        m_blank = false;
+        m_out += QChar::fromUcs4(c);
+        m_last = c;
+    }
+
+    QString m_out;
+    char32_t m_last = 0;
+    int m_marks = 0;
+    int m_joiners = 0;
+    int m_tags = 0;
+    bool m_flag = false;
+    bool m_blank = false; // white space was seen and not yet written
+};
+
+// Boundaries that Qt 6.4 sees inside an emoji sequence, though a person sees one character.
+bool isInsideSequence(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1] == QChar(u'\u200d');
+}
+
+// Calls visit(position) at the end of every character until it returns false.
+template <typename Visit> void forEachCharacterEnd(QStringView text, Visit visit)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        if (!isInsideSequence(text, at) && !visit(at))
+            return;
+    }
+}
+
+} // namespace
+
+QString guarded(QStringView text)
+{
+    // NFC first, so that what it composes is not counted as marks; once more at the end, for what dropping
+    // brought together.
+    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    Guard guard(composed.size());
+    for (const uint c : composed.toUcs4()) // a lone surrogate comes out as U+FFFD
+        guard.take(c);
+    return std::move(guard).result().normalized(QString::NormalizationForm_C);
+}
+
+qsizetype characterCount(QStringView text)
+{
+    qsizetype count = 0;
+    forEachCharacterEnd(text, [&count](qsizetype) { return ++count > 0; });
+    return count;
+}
+
+QString leftCharacters(const QString &text, qsizetype count)
+{
+    qsizetype end = 0;
+    forEachCharacterEnd(text, [&](qsizetype at) {
+        if (count-- <= 0)
+            return false;
+        end = at;
+        return true;
+    });
+    return text.left(end);
+}
+
+} // namespace barrage

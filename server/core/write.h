@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decision.h"
+#include "core/equipment.h"
+#include "core/event.h"
+#include "core/interceptormode.h"
+#include "core/message.h"
+#include "core/result.h"
+#include "core/rule.h"
+
+#include <QList>
+
+#include <variant>
+
+// What the room asks the store to keep, and what the store answers: values that cross between the two threads.
+namespace barrage {
+
+// ---- asked ---------------------------------------------------------------------------------------------------
+
+// Stores a new message (id and seq unset). (from, clientId) is unique: a second one is not stored, and the answer
+// is the first. A rule in it gets one more hit.
+struct AddMessage
+{
+    Message message;
+};
+
+// Appends the decision and saves the message as it is after it.
+struct RecordDecision
+{
+    Decision decision;
+    Message message;
+};
+
+// Saves what the screen reported (shownAt, droppedAt) of a stored message.
+struct SaveMessage
+{
+    Message message;
+};
+
+// Finds the equipment with knownHash, or adds one with the fields of `fresh`. The name and lastSeen of `fresh`
+// are saved in both cases, an empty name excepted.
+struct Enrol
+{
+    QByteArray knownHash; // empty: none
+    Equipment fresh;
+};
+
+struct SaveEquipment
+{
+    Equipment equipment;
+};
+
+struct SaveInterceptor
+{
+    InterceptorMode mode = InterceptorMode::Approve;
+};
+
+// Adds (id unset) or changes a rule; the hit count is left as it is stored.
+struct SaveRule
+{
+    Rule rule;
+};
+
+struct RemoveRule
+{
+    RuleId rule{};
+};
+
+struct Write
+{
+    quint64 ticket = 0; // comes back in the answer
+    std::variant<AddMessage, RecordDecision, SaveMessage, Enrol, SaveEquipment, SaveInterceptor, SaveRule,
+                 RemoveRule>
+        what;
+};
+
+// ---- answered, after the commit ------------------------------------------------------------------------------
+
+struct MessageAdded
+{
+    Message message; // with id and seq; if duplicate, the one stored first
+    bool duplicate = false;
+};
+
+struct Enrolled
+{
+    Equipment equipment;
+    bool fresh = false; // newly added: its secret is the one that was asked with
+    QList<Message> own; // its newest messages, oldest first, at most limits::kOwnMessages
+};
+
+struct RuleSaved
+{
+    Rule rule; // with its id
+};
+
+struct Committed
+{
+    quint64 ticket = 0;
+    std::variant<Done, MessageAdded, Enrolled, RuleSaved> what;
+};
+
+// ---- read at the start ---------------------------------------------------------------------------------------
+
+// Where the last run ended.
+struct Snapshot
+{
+    QString storeId; // random, given when the database was made; a phone that knows another one starts anew
+    Event event;
+    InterceptorMode mode = InterceptorMode::Approve;
+    QList<Rule> rules;
+    QList<Message> waiting; // all, oldest first
+    QList<Message> recent; // the newest decided ones, oldest first, at most limits::kRecent
+};
+
+// ---- asked and answered by the console's search ----------------------------------------------------------------
+
+struct HistoryQuery
+{
+    quint64 ticket = 0;
+    QString text; // part of the text or the name; empty: everything
+    MessageId before{}; // page on: older than this one; zero: from the newest
+};
+
+struct HistoryPage
+{
+    quint64 ticket = 0;
+    QList<Message> messages; // newest first, at most limits::kHistoryPage
+    bool more = false;
+};
+
+} // namespace barrage

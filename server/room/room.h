@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/dropreason.h"
+#include "core/limits.h"
+#include "core/presence.h"
+#include "core/write.h"
+#include "moderation/rulebook.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+
+#include <memory>
+
+namespace barrage {
+
+// Answer to a phone that registered or came back.
+struct Welcome
+{
+    SessionId session{};
+    Equipment equipment;
+    QByteArray secret; // 32 hex digits when newly issued, else empty: the phone has it
+    QList<Message> own; // its newest messages, oldest first
+};
+
+// Answer to a phone whose request was not taken. Nothing of it is stored; with retryMs > 0 the same request may
+// succeed later.
+struct Decline
+{
+    SessionId session{};
+    QString clientId; // of the draft; empty: not about a draft
+    Error error;
+    qint64 retryMs = 0;
+};
+
+// THE GATE, and the state machine behind it: every message on the screen came through submit(), was judged,
+// stored, and only then flown. Lives on: the room thread. No I/O: what is to be kept leaves by write() and counts
+// when onCommitted() says so; until then nothing is acknowledged, announced or flown.
+class Room : public QObject
+{
+    Q_OBJECT
+
+public:
+    Room(Snapshot snapshot, Clocks clocks, QObject *parent = nullptr);
+
+    const Event &event() const { return m_event; }
+    const QString &storeId() const { return m_storeId; }
+    InterceptorMode mode() const { return m_mode; }
+    bool isIdle() const { return m_inFlight.isEmpty(); }
+
+public slots:
+    // ---- phones
+    // Registers, or finds by its secret (hex; empty: none), the equipment of this session. Answered by welcomed().
+    void enrol(barrage::SessionId session, const QByteArray &secret, const QString &name);
+    // The session is gone.
+    void leave(barrage::SessionId session);
+    // Answered by acknowledged() after the commit, or by declined().
+    void submit(const barrage::Draft &draft);
+
+    // ---- consoles; `by` is the name of the seat
+    // Decisions that no longer apply (somebody was first) are left out silently: changed() has told.
+    void decide(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind, const QString &by);
+    void setMode(barrage::InterceptorMode mode);
+    // A pattern that can't be compiled is refused by ruleRefused(), and the book stays as it was.
+    void saveRule(const barrage::Rule &rule);
+    void removeRule(barrage::RuleId rule);
+    void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
+    // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch is the
+    // screen's: bullets flown with an older one are given back by it.
+    void panic(int epoch);
+
+    // ---- the screen
+    void markShown(const QList<barrage::MessageId> &messages);
+    void markDropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
+
+    // ---- the store
+    void onCommitted(const QList<barrage::Committed> &answers);
+    void onFailed(const QList<quint64> &tickets, const barrage::Error &error);
+
+signals:
+    // ---- to phones
+    void welcomed(const barrage::Welcome &welcome);
+    void acknowledged(const barrage::Message &message); // to message.from, as an answer to message.clientId
+    void declined(const barrage::Decline &decline);
+
+    // ---- to phones and consoles
+    void added(const barrage::Message &message);
+    void changed(const barrage::Message &message);
+    void modeChanged(barrage::InterceptorMode mode);
+    void presenceChanged(const barrage::Presence &presence);
+
+    // ---- to consoles
+    void rulesChanged(const QList<barrage::Rule> &rules);
+    void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
+    void failed(const barrage::Error &error); // for the error bar; an empty code: all is well again
+
+    // ---- to the screen
+    void fly(const barrage::Message &message, int epoch);
+    void recalled(barrage::MessageId message);
+
+    // ---- to the store
+    void write(const barrage::Write &write);
+    // Nothing is in flight any more.
+    void idle();
+};
+
+} // namespace barrage

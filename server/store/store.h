@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/write.h"
+
+#include <QObject>
+
+namespace barrage {
+
+// The only SQL of the program: one SQLite file, WAL, synchronous=FULL.
+// Lives on: the store thread; is created, opened and destroyed there.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Store(QObject *parent = nullptr);
+    ~Store() override;
+
+    // Opens or makes the database file and brings its schema up to date. Errors: "store_newer" (made by a later
+    // Barrage), "store_foreign" (not ours, or damaged), "store_unavailable" (can't be read or written).
+    Status open(const QString &path);
+    Result<Snapshot> load(qint64 now);
+
+public slots:
+    // Group commit: all that is asked in one turn of the event loop becomes one transaction.
+    void enqueue(const barrage::Write &write);
+    void search(const barrage::HistoryQuery &query);
+    // Commits what is enqueued, now.
+    void flush();
+
+signals:
+    // In the order of asking. After the commit: what is told here survives power loss.
+    void committed(const QList<barrage::Committed> &answers);
+    // Nothing of these was stored; asking again may succeed.
+    void failed(const QList<quint64> &tickets, const barrage::Error &error);
+    void found(const barrage::HistoryPage &page);
+    void searchFailed(quint64 ticket, const barrage::Error &error);
+};
+
+} // namespace barrage
