@@ -165,7 +165,8 @@ export class Composer {
 
   changed() {
     this.note = '';
-    if (!this.composing && /[\r\n]/.test(this.text.value)) this.text.value = this.text.value.replace(/\s*[\r\n]\s*/g, ' ');
+    if (!this.composing && /[\r\n]/.test(this.text.value))
+      this.text.value = this.text.value.replace(/\s*[\r\n]\s*/g, ' ');
     this.keep.write('draft', this.text.value);
     this.refresh();
   }
@@ -221,6 +222,5 @@ export class Composer {
     preview.dataset.mode = this.chosen('mode');
     preview.toggleAttribute('data-empty', !text);
     preview.style.setProperty('--color', color);
-    byId('form').style.setProperty('--color', color);
   }
 }

@@ -42,7 +42,6 @@ export class OwnList {
     said.textContent = message.text;
     state.className = 'state';
     row.append(said, state);
-    if (message.color) row.style.setProperty('--color', message.color);
     this.rows.set(message.id, row);
     return row;
   }

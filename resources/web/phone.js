@@ -56,6 +56,7 @@ function rewrite(message) {
 
 function onState(state) {
   connected = state === 'open';
+  if (!connected) sender.lost();
   status.dataset.state = state;
   status.textContent = words.connection[state];
   own.render(messages.list, connected);
@@ -73,7 +74,6 @@ function onWelcome({ secret, store, event, limits, modes, mode, own: told, muted
   setInterceptor(mode);
   messages.merge(told, sameStore);
   setMuted(until);
-  sender.restart();
 }
 
 function setInterceptor(mode) {

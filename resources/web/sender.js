@@ -11,15 +11,21 @@ export class Sender {
     this.messages = messages;
     this.wire = wire;
     this.asked = null;
-    this.held = false; // muted: nothing is sent, nothing is lost
+    this.held = true;
   }
 
-  /** A new connection knows nothing of what was asked on the last one. */
-  restart() {
+  /** The connection is gone, and with it what was asked. */
+  lost() {
+    clearTimeout(this.timer);
     this.asked = null;
+  }
+
+  restart() {
+    this.lost();
     this.pump();
   }
 
+  /** While held, nothing is sent; released, all that waits is. */
   hold(held) {
     this.held = held;
     this.pump();

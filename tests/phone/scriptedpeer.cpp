@@ -22,7 +22,8 @@ QHostAddress ownAddress()
         if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback())
             return address;
     }
-    qInfo("This machine has no network address but its own loopback: features that browsers switch off on plain "
+    qInfo("This machine has no network address but its own loopback: features that browsers switch off on "
+          "plain "
           "http stay on in this run.");
     return QHostAddress(QHostAddress::LocalHost);
 }
@@ -43,10 +44,11 @@ QByteArray response(const QString &path, const QByteArray &host)
         return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
     const QByteArray body = file.readAll();
     return "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: " + typeOf(file.fileName())
-        + "; charset=utf-8\r\nContent-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; "
+        + "; charset=utf-8\r\nContent-Security-Policy: default-src 'none'; script-src 'self'; style-src "
+          "'self'; "
           "img-src 'self' data:; connect-src 'self' ws://"
-        + host + "\r\nX-Content-Type-Options: nosniff\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-        + body;
+        + host + "\r\nX-Content-Type-Options: nosniff\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
 }
 
 } // namespace
@@ -65,8 +67,8 @@ ScriptedPeer::ScriptedPeer()
                {u"mode"_s, u"open"_s},
                {u"muted_until"_s, 0},
                {u"now"_s, QDateTime::currentMSecsSinceEpoch()},
-               {u"limits"_s, QJsonObject{{u"text"_s, 120}, {u"name"_s, 20}}},
-               {u"modes"_s, QJsonArray{u"scroll"_s, u"top"_s, u"bottom"_s}},
+               {u"limits"_s, QJsonObject {{u"text"_s, 120}, {u"name"_s, 20}}},
+               {u"modes"_s, QJsonArray {u"scroll"_s, u"top"_s, u"bottom"_s}},
                {u"own"_s, QJsonArray()}};
 }
 

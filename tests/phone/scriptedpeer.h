@@ -13,8 +13,9 @@
 
 namespace barrage {
 
-// The other end of server/net/protocol.md as a test wants it: serves the page from the resources with the policy of
-// the real server, greets as `welcome` says, and answers a `say` as onSay says (unset: an ack "passed").
+// The other end of server/net/protocol.md as a test wants it: serves the page from the resources with the
+// policy of the real server, greets as `welcome` says, and answers a `say` as onSay says (unset: an ack
+// "passed").
 class ScriptedPeer : public QObject
 {
     Q_OBJECT

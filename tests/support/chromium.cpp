@@ -33,21 +33,21 @@ QString executable()
 
 QStringList arguments(const QString &profile)
 {
-    QStringList list{u"--headless=new"_s,
-                     u"--remote-debugging-port=0"_s,
-                     u"--user-data-dir="_s + profile,
-                     u"--no-first-run"_s,
-                     u"--no-default-browser-check"_s,
-                     u"--no-proxy-server"_s,
-                     u"--disable-gpu"_s,
-                     u"--disable-quic"_s,
-                     u"--disable-dev-shm-usage"_s,
-                     u"--disable-background-networking"_s,
-                     u"--disable-component-update"_s,
-                     u"--disable-default-apps"_s,
-                     u"--disable-extensions"_s,
-                     u"--disable-sync"_s,
-                     u"--hide-scrollbars"_s};
+    QStringList list {u"--headless=new"_s,
+                      u"--remote-debugging-port=0"_s,
+                      u"--user-data-dir="_s + profile,
+                      u"--no-first-run"_s,
+                      u"--no-default-browser-check"_s,
+                      u"--no-proxy-server"_s,
+                      u"--disable-gpu"_s,
+                      u"--disable-quic"_s,
+                      u"--disable-dev-shm-usage"_s,
+                      u"--disable-background-networking"_s,
+                      u"--disable-component-update"_s,
+                      u"--disable-default-apps"_s,
+                      u"--disable-extensions"_s,
+                      u"--disable-sync"_s,
+                      u"--hide-scrollbars"_s};
 #ifdef Q_OS_UNIX
     if (geteuid() == 0)
         list << u"--no-sandbox"_s; // the sandbox refuses to run as root, as in a CI container
@@ -116,8 +116,8 @@ std::unique_ptr<Page> Chromium::newPage()
 
 std::unique_ptr<Page> Chromium::newPage(const QString &storage)
 {
-    const QJsonObject made = m_tools.call(
-        u"Target.createTarget"_s, {{u"url"_s, u"about:blank"_s}, {u"browserContextId"_s, storage}});
+    const QJsonObject made = m_tools.call(u"Target.createTarget"_s,
+                                          {{u"url"_s, u"about:blank"_s}, {u"browserContextId"_s, storage}});
     return std::make_unique<Page>(m_tools, made[u"targetId"].toString(), storage);
 }
 

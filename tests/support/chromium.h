@@ -12,8 +12,8 @@ namespace barrage {
 
 class Page;
 
-// A headless Chromium of our own, with an empty profile that is gone afterwards. Ends with the object; its pages must
-// be gone by then.
+// A headless Chromium of our own, with an empty profile that is gone afterwards. Ends with the object; its
+// pages must be gone by then.
 class Chromium
 {
 public:
@@ -25,8 +25,8 @@ public:
     bool start();
     const QString &error() const { return m_error; }
 
-    // A tab with storage of its own, like another phone. A page made with the storage of another is a second tab of
-    // that phone, or the same phone after its tab was closed.
+    // A tab with storage of its own, like another phone. A page made with the storage of another is a second
+    // tab of that phone, or the same phone after its tab was closed.
     std::unique_ptr<Page> newPage();
     std::unique_ptr<Page> newPage(const QString &storage);
 

@@ -27,7 +27,7 @@ QJsonObject DevTools::call(const QString &method, const QJsonObject &parameters,
                            int timeoutMs)
 {
     const int id = ++m_last;
-    QJsonObject command{{u"id"_s, id}, {u"method"_s, method}, {u"params"_s, parameters}};
+    QJsonObject command {{u"id"_s, id}, {u"method"_s, method}, {u"params"_s, parameters}};
     if (!session.isEmpty())
         command[u"sessionId"] = session;
     QEventLoop loop;
@@ -48,7 +48,8 @@ void DevTools::receive(const QString &text)
 {
     const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
     if (!message.contains(u"id")) {
-        emit event(message[u"sessionId"].toString(), message[u"method"].toString(), message[u"params"].toObject());
+        emit event(message[u"sessionId"].toString(), message[u"method"].toString(),
+                   message[u"params"].toObject());
         return;
     }
     const int id = message[u"id"].toInt();

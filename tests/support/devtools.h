@@ -8,8 +8,8 @@
 
 namespace barrage {
 
-// The connection to a browser's DevTools: commands with their answers, and events. call() waits for the answer in an
-// event loop, so a server in the same thread goes on serving; it is for tests and tools only.
+// The connection to a browser's DevTools: commands with their answers, and events. call() waits for the
+// answer in an event loop, so a server in the same thread goes on serving; it is for tests and tools only.
 class DevTools : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace {
 // A string as a JavaScript literal.
 QString quoted(const QString &text)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
@@ -47,7 +47,9 @@ Page::Page(DevTools &tools, QString target, QString storage)
     , m_storage(std::move(storage))
 {
     connect(&m_tools, &DevTools::event, this, &Page::note);
-    m_session = m_tools.call(u"Target.attachToTarget"_s, {{u"targetId"_s, m_target}, {u"flatten"_s, true}})[u"sessionId"]
+    m_session = m_tools
+                    .call(u"Target.attachToTarget"_s,
+                          {{u"targetId"_s, m_target}, {u"flatten"_s, true}})[u"sessionId"]
                     .toString();
     for (const QString &domain : {u"Page"_s, u"Runtime"_s, u"Log"_s, u"Network"_s})
         call(domain + u".enable"_s);
@@ -71,9 +73,9 @@ void Page::emulate(const Device &device)
           {u"deviceScaleFactor"_s, device.scale},
           {u"mobile"_s, device.mobile}});
     call(u"Emulation.setTouchEmulationEnabled"_s, {{u"enabled"_s, device.mobile}});
-    const QJsonObject scheme{{u"name"_s, u"prefers-color-scheme"_s},
-                             {u"value"_s, device.dark ? u"dark"_s : u"light"_s}};
-    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray{scheme}}});
+    const QJsonObject scheme {{u"name"_s, u"prefers-color-scheme"_s},
+                              {u"value"_s, device.dark ? u"dark"_s : u"light"_s}};
+    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme}}});
     const QString agent = m_tools.call(u"Browser.getVersion"_s)[u"userAgent"].toString();
     call(u"Emulation.setUserAgentOverride"_s,
          {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, device.language}});
@@ -140,8 +142,8 @@ QString Page::text(const QString &selector)
 
 bool Page::waitFor(const QString &condition, int timeoutMs)
 {
-    // The page looks itself, so that nothing is missed between two questions. Loading another page cancels the
-    // question, and it is put again.
+    // The page looks itself, so that nothing is missed between two questions. Loading another page cancels
+    // the question, and it is put again.
     static const QString wait = uR"(new Promise((done) => {
         const end = Date.now() + %1;
         const look = () => {
@@ -169,10 +171,11 @@ bool Page::waitForText(const QString &selector, const QString &part, int timeout
 
 bool Page::click(const QString &selector, int times)
 {
-    const QJsonValue at = evaluate(u"(() => { const e = "_s + element(selector)
-                                   + u"; if (!e) return null; e.scrollIntoView({block: 'nearest', inline: 'nearest'});"
-                                     "const r = e.getBoundingClientRect();"
-                                     "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()"_s);
+    const QJsonValue at
+        = evaluate(u"(() => { const e = "_s + element(selector)
+                   + u"; if (!e) return null; e.scrollIntoView({block: 'nearest', inline: 'nearest'});"
+                     "const r = e.getBoundingClientRect();"
+                     "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()"_s);
     if (!at.isObject())
         return false;
     for (int i = 1; i <= times; ++i) {
@@ -189,7 +192,8 @@ bool Page::click(const QString &selector, int times)
 
 bool Page::focus(const QString &selector)
 {
-    return evaluate(u"(() => { const e = "_s + element(selector) + u"; e?.focus(); return Boolean(e); })()"_s).toBool();
+    return evaluate(u"(() => { const e = "_s + element(selector) + u"; e?.focus(); return Boolean(e); })()"_s)
+        .toBool();
 }
 
 void Page::insertText(const QString &text)
@@ -209,10 +213,10 @@ void Page::press(const QString &key, const QStringList &editing)
     const bool enter = key == u"Enter";
     const QString typed = enter ? u"\r"_s : key;
     const int code = enter ? 13 : key.at(0).toUpper().unicode();
-    QJsonObject event{{u"type"_s, u"keyDown"_s},
-                      {u"key"_s, key},
-                      {u"windowsVirtualKeyCode"_s, code},
-                      {u"commands"_s, QJsonArray::fromStringList(editing)}};
+    QJsonObject event {{u"type"_s, u"keyDown"_s},
+                       {u"key"_s, key},
+                       {u"windowsVirtualKeyCode"_s, code},
+                       {u"commands"_s, QJsonArray::fromStringList(editing)}};
     if (editing.isEmpty())
         event[u"text"] = typed;
     call(u"Input.dispatchKeyEvent"_s, event);
@@ -228,6 +232,12 @@ bool Page::screenshot(const QString &path)
         return false;
     const QByteArray bytes = QByteArray::fromBase64(data.toLatin1());
     return file.write(bytes) == bytes.size();
+}
+
+void Page::forget()
+{
+    m_problems.clear();
+    m_requests.clear();
 }
 
 void Page::note(const QString &session, const QString &method, const QJsonObject &parameters)

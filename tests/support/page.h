@@ -14,15 +14,15 @@ class DevTools;
 // What a phone looks like to a page.
 struct Device
 {
-    QSize size{390, 844}; // CSS pixels
+    QSize size {390, 844}; // CSS pixels
     double scale = 2;
     bool mobile = true;
     bool dark = false;
     QString language = QStringLiteral("en-US");
 };
 
-// A tab of Chromium, driven as a person would. Selectors are CSS; a press on what is not there is a failure (false).
-// Closes its tab with the object.
+// A tab of Chromium, driven as a person would. Selectors are CSS; a press on what is not there is a failure
+// (false). Closes its tab with the object.
 class Page : public QObject
 {
     Q_OBJECT
@@ -51,15 +51,17 @@ public:
     bool click(const QString &selector, int times = 1);
     bool focus(const QString &selector);
     void insertText(const QString &text); // what an input method or emoji keyboard commits
-    void compose(const QString &text); // what an input method shows before it commits
-    void press(const QString &key, const QStringList &editing = {}); // "Enter", "a"; editing commands: "selectAll"
+    void compose(const QString &text);    // what an input method shows before it commits
+    void press(const QString &key,
+               const QStringList &editing = {}); // "Enter", "a"; editing commands: "selectAll"
     bool screenshot(const QString &path);
 
     // Console errors, uncaught exceptions, blocked or failed loads: one line each.
     const QStringList &problems() const { return m_problems; }
-    void forgetProblems() { m_problems.clear(); }
     // Everything that the page asked the network for, sockets included.
     const QList<QUrl> &requests() const { return m_requests; }
+    // Forgets the problems and the requests.
+    void forget();
 
 private:
     QJsonObject call(const QString &method, const QJsonObject &parameters = {}, int timeoutMs = 20'000);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// phoneshot URL OUT.png [--send TEXT]...: opens the phone page as a phone would, sends the texts, and takes a picture
-// once the server has answered each.
+// phoneshot URL OUT.png [--send TEXT]...: opens the phone page as a phone would, sends the texts, and takes a
+// picture once the server has answered each.
 #include "support/chromium.h"
 #include "support/page.h"
 
@@ -36,7 +36,8 @@ bool sendAll(Page &page, const QStringList &texts)
         page.focus(u"#text"_s);
         page.insertText(text);
         page.press(u"Enter"_s);
-        if (!page.waitFor(u"document.querySelector('#own li') && !document.querySelector('[data-state=sending]')"_s))
+        if (!page.waitFor(
+                u"document.querySelector('#own li') && !document.querySelector('[data-state=sending]')"_s))
             return false;
     }
     return true;
