@@ -77,6 +77,10 @@ export class Composer {
     return document.querySelector(`input[name=${name}]:checked`)?.value;
   }
 
+  ownName() {
+    return oneLine(this.name.value) || this.name.placeholder;
+  }
+
   setLimits(limits) {
     Object.assign(this.limits, limits);
     this.refresh();
@@ -179,7 +183,7 @@ export class Composer {
     this.changed();
     this.onSend({
       text,
-      name: oneLine(this.name.value) || this.name.placeholder,
+      name: this.ownName(),
       color: this.chosen('color'),
       mode: this.chosen('mode'),
     });

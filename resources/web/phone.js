@@ -39,7 +39,7 @@ const wire = new Wire(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${loca
 const sender = new Sender(messages, wire);
 
 function hello() {
-  const command = { cmd: 'hello', v: 1, name: composer.name.value };
+  const command = { cmd: 'hello', v: 1, name: composer.ownName() };
   const secret = keep.read('secret');
   return secret ? { ...command, secret } : command;
 }
@@ -112,6 +112,7 @@ function onError(error) {
 
 function onCommand(command) {
   const commands = {
+    __proto__: null,
     welcome: () => onWelcome(command),
     ack: () => sender.answered(command.id, command.state),
     status: () => sender.answered(command.id, command.state),

@@ -4,6 +4,7 @@ const FIRST_WAIT = 500; // ms before the first new attempt; doubles up to LONGES
 const LONGEST_WAIT = 15000;
 const PING_EVERY = 10000;
 const DEAD_AFTER = 25000; // nothing heard for so long: open another
+const WELCOME_WITHIN = 10000; // the same, for a connection that is still being made
 const CHECK_WITHIN = 3000; // the same, right after the phone woke up
 
 /**
@@ -91,7 +92,7 @@ export class Wire {
   watch() {
     if (!this.socket) return;
     const now = Date.now();
-    if (now - this.heard > DEAD_AFTER) {
+    if (now - this.heard > (this.ready ? DEAD_AFTER : WELCOME_WITHIN)) {
       this.open();
     } else if (this.ready && now - this.pinged >= PING_EVERY) {
       this.pinged = now;
