@@ -67,14 +67,13 @@ export class OwnList {
 
   describe({ state, code, retryAt }, connected) {
     const words = this.words;
-    const parts = [words.states[state] || state];
-    if (state === 'failed' && words.errors[code]) parts.push(words.errors[code]);
-    if (state === 'sending' && !connected) parts.push(words.unsent);
-    if (state === 'sending' && connected && retryAt > Date.now()) {
-      parts.push(words.errors[code] || '');
-      parts.push(fill(words.again, { n: Math.ceil((retryAt - Date.now()) / 1000) }));
-    }
-    return parts.filter(Boolean).join(' · ');
+    const said = words.states[state] || state;
+    const reason = words.errors[code] || '';
+    if (state === 'failed' && reason) return `${said} – ${reason}`;
+    if (state !== 'sending') return said;
+    if (!connected) return `${said} ${words.unsent}`;
+    const seconds = Math.ceil(((retryAt || 0) - Date.now()) / 1000);
+    return seconds > 0 ? `${said} ${reason} ${fill(words.again, { n: seconds })}` : said;
   }
 
   /** Counts down while something is to be tried again. */

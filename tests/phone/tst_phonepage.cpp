@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/scriptedpeer.h"
+#include "support/browsertab.h"
 #include "support/chromium.h"
-#include "support/page.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace barrage;
+using Device = BrowserTab::Device;
 
 namespace {
 
@@ -89,8 +90,9 @@ private:
     bool type(const QString &text);
     bool send(const QString &text);
     bool has(const QString &text, const QString &state);
-    bool canSend() { return !m_page->evaluate(u"document.querySelector('#send').disabled"_s).toBool(); }
-    QString written() { return m_page->evaluate(u"document.querySelector('#text').value"_s).toString(); }
+    bool canSend() { return !m_tab->evaluate(u"document.querySelector('#send').disabled"_s).toBool(); }
+    QString written() { return m_tab->evaluate(u"document.querySelector('#text').value"_s).toString(); }
+    bool picture(const QString &name);
     void ignoreSay()
     {
         m_peer->onSay = [](const QJsonObject &) {};
@@ -98,18 +100,18 @@ private:
 
     Chromium m_browser;
     std::unique_ptr<ScriptedPeer> m_peer;
-    std::unique_ptr<Page> m_page;
+    std::unique_ptr<BrowserTab> m_tab;
 };
 
 void TestPhonePage::initTestCase()
 {
     QVERIFY2(m_browser.start(), qPrintable(m_browser.error()));
-    m_page = m_browser.newPage();
+    m_tab = m_browser.newTab();
 }
 
 void TestPhonePage::cleanupTestCase()
 {
-    m_page.reset();
+    m_tab.reset();
 }
 
 void TestPhonePage::init()
@@ -117,39 +119,39 @@ void TestPhonePage::init()
     QTest::failOnWarning(QRegularExpression(u".?"_s));
     m_peer = std::make_unique<ScriptedPeer>();
     QVERIFY(m_peer->start());
-    m_page->forget();
-    m_page->emulate({});
+    m_tab->forget();
+    m_tab->emulate({});
 }
 
 // Whatever a case did: no script error, nothing that the policy had to block, and no word to anybody else.
 // That a server was away is no fault of the page.
 void TestPhonePage::cleanup()
 {
-    QStringList problems = m_page->problems();
+    QStringList problems = m_tab->problems();
     problems.removeIf([](const QString &line) { return line.startsWith(u"WebSocket connection to"); });
     QCOMPARE(problems, QStringList());
-    for (const QUrl &url : m_page->requests())
+    for (const QUrl &url : m_tab->requests())
         QCOMPARE(url.authority(), m_peer->url().authority());
-    m_page->evaluate(u"localStorage.clear()"_s); // a later case may get the same port
-    m_page->navigate(QUrl(u"about:blank"_s));
+    m_tab->evaluate(u"localStorage.clear()"_s); // a later case may get the same port
+    m_tab->navigate(QUrl(u"about:blank"_s));
     m_peer.reset();
 }
 
 bool TestPhonePage::open()
 {
-    return m_page->navigate(m_peer->url()) && isOpen();
+    return m_tab->navigate(m_peer->url()) && isOpen();
 }
 
 bool TestPhonePage::isOpen()
 {
-    return m_page->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s, 10'000);
+    return m_tab->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s, 10'000);
 }
 
 bool TestPhonePage::type(const QString &text)
 {
-    if (!m_page->focus(u"#text"_s))
+    if (!m_tab->focus(u"#text"_s))
         return false;
-    m_page->insertText(text);
+    m_tab->insertText(text);
     return true;
 }
 
@@ -157,16 +159,22 @@ bool TestPhonePage::send(const QString &text)
 {
     if (!type(text))
         return false;
-    m_page->press(u"Enter"_s);
+    m_tab->press(u"Enter"_s);
     return true;
 }
 
 bool TestPhonePage::has(const QString &text, const QString &state)
 {
-    return m_page->waitFor(
+    return m_tab->waitFor(
         u"[...document.querySelectorAll('#own li')].some((row) => row.dataset.state === '%1'"
         " && row.querySelector('.said').textContent === '%2')"_s.arg(state, text),
         15'000);
+}
+
+// Left in the build folder to be looked at.
+bool TestPhonePage::picture(const QString &name)
+{
+    return QDir().mkpath(u"pictures"_s) && m_tab->screenshot(u"pictures/%1.png"_s.arg(name));
 }
 
 void TestPhonePage::fits_data()
@@ -183,23 +191,22 @@ void TestPhonePage::fits_data()
     QTest::newRow("tablet") << Device {.size = {768, 1024}, .dark = true};
 }
 
-// Nothing is cut off or covered, and a thumb finds everything. The pictures are left to be looked at.
+// Nothing is cut off or covered, and a thumb finds everything.
 void TestPhonePage::fits()
 {
     QFETCH(const Device, device);
-    m_page->emulate(device);
+    m_tab->emulate(device);
     m_peer->welcome[u"mode"] = u"approve"_s;
     m_peer->welcome[u"own"] = ownInAllStates();
     QVERIFY(open());
     QVERIFY(type(u"See you at the front, 你好 👋"_s));
-    QCOMPARE(m_page->evaluate(u"document.documentElement.scrollWidth - innerWidth"_s).toInt(), 0);
-    QCOMPARE(m_page->evaluate(kCutOff).toString(), QString());
-    QCOMPARE(m_page->evaluate(kTooSmall).toString(), QString());
-    QVERIFY(m_page->evaluate(u"parseFloat(getComputedStyle(document.querySelector('#text')).fontSize)"_s)
+    QCOMPARE(m_tab->evaluate(u"document.documentElement.scrollWidth - innerWidth"_s).toInt(), 0);
+    QCOMPARE(m_tab->evaluate(kCutOff).toString(), QString());
+    QCOMPARE(m_tab->evaluate(kTooSmall).toString(), QString());
+    QVERIFY(m_tab->evaluate(u"parseFloat(getComputedStyle(document.querySelector('#text')).fontSize)"_s)
                 .toDouble()
             >= 16);
-    QVERIFY(QDir().mkpath(u"pictures"_s));
-    QVERIFY(m_page->screenshot(u"pictures/%1.png"_s.arg(QLatin1String(QTest::currentDataTag()))));
+    QVERIFY(picture(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void TestPhonePage::speaks_data()
@@ -217,10 +224,10 @@ void TestPhonePage::speaks_data()
 void TestPhonePage::speaks()
 {
     QFETCH(const QString, language);
-    m_page->emulate({.language = language});
+    m_tab->emulate({.language = language});
     QVERIFY(open());
-    QTEST(m_page->text(u"#send"_s), "send");
-    QTEST(m_page->evaluate(u"document.documentElement.lang"_s).toString(), "lang");
+    QTEST(m_tab->text(u"#send"_s), "send");
+    QTEST(m_tab->evaluate(u"document.documentElement.lang"_s).toString(), "lang");
 }
 
 // Every language has every sentence, and lists of the same length.
@@ -233,20 +240,21 @@ void TestPhonePage::speaksAllOfIt()
         return Object.entries(dictionaries).filter(([, { join, ...words }]) => shape(words) !== shape(english))
             .map(([key]) => key).join();
     }))"_s;
-    QCOMPARE(m_page->evaluate(shape).toString(), QString());
+    QCOMPARE(m_tab->evaluate(shape).toString(), QString());
 }
 
 void TestPhonePage::joinsAndSends()
 {
     QVERIFY(open());
-    QCOMPARE(m_page->text(u"#event"_s), u"Opening night"_s);
-    const QString name = m_page->evaluate(u"document.querySelector('#name').value"_s).toString();
+    QCOMPARE(m_tab->text(u"#event"_s), u"Opening night"_s);
+    const QString name = m_tab->evaluate(u"document.querySelector('#name').value"_s).toString();
     QVERIFY(!name.isEmpty());
     QCOMPARE(m_peer->lastHello(), QJsonObject({{u"cmd"_s, u"hello"_s}, {u"v"_s, 1}, {u"name"_s, name}}));
     QVERIFY(!canSend());
+    QVERIFY(picture(u"joined"_s));
     QVERIFY(type(u"  你好 👋   hall "_s));
     QVERIFY(canSend());
-    m_page->press(u"Enter"_s);
+    m_tab->press(u"Enter"_s);
     QVERIFY(has(u"你好 👋 hall"_s, u"passed"_s));
     QCOMPARE(m_peer->says().size(), 1);
     const QJsonObject say = m_peer->says()[0];
@@ -259,11 +267,11 @@ void TestPhonePage::joinsAndSends()
 void TestPhonePage::sendsWhatIsChosen()
 {
     QVERIFY(open());
-    QVERIFY(m_page->click(u"#colors label:nth-of-type(4)"_s));
-    QVERIFY(m_page->click(u"#modes label:nth-of-type(2)"_s));
-    QVERIFY(m_page->focus(u"#name"_s));
-    m_page->press(u"a"_s, {u"selectAll"_s});
-    m_page->insertText(u"Ada of the very far back row"_s);
+    QVERIFY(m_tab->click(u"#colors label:nth-of-type(4)"_s));
+    QVERIFY(m_tab->click(u"#modes label:nth-of-type(2)"_s));
+    QVERIFY(m_tab->focus(u"#name"_s));
+    m_tab->press(u"a"_s, {u"selectAll"_s});
+    m_tab->insertText(u"Ada of the very far back row"_s);
     QVERIFY(send(u"hello"_s));
     QVERIFY(has(u"hello"_s, u"passed"_s));
     QCOMPARE(m_peer->says()[0][u"color"].toString(), u"#ff6b6b"_s);
@@ -295,25 +303,24 @@ void TestPhonePage::showsStates()
     QVERIFY(has(u"hello"_s, before));
     m_peer->send({{u"cmd"_s, u"status"_s}, {u"id"_s, m_peer->says()[0][u"id"]}, {u"state"_s, state}});
     QVERIFY(has(u"hello"_s, state));
-    QVERIFY(m_page->text(u"#own .state"_s).contains(words));
-    QVERIFY(m_page->text(u"#live"_s).contains(words));
+    QVERIFY(m_tab->text(u"#own .state"_s).contains(words));
+    QVERIFY(m_tab->text(u"#live"_s).contains(words));
 }
 
 void TestPhonePage::comesBackAfterReload()
 {
     QVERIFY(open());
-    const QString name = m_page->evaluate(u"document.querySelector('#name').value"_s).toString();
+    const QString name = m_tab->evaluate(u"document.querySelector('#name').value"_s).toString();
     m_peer->welcome[u"own"] = ownInAllStates();
-    QVERIFY(m_page->reload());
+    QVERIFY(m_tab->reload());
     QVERIFY(isOpen());
     QCOMPARE(m_peer->lastHello()[u"secret"].toString(), m_peer->welcome[u"secret"].toString());
-    QCOMPARE(m_page->evaluate(u"document.querySelector('#name').value"_s).toString(), name);
+    QCOMPARE(m_tab->evaluate(u"document.querySelector('#name').value"_s).toString(), name);
     QCOMPARE(
-        m_page
-            ->evaluate(u"[...document.querySelectorAll('#own li')].map((row) => row.dataset.state).join()"_s)
+        m_tab->evaluate(u"[...document.querySelectorAll('#own li')].map((row) => row.dataset.state).join()"_s)
             .toString(),
         u"waiting,passed,shown,dropped,refused,recalled"_s);
-    QCOMPARE(m_page->evaluate(u"location.href"_s).toString(), m_peer->url().toString());
+    QCOMPARE(m_tab->evaluate(u"location.href"_s).toString(), m_peer->url().toString());
 }
 
 void TestPhonePage::forgetsStatesOfAnotherStore()
@@ -328,7 +335,7 @@ void TestPhonePage::forgetsStatesOfAnotherStore()
     m_peer->welcome[u"store"] = u"another"_s;
     m_peer->cut();
     QVERIFY(has(u"untold"_s, u"passed"_s));
-    QCOMPARE(m_page->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 1);
+    QCOMPARE(m_tab->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 1);
 }
 
 void TestPhonePage::countsWhatPeopleSee_data()
@@ -349,21 +356,21 @@ void TestPhonePage::countsWhatPeopleSee()
     QFETCH(const int, count);
     QVERIFY(open());
     QVERIFY(type(text));
-    QCOMPARE(m_page->text(u"#counter"_s), u"%1/120"_s.arg(count));
+    QCOMPARE(m_tab->text(u"#counter"_s), u"%1/120"_s.arg(count));
 }
 
 void TestPhonePage::cutsPaste()
 {
     QVERIFY(open());
     QVERIFY(type(u"ab"_s));
-    m_page->evaluate(uR"((() => {
+    m_tab->evaluate(uR"((() => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', 'line\n'.repeat(1000));
         document.querySelector('#text').dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
     })())"_s);
     QCOMPARE(written().size(), 120);
     QVERIFY(written().startsWith(u"abline line"_s));
-    QCOMPARE(m_page->text(u"#hint"_s), u"Only the first 120 characters fit."_s);
+    QCOMPARE(m_tab->text(u"#hint"_s), u"Only the first 120 characters fit."_s);
     QVERIFY(canSend());
 }
 
@@ -372,10 +379,10 @@ void TestPhonePage::refusesTooMuch()
     m_peer->welcome[u"limits"] = QJsonObject {{u"text"_s, 10}, {u"name"_s, 20}};
     QVERIFY(open());
     QVERIFY(type(u"twelve chars"_s));
-    QCOMPARE(m_page->text(u"#counter"_s), u"12/10"_s);
-    QCOMPARE(m_page->text(u"#hint"_s), u"2 too many characters."_s);
+    QCOMPARE(m_tab->text(u"#counter"_s), u"12/10"_s);
+    QCOMPARE(m_tab->text(u"#hint"_s), u"2 too many characters."_s);
     QVERIFY(!canSend());
-    m_page->press(u"Enter"_s);
+    m_tab->press(u"Enter"_s);
     QCOMPARE(written(), u"twelve chars"_s);
     QCOMPARE(m_peer->says().size(), 0);
 }
@@ -383,12 +390,12 @@ void TestPhonePage::refusesTooMuch()
 void TestPhonePage::enterBelongsToComposition()
 {
     QVERIFY(open());
-    QVERIFY(m_page->focus(u"#text"_s));
-    m_page->compose(u"にほ"_s);
-    m_page->press(u"Enter"_s);
-    QCOMPARE(m_page->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 0);
-    m_page->insertText(u"日本"_s);
-    m_page->press(u"Enter"_s);
+    QVERIFY(m_tab->focus(u"#text"_s));
+    m_tab->compose(u"にほ"_s);
+    m_tab->press(u"Enter"_s);
+    QCOMPARE(m_tab->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 0);
+    m_tab->insertText(u"日本"_s);
+    m_tab->press(u"Enter"_s);
     QVERIFY(has(u"日本"_s, u"passed"_s));
     QCOMPARE(m_peer->says().size(), 1);
 }
@@ -397,7 +404,7 @@ void TestPhonePage::doubleTapSendsOnce()
 {
     QVERIFY(open());
     QVERIFY(type(u"once"_s));
-    QVERIFY(m_page->click(u"#send"_s, 2));
+    QVERIFY(m_tab->click(u"#send"_s, 2));
     QVERIFY(has(u"once"_s, u"passed"_s));
     QVERIFY(send(u"then"_s));
     QVERIFY(has(u"then"_s, u"passed"_s));
@@ -410,7 +417,8 @@ void TestPhonePage::sendsInOrder()
     m_peer->stop();
     for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
         QVERIFY(send(text));
-    QVERIFY(m_page->text(u"#own .state"_s).contains(u"goes out by itself"_s));
+    QVERIFY(m_tab->text(u"#own .state"_s).contains(u"goes out by itself"_s));
+    QVERIFY(picture(u"offline"_s));
     QVERIFY(m_peer->start());
     QVERIFY(has(u"three"_s, u"passed"_s));
     QStringList said;
@@ -426,7 +434,7 @@ void TestPhonePage::resendsWhenServerIsBack()
     QVERIFY(send(u"again"_s));
     QTRY_COMPARE(m_peer->says().size(), 1);
     m_peer->stop();
-    QVERIFY(m_page->waitForText(u"#status"_s, u"No connection"_s));
+    QVERIFY(m_tab->waitForText(u"#status"_s, u"No connection"_s));
     m_peer->onSay = nullptr;
     QVERIFY(m_peer->start());
     QVERIFY(has(u"again"_s, u"passed"_s));
@@ -441,7 +449,7 @@ void TestPhonePage::resendsAfterReload()
     QVERIFY(send(u"kept"_s));
     QTRY_COMPARE(m_peer->says().size(), 1);
     m_peer->onSay = nullptr;
-    QVERIFY(m_page->reload());
+    QVERIFY(m_tab->reload());
     QVERIFY(has(u"kept"_s, u"passed"_s));
     QCOMPARE(m_peer->says()[1][u"id"], m_peer->says()[0][u"id"]);
 }
@@ -450,11 +458,11 @@ void TestPhonePage::resendsAfterReload()
 void TestPhonePage::noticesSilence()
 {
     QVERIFY(open());
-    m_page->setOffline(true);
+    m_tab->setOffline(true);
     QVERIFY(send(u"into the void"_s));
-    m_page->evaluate(u"window.dispatchEvent(new Event('focus'))"_s);
-    QVERIFY(m_page->waitForText(u"#status"_s, u"No connection"_s, 10'000));
-    m_page->setOffline(false);
+    m_tab->evaluate(u"window.dispatchEvent(new Event('focus'))"_s);
+    QVERIFY(m_tab->waitForText(u"#status"_s, u"No connection"_s, 10'000));
+    m_tab->setOffline(false);
     QVERIFY(has(u"into the void"_s, u"passed"_s));
 }
 
@@ -470,8 +478,9 @@ void TestPhonePage::waitsWhenTooFast()
     };
     QVERIFY(open());
     QVERIFY(send(u"slowly"_s));
-    QVERIFY(m_page->waitForText(u"#own .state"_s, u"Trying again in 2 s"_s));
-    QVERIFY(m_page->waitForText(u"#own .state"_s, u"Trying again in 1 s"_s));
+    QVERIFY(m_tab->waitForText(u"#own .state"_s, u"Trying again in 2 s"_s));
+    QVERIFY(picture(u"too-fast"_s));
+    QVERIFY(m_tab->waitForText(u"#own .state"_s, u"Trying again in 1 s"_s));
     QVERIFY(has(u"slowly"_s, u"passed"_s));
     QCOMPARE(m_peer->says().size(), 2);
     QCOMPARE(m_peer->says()[1][u"id"], m_peer->says()[0][u"id"]);
@@ -488,10 +497,11 @@ void TestPhonePage::givesBackWhatIsNotTaken()
     QVERIFY(open());
     QVERIFY(send(u"hm"_s));
     QVERIFY(has(u"hm"_s, u"failed"_s));
-    QCOMPARE(m_page->text(u"#own .state"_s), u"not sent · There was nothing to read in it."_s);
-    QVERIFY(m_page->click(u"#own button"_s));
+    QCOMPARE(m_tab->text(u"#own .state"_s), u"not sent – There was nothing to read in it."_s);
+    QVERIFY(picture(u"failed"_s));
+    QVERIFY(m_tab->click(u"#own button"_s));
     QCOMPARE(written(), u"hm"_s);
-    QCOMPARE(m_page->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 0);
+    QCOMPARE(m_tab->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 0);
 }
 
 void TestPhonePage::waitsWhileMuted()
@@ -499,13 +509,14 @@ void TestPhonePage::waitsWhileMuted()
     QVERIFY(open());
     QVERIFY(type(u"may I"_s));
     m_peer->send({{u"cmd"_s, u"muted"_s}, {u"until"_s, QDateTime::currentMSecsSinceEpoch() + 90'000}});
-    QVERIFY(m_page->waitForText(u"#hint"_s, u"The host has muted you for 1:"_s));
+    QVERIFY(m_tab->waitForText(u"#hint"_s, u"The host has muted you for 1:"_s));
     QVERIFY(!canSend());
+    QVERIFY(picture(u"muted"_s));
     m_peer->send({{u"cmd"_s, u"muted"_s}, {u"until"_s, qint64(4'102'444'800'000)}});
-    QVERIFY(m_page->waitForText(u"#hint"_s, u"The host has muted you."_s));
+    QVERIFY(m_tab->waitForText(u"#hint"_s, u"The host has muted you."_s));
     m_peer->send({{u"cmd"_s, u"muted"_s}, {u"until"_s, 0}});
-    QVERIFY(m_page->waitFor(u"!document.querySelector('#send').disabled"_s));
-    m_page->press(u"Enter"_s);
+    QVERIFY(m_tab->waitFor(u"!document.querySelector('#send').disabled"_s));
+    m_tab->press(u"Enter"_s);
     QVERIFY(has(u"may I"_s, u"passed"_s));
 }
 
@@ -514,9 +525,9 @@ void TestPhonePage::tellsThatMessagesAreChecked()
     QVERIFY(open());
     QVERIFY(type(u"x"_s));
     m_peer->send({{u"cmd"_s, u"interceptor"_s}, {u"mode"_s, u"approve"_s}});
-    QVERIFY(m_page->waitForText(u"#hint"_s, u"checked before they appear"_s));
+    QVERIFY(m_tab->waitForText(u"#hint"_s, u"checked before they appear"_s));
     m_peer->send({{u"cmd"_s, u"interceptor"_s}, {u"mode"_s, u"open"_s}});
-    QVERIFY(m_page->waitFor(u"document.querySelector('#hint').textContent === ''"_s));
+    QVERIFY(m_tab->waitFor(u"document.querySelector('#hint').textContent === ''"_s));
 }
 
 void TestPhonePage::worksWithoutStorage()
@@ -524,7 +535,7 @@ void TestPhonePage::worksWithoutStorage()
     const QString off
         = u"if (location.port === '%1')"
           " Object.defineProperty(window, 'localStorage', { get() { throw new Error('off'); } });"_s;
-    m_page->runFirst(off.arg(m_peer->url().port()));
+    m_tab->runFirst(off.arg(m_peer->url().port()));
     QVERIFY(open());
     QVERIFY(send(u"for this visit"_s));
     QVERIFY(has(u"for this visit"_s, u"passed"_s));
@@ -536,7 +547,7 @@ void TestPhonePage::keepsTheDraft()
 {
     QVERIFY(open());
     QVERIFY(type(u"half a sent"_s));
-    QVERIFY(m_page->reload());
+    QVERIFY(m_tab->reload());
     QCOMPARE(written(), u"half a sent"_s);
 }
 
@@ -549,10 +560,10 @@ void TestPhonePage::takesHostileTextsLiterally()
     QVERIFY(open());
     QVERIFY(type(hostile));
     for (const QString &place : {u"#event"_s, u"#own .said"_s, u"#preview"_s}) {
-        QCOMPARE(m_page->text(place), hostile);
-        QCOMPARE(m_page->evaluate(u"document.querySelector('%1').children.length"_s.arg(place)).toInt(), 0);
+        QCOMPARE(m_tab->text(place), hostile);
+        QCOMPARE(m_tab->evaluate(u"document.querySelector('%1').children.length"_s.arg(place)).toInt(), 0);
     }
-    QVERIFY(m_page->evaluate(u"window.owned === undefined"_s).toBool());
+    QVERIFY(m_tab->evaluate(u"window.owned === undefined"_s).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestPhonePage)

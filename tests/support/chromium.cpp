@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/chromium.h"
 
-#include "support/page.h"
+#include "support/browsertab.h"
 
 #include <QEventLoop>
 #include <QRegularExpression>
@@ -108,17 +108,17 @@ QUrl Chromium::awaitUrl()
     return found;
 }
 
-std::unique_ptr<Page> Chromium::newPage()
+std::unique_ptr<BrowserTab> Chromium::newTab()
 {
     const QJsonObject made = m_tools.call(u"Target.createBrowserContext"_s);
-    return newPage(made[u"browserContextId"].toString());
+    return newTab(made[u"browserContextId"].toString());
 }
 
-std::unique_ptr<Page> Chromium::newPage(const QString &storage)
+std::unique_ptr<BrowserTab> Chromium::newTab(const QString &storage)
 {
     const QJsonObject made = m_tools.call(u"Target.createTarget"_s,
                                           {{u"url"_s, u"about:blank"_s}, {u"browserContextId"_s, storage}});
-    return std::make_unique<Page>(m_tools, made[u"targetId"].toString(), storage);
+    return std::make_unique<BrowserTab>(m_tools, made[u"targetId"].toString(), storage);
 }
 
 } // namespace barrage

@@ -10,7 +10,7 @@
 
 namespace barrage {
 
-class Page;
+class BrowserTab;
 
 // A headless Chromium of our own, with an empty profile that is gone afterwards. Ends with the object; its
 // pages must be gone by then.
@@ -27,8 +27,8 @@ public:
 
     // A tab with storage of its own, like another phone. A page made with the storage of another is a second
     // tab of that phone, or the same phone after its tab was closed.
-    std::unique_ptr<Page> newPage();
-    std::unique_ptr<Page> newPage(const QString &storage);
+    std::unique_ptr<BrowserTab> newTab();
+    std::unique_ptr<BrowserTab> newTab(const QString &storage);
 
 private:
     QUrl awaitUrl();

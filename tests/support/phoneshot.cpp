@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // phoneshot URL OUT.png [--send TEXT]...: opens the phone page as a phone would, sends the texts, and takes a
 // picture once the server has answered each.
+#include "support/browsertab.h"
 #include "support/chromium.h"
-#include "support/page.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,9 +19,9 @@ int fail(const QString &sentence)
     return 1;
 }
 
-Device deviceFrom(const QCommandLineParser &parser)
+BrowserTab::BrowserTab::Device deviceFrom(const QCommandLineParser &parser)
 {
-    Device device;
+    BrowserTab::Device device;
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2)
         device.size = QSize(size[0].toInt(), size[1].toInt());
@@ -30,13 +30,13 @@ Device deviceFrom(const QCommandLineParser &parser)
     return device;
 }
 
-bool sendAll(Page &page, const QStringList &texts)
+bool sendAll(BrowserTab &tab, const QStringList &texts)
 {
     for (const QString &text : texts) {
-        page.focus(u"#text"_s);
-        page.insertText(text);
-        page.press(u"Enter"_s);
-        if (!page.waitFor(
+        tab.focus(u"#text"_s);
+        tab.insertText(text);
+        tab.press(u"Enter"_s);
+        if (!tab.waitFor(
                 u"document.querySelector('#own li') && !document.querySelector('[data-state=sending]')"_s))
             return false;
     }
@@ -48,16 +48,16 @@ int shoot(const QCommandLineParser &parser)
     Chromium browser;
     if (!browser.start())
         return fail(browser.error());
-    const auto page = browser.newPage();
-    page->emulate(deviceFrom(parser));
+    const auto tab = browser.newTab();
+    tab->emulate(deviceFrom(parser));
     const QString url = parser.positionalArguments().value(0);
-    if (!page->navigate(QUrl(url)))
+    if (!tab->navigate(QUrl(url)))
         return fail(u"The page can't be opened: "_s + url);
-    if (!page->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s))
+    if (!tab->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s))
         return fail(u"The page does not get a connection."_s);
-    const bool answered = sendAll(*page, parser.values(u"send"_s));
-    page->evaluate(u"new Promise((done) => setTimeout(done, "_s + parser.value(u"linger"_s) + u"))"_s);
-    if (!page->screenshot(parser.positionalArguments().value(1)))
+    const bool answered = sendAll(*tab, parser.values(u"send"_s));
+    tab->evaluate(u"new Promise((done) => setTimeout(done, "_s + parser.value(u"linger"_s) + u"))"_s);
+    if (!tab->screenshot(parser.positionalArguments().value(1)))
         return fail(u"The picture can't be written."_s);
     return answered ? 0 : fail(u"A message was not answered."_s);
 }
@@ -68,9 +68,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes a picture of the phone page."_s);
+    parser.setApplicationDescription(u"Takes a picture of the phone tab."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"url"_s, u"Address of the page."_s);
+    parser.addPositionalArgument(u"url"_s, u"Address of the tab."_s);
     parser.addPositionalArgument(u"out"_s, u"PNG file to write."_s);
     parser.addOption({u"send"_s, u"Send this first; may be given again."_s, u"text"_s});
     parser.addOption({u"size"_s, u"Size of the phone, as 390x844."_s, u"size"_s, u"390x844"_s});

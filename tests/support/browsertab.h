@@ -11,25 +11,25 @@ namespace barrage {
 
 class DevTools;
 
-// What a phone looks like to a page.
-struct Device
-{
-    QSize size {390, 844}; // CSS pixels
-    double scale = 2;
-    bool mobile = true;
-    bool dark = false;
-    QString language = QStringLiteral("en-US");
-};
-
 // A tab of Chromium, driven as a person would. Selectors are CSS; a press on what is not there is a failure
 // (false). Closes its tab with the object.
-class Page : public QObject
+class BrowserTab : public QObject
 {
     Q_OBJECT
 
 public:
-    Page(DevTools &tools, QString target, QString storage);
-    ~Page() override;
+    // What a phone looks like to a page.
+    struct Device
+    {
+        QSize size {390, 844}; // CSS pixels
+        double scale = 2;
+        bool mobile = true;
+        bool dark = false;
+        QString language = QStringLiteral("en-US");
+    };
+
+    BrowserTab(DevTools &tools, QString target, QString storage);
+    ~BrowserTab() override;
 
     const QString &storage() const { return m_storage; }
 

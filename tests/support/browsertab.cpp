@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/page.h"
+#include "support/browsertab.h"
 
 #include "support/devtools.h"
 
@@ -41,12 +41,12 @@ QString problemIn(const QString &method, const QJsonObject &parameters)
 
 } // namespace
 
-Page::Page(DevTools &tools, QString target, QString storage)
+BrowserTab::BrowserTab(DevTools &tools, QString target, QString storage)
     : m_tools(tools)
     , m_target(std::move(target))
     , m_storage(std::move(storage))
 {
-    connect(&m_tools, &DevTools::event, this, &Page::note);
+    connect(&m_tools, &DevTools::event, this, &BrowserTab::note);
     m_session = m_tools
                     .call(u"Target.attachToTarget"_s,
                           {{u"targetId"_s, m_target}, {u"flatten"_s, true}})[u"sessionId"]
@@ -55,17 +55,17 @@ Page::Page(DevTools &tools, QString target, QString storage)
         call(domain + u".enable"_s);
 }
 
-Page::~Page()
+BrowserTab::~BrowserTab()
 {
     m_tools.call(u"Target.closeTarget"_s, {{u"targetId"_s, m_target}}, {}, 5'000);
 }
 
-QJsonObject Page::call(const QString &method, const QJsonObject &parameters, int timeoutMs)
+QJsonObject BrowserTab::call(const QString &method, const QJsonObject &parameters, int timeoutMs)
 {
     return m_tools.call(method, parameters, m_session, timeoutMs);
 }
 
-void Page::emulate(const Device &device)
+void BrowserTab::emulate(const Device &device)
 {
     call(u"Emulation.setDeviceMetricsOverride"_s,
          {{u"width"_s, device.size.width()},
@@ -81,12 +81,12 @@ void Page::emulate(const Device &device)
          {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, device.language}});
 }
 
-void Page::runFirst(const QString &script)
+void BrowserTab::runFirst(const QString &script)
 {
     call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}});
 }
 
-void Page::setOffline(bool offline)
+void BrowserTab::setOffline(bool offline)
 {
     call(u"Network.emulateNetworkConditions"_s,
          {{u"offline"_s, offline},
@@ -95,17 +95,17 @@ void Page::setOffline(bool offline)
           {u"uploadThroughput"_s, -1}});
 }
 
-bool Page::navigate(const QUrl &url)
+bool BrowserTab::navigate(const QUrl &url)
 {
     return await(u"Page.navigate"_s, {{u"url"_s, url.toString()}});
 }
 
-bool Page::reload()
+bool BrowserTab::reload()
 {
     return await(u"Page.reload"_s, {});
 }
 
-bool Page::await(const QString &method, const QJsonObject &parameters)
+bool BrowserTab::await(const QString &method, const QJsonObject &parameters)
 {
     // What is there now must not be taken for what comes.
     run(u"window.beforeLoad = true"_s, 5'000);
@@ -114,7 +114,7 @@ bool Page::await(const QString &method, const QJsonObject &parameters)
         && waitFor(u"!window.beforeLoad && document.readyState === 'complete'"_s, 15'000);
 }
 
-QJsonObject Page::run(const QString &expression, int timeoutMs)
+QJsonObject BrowserTab::run(const QString &expression, int timeoutMs)
 {
     return call(u"Runtime.evaluate"_s,
                 {{u"expression"_s, expression},
@@ -124,7 +124,7 @@ QJsonObject Page::run(const QString &expression, int timeoutMs)
                 timeoutMs);
 }
 
-QJsonValue Page::evaluate(const QString &expression)
+QJsonValue BrowserTab::evaluate(const QString &expression)
 {
     const QJsonObject answer = run(expression, 20'000);
     if (answer.contains(u"error") || answer.contains(u"exceptionDetails")) {
@@ -135,12 +135,12 @@ QJsonValue Page::evaluate(const QString &expression)
     return answer[u"result"][u"value"];
 }
 
-QString Page::text(const QString &selector)
+QString BrowserTab::text(const QString &selector)
 {
     return evaluate(element(selector) + u"?.textContent.trim()"_s).toString();
 }
 
-bool Page::waitFor(const QString &condition, int timeoutMs)
+bool BrowserTab::waitFor(const QString &condition, int timeoutMs)
 {
     // The page looks itself, so that nothing is missed between two questions. Loading another page cancels
     // the question, and it is put again.
@@ -164,12 +164,12 @@ bool Page::waitFor(const QString &condition, int timeoutMs)
     return false;
 }
 
-bool Page::waitForText(const QString &selector, const QString &part, int timeoutMs)
+bool BrowserTab::waitForText(const QString &selector, const QString &part, int timeoutMs)
 {
     return waitFor(element(selector) + u".textContent.includes("_s + quoted(part) + u')', timeoutMs);
 }
 
-bool Page::click(const QString &selector, int times)
+bool BrowserTab::click(const QString &selector, int times)
 {
     const QJsonValue at
         = evaluate(u"(() => { const e = "_s + element(selector)
@@ -190,25 +190,25 @@ bool Page::click(const QString &selector, int times)
     return true;
 }
 
-bool Page::focus(const QString &selector)
+bool BrowserTab::focus(const QString &selector)
 {
     return evaluate(u"(() => { const e = "_s + element(selector) + u"; e?.focus(); return Boolean(e); })()"_s)
         .toBool();
 }
 
-void Page::insertText(const QString &text)
+void BrowserTab::insertText(const QString &text)
 {
     call(u"Input.insertText"_s, {{u"text"_s, text}});
 }
 
-void Page::compose(const QString &text)
+void BrowserTab::compose(const QString &text)
 {
     const int end = static_cast<int>(text.size());
     call(u"Input.imeSetComposition"_s,
          {{u"text"_s, text}, {u"selectionStart"_s, end}, {u"selectionEnd"_s, end}});
 }
 
-void Page::press(const QString &key, const QStringList &editing)
+void BrowserTab::press(const QString &key, const QStringList &editing)
 {
     const bool enter = key == u"Enter";
     const QString typed = enter ? u"\r"_s : key;
@@ -224,7 +224,7 @@ void Page::press(const QString &key, const QStringList &editing)
          {{u"type"_s, u"keyUp"_s}, {u"key"_s, key}, {u"windowsVirtualKeyCode"_s, code}});
 }
 
-bool Page::screenshot(const QString &path)
+bool BrowserTab::screenshot(const QString &path)
 {
     const QString data = call(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}})[u"data"].toString();
     QFile file(path);
@@ -234,13 +234,13 @@ bool Page::screenshot(const QString &path)
     return file.write(bytes) == bytes.size();
 }
 
-void Page::forget()
+void BrowserTab::forget()
 {
     m_problems.clear();
     m_requests.clear();
 }
 
-void Page::note(const QString &session, const QString &method, const QJsonObject &parameters)
+void BrowserTab::note(const QString &session, const QString &method, const QJsonObject &parameters)
 {
     if (session != m_session)
         return;
