@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser/browsertab.h"
+#include "browser/chromium.h"
 #include "phone/scriptedpeer.h"
-#include "support/browsertab.h"
-#include "support/chromium.h"
 
 #include <QDateTime>
 #include <QDir>

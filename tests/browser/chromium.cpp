@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/chromium.h"
+#include "browser/chromium.h"
 
-#include "support/browsertab.h"
+#include "browser/browsertab.h"
 
 #include <QEventLoop>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/browsertab.h"
+#include "browser/browsertab.h"
 
-#include "support/devtools.h"
+#include "browser/devtools.h"
 
 #include <QDeadlineTimer>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/devtools.h"
+#include "browser/devtools.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

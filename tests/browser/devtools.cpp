@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/devtools.h"
+#include "browser/devtools.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // phoneshot URL OUT.png [--send TEXT]...: opens the phone page as a phone would, sends the texts, and takes a
 // picture once the server has answered each.
-#include "support/browsertab.h"
-#include "support/chromium.h"
+#include "browser/browsertab.h"
+#include "browser/chromium.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
