@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phone/phonetest.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace barrage;
+
+namespace {
+
+// The controls that are not wholly within the window.
+const QString kCutOff
+    = uR"([...document.querySelectorAll('#name, #modes label, #text, #send, #status')].filter((e) => {
+    const r = e.getBoundingClientRect();
+    return r.height && (r.left < 0 || r.top < 0 || r.right > innerWidth || r.bottom > innerHeight);
+}).map((e) => e.id || e.textContent).join())"_s;
+
+// The controls that a thumb misses.
+const QString kTooSmall
+    = uR"([...document.querySelectorAll('#name, label:has([type=radio]), #text, #send')].filter((e) => {
+    const r = e.getBoundingClientRect();
+    return r.height && (r.width < 44 || r.height < 44);
+}).map((e) => e.id || e.textContent).join())"_s;
+
+} // namespace
+
+// What a person sees and writes on the phone page.
+class TestPhoneForm : public PhoneTest
+{
+    Q_OBJECT
+
+private slots:
+    void fits_data();
+    void fits();
+    void speaks_data();
+    void speaks();
+    void speaksAllOfIt();
+    void sendsWhatIsChosen();
+    void countsWhatPeopleSee_data();
+    void countsWhatPeopleSee();
+    void cutsPaste();
+    void refusesTooMuch();
+    void enterBelongsToComposition();
+    void doubleTapSendsOnce();
+    void waitsWhileMuted();
+    void tellsThatMessagesAreChecked();
+    void keepsTheDraft();
+    void takesHostileTextsLiterally();
+};
+
+void TestPhoneForm::fits_data()
+{
+    QTest::addColumn<Device>("device");
+    QTest::newRow("phone") << Device {};
+    QTest::newRow("phone-dark") << Device {.dark = true};
+    QTest::newRow("small") << Device {.size = {320, 568}};
+    QTest::newRow("small-dark-ja") << Device {.size = {320, 568}, .dark = true, .language = u"ja"_s};
+    QTest::newRow("phone-zh") << Device {.size = {360, 740}, .language = u"zh-CN"_s};
+    QTest::newRow("keyboard") << Device {.size = {390, 360}};
+    QTest::newRow("keyboard-small") << Device {.size = {320, 300}, .dark = true};
+    QTest::newRow("landscape") << Device {.size = {844, 390}};
+    QTest::newRow("tablet") << Device {.size = {768, 1024}, .dark = true};
+}
+
+// Nothing is cut off or covered, and a thumb finds everything.
+void TestPhoneForm::fits()
+{
+    QFETCH(const Device, device);
+    tab().emulate(device);
+    peer().welcome[u"mode"] = u"approve"_s;
+    peer().welcome[u"own"] = ownInAllStates();
+    QVERIFY(open());
+    QVERIFY(type(u"See you at the front, 你好 👋"_s));
+    QCOMPARE(tab().evaluate(u"document.documentElement.scrollWidth - innerWidth"_s).toInt(), 0);
+    QCOMPARE(tab().evaluate(kCutOff).toString(), QString());
+    QCOMPARE(tab().evaluate(kTooSmall).toString(), QString());
+    QVERIFY(
+        tab().evaluate(u"parseFloat(getComputedStyle(document.querySelector('#text')).fontSize)"_s).toDouble()
+        >= 16);
+    QVERIFY(picture(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestPhoneForm::speaks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("send");
+    QTest::addColumn<QString>("lang");
+    QTest::newRow("English") << u"en-GB"_s << u"Send"_s << u"en"_s;
+    QTest::newRow("Chinese") << u"zh-CN"_s << u"发送"_s << u"zh-CN"_s;
+    QTest::newRow("Japanese") << u"ja-JP"_s << u"送信"_s << u"ja"_s;
+    QTest::newRow("other") << u"fi-FI"_s << u"Send"_s << u"en"_s;
+    QTest::newRow("second choice") << u"fi-FI,ja"_s << u"送信"_s << u"ja"_s;
+}
+
+void TestPhoneForm::speaks()
+{
+    QFETCH(const QString, language);
+    tab().emulate({.language = language});
+    QVERIFY(open());
+    QTEST(tab().text(u"#send"_s), "send");
+    QTEST(tab().evaluate(u"document.documentElement.lang"_s).toString(), "lang");
+}
+
+// Every language has every sentence, and lists of the same length.
+void TestPhoneForm::speaksAllOfIt()
+{
+    QVERIFY(open());
+    const QString shape = uR"(import('/strings.js').then(({ dictionaries }) => {
+        const shape = (words) => JSON.stringify(words, (_, value) => (typeof value === 'string' ? value !== '' : value));
+        const { join, ...english } = dictionaries.en;
+        return Object.entries(dictionaries).filter(([, { join, ...words }]) => shape(words) !== shape(english))
+            .map(([key]) => key).join();
+    }))"_s;
+    QCOMPARE(tab().evaluate(shape).toString(), QString());
+}
+
+void TestPhoneForm::sendsWhatIsChosen()
+{
+    QVERIFY(open());
+    QVERIFY(tab().click(u"#colors label:nth-of-type(4)"_s));
+    QVERIFY(tab().click(u"#modes label:nth-of-type(2)"_s));
+    QVERIFY(tab().focus(u"#name"_s));
+    tab().press(u"a"_s, {u"selectAll"_s});
+    tab().insertText(u"Ada of the very far back row"_s);
+    QVERIFY(send(u"hello"_s));
+    QVERIFY(has(u"hello"_s, u"passed"_s));
+    QCOMPARE(peer().says()[0][u"color"].toString(), u"#ff6b6b"_s);
+    QCOMPARE(peer().says()[0][u"mode"].toString(), u"top"_s);
+    QCOMPARE(peer().says()[0][u"name"].toString(), u"Ada of the very far "_s.trimmed());
+}
+
+void TestPhoneForm::countsWhatPeopleSee_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("Latin") << u"hello"_s << 5;
+    QTest::newRow("Chinese") << u"你好"_s << 2;
+    QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s << 1;
+    QTest::newRow("flag and skin") << u"🇯🇵👍🏽"_s << 2;
+    QTest::newRow("combining") << u"e\u0301"_s << 1;
+    QTest::newRow("spaces around") << u"  a   b  "_s << 3;
+}
+
+void TestPhoneForm::countsWhatPeopleSee()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, count);
+    QVERIFY(open());
+    QVERIFY(type(text));
+    QCOMPARE(tab().text(u"#counter"_s), u"%1/120"_s.arg(count));
+}
+
+void TestPhoneForm::cutsPaste()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"ab"_s));
+    tab().evaluate(uR"((() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'line\n'.repeat(1000));
+        document.querySelector('#text').dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    })())"_s);
+    QCOMPARE(written().size(), 120);
+    QVERIFY(written().startsWith(u"abline line"_s));
+    QCOMPARE(tab().text(u"#hint"_s), u"Only the first 120 characters fit."_s);
+    QVERIFY(canSend());
+}
+
+void TestPhoneForm::refusesTooMuch()
+{
+    peer().welcome[u"limits"] = QJsonObject {{u"text"_s, 10}, {u"name"_s, 20}};
+    QVERIFY(open());
+    QVERIFY(type(u"twelve chars"_s));
+    QCOMPARE(tab().text(u"#counter"_s), u"12/10"_s);
+    QCOMPARE(tab().text(u"#hint"_s), u"2 too many characters."_s);
+    QVERIFY(!canSend());
+    tab().press(u"Enter"_s);
+    QCOMPARE(written(), u"twelve chars"_s);
+    QCOMPARE(peer().says().size(), 0);
+}
+
+void TestPhoneForm::enterBelongsToComposition()
+{
+    QVERIFY(open());
+    QVERIFY(tab().focus(u"#text"_s));
+    tab().compose(u"にほ"_s);
+    tab().press(u"Enter"_s);
+    QCOMPARE(ownMessages(), 0);
+    tab().insertText(u"日本"_s);
+    tab().press(u"Enter"_s);
+    QVERIFY(has(u"日本"_s, u"passed"_s));
+    QCOMPARE(peer().says().size(), 1);
+}
+
+void TestPhoneForm::doubleTapSendsOnce()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"once"_s));
+    QVERIFY(tab().click(u"#send"_s, 2));
+    QVERIFY(has(u"once"_s, u"passed"_s));
+    QVERIFY(send(u"then"_s));
+    QVERIFY(has(u"then"_s, u"passed"_s));
+    QCOMPARE(peer().says().size(), 2);
+}
+
+void TestPhoneForm::waitsWhileMuted()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"may I"_s));
+    peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, QDateTime::currentMSecsSinceEpoch() + 90'000}});
+    QVERIFY(tab().waitForText(u"#hint"_s, u"The host has muted you for 1:"_s));
+    QVERIFY(!canSend());
+    QVERIFY(picture(u"muted"_s));
+    peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, qint64(4'102'444'800'000)}});
+    QVERIFY(tab().waitForText(u"#hint"_s, u"The host has muted you."_s));
+    peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, 0}});
+    QVERIFY(tab().waitFor(u"!document.querySelector('#send').disabled"_s));
+    tab().press(u"Enter"_s);
+    QVERIFY(has(u"may I"_s, u"passed"_s));
+}
+
+void TestPhoneForm::tellsThatMessagesAreChecked()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"x"_s));
+    peer().send({{u"cmd"_s, u"interceptor"_s}, {u"mode"_s, u"approve"_s}});
+    QVERIFY(tab().waitForText(u"#hint"_s, u"checked before they appear"_s));
+    peer().send({{u"cmd"_s, u"interceptor"_s}, {u"mode"_s, u"open"_s}});
+    QVERIFY(tab().waitFor(u"document.querySelector('#hint').textContent === ''"_s));
+}
+
+void TestPhoneForm::keepsTheDraft()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"half a sent"_s));
+    QVERIFY(tab().reload());
+    QCOMPARE(written(), u"half a sent"_s);
+}
+
+void TestPhoneForm::takesHostileTextsLiterally()
+{
+    const QString hostile = u"<img src=x onerror=\"window.owned=1\"><script>window.owned=1</script>&amp;"_s;
+    peer().welcome[u"event"] = hostile;
+    peer().welcome[u"own"] = QJsonArray {
+        QJsonObject {{u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, hostile}, {u"state"_s, u"shown"_s}}};
+    QVERIFY(open());
+    QVERIFY(type(hostile));
+    for (const QString &place : {u"#event"_s, u"#own .said"_s, u"#preview"_s}) {
+        QCOMPARE(tab().text(place), hostile);
+        QCOMPARE(tab().evaluate(u"document.querySelector('%1').children.length"_s.arg(place)).toInt(), 0);
+    }
+    QVERIFY(tab().evaluate(u"window.owned === undefined"_s).toBool());
+}
+
+QTEST_GUILESS_MAIN(TestPhoneForm)
+#include "tst_phoneform.moc"
