@@ -240,6 +240,12 @@ void Room::panic(int epoch)
     setMode(InterceptorMode::Approve);
 }
 
+void Room::announce()
+{
+    emit modeChanged(m_mode);
+    tellRules();
+}
+
 void Room::mute(EquipmentId equipment, qint64 untilWallMs)
 {
     const auto presence = m_devices.mute(equipment, untilWallMs);
@@ -269,7 +275,7 @@ void Room::onRuleSaved(const Rule &rule)
     else
         *old = rule;
     adopt(rules);
-    emit rulesChanged(m_rules);
+    tellRules();
 }
 
 void Room::removeRule(RuleId rule)
@@ -282,7 +288,7 @@ void Room::onRuleRemoved(RuleId id)
     QList<Rule> rules = m_rules;
     rules.removeIf([id](const Rule &rule) { return rule.id == id; });
     adopt(rules);
-    emit rulesChanged(m_rules);
+    tellRules();
 }
 
 void Room::adopt(QList<Rule> rules)

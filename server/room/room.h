@@ -53,6 +53,9 @@ public slots:
     // Answered by acknowledged() after the commit, or by declined().
     void submit(const barrage::Draft &draft);
 
+    // Tells how things are (mode, rules, whether a rule is broken) to consoles that have just been connected.
+    void announce();
+
     // ---- consoles; `by` is the name of the seat
     // Decisions that no longer apply (somebody was first) are left out silently: changed() has told.
     void decide(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind, const QString &by);
@@ -126,6 +129,7 @@ private:
     Message update(const Message &message);
 
     void adopt(QList<Rule> rules);
+    void tellRules();
     void onRuleSaved(const Rule &rule);
     void onRuleRemoved(RuleId id);
     void countHit(RuleId id);
