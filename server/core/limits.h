@@ -56,6 +56,10 @@ constexpr int kPatternCharacters = 500;       // longer: refused with the reason
 constexpr int kRules = 10'000;                // more: refused with the reason
 constexpr qint64 kRegexMemoryBytes = 1 << 20; // of one compiled expression; more: refused with the reason
 
+// ---- the windows
+constexpr int kLookAroundMs = 5'000; // how often the network adapters are looked at for the join card
+constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen scales
+
 // ---- the screen
 constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
