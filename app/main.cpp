@@ -8,6 +8,7 @@
 #include "windows.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace barrage;
@@ -88,7 +89,7 @@ int runHeadless(const Options &options, int argc, char **argv)
     return QCoreApplication::exec();
 }
 
-int runWindows(const Options &options, int argc, char **argv)
+int runWindows(Options options, int argc, char **argv)
 {
     if (isDisplayMissing())
         return complain(
@@ -97,6 +98,9 @@ int runWindows(const Options &options, int argc, char **argv)
                             "--headless.")});
     const QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    const QTemporaryDir passing; // what a demo keeps, it keeps here
+    if (options.host.dataDir.isEmpty())
+        options.host.dataDir = passing.path();
     SingleInstance instance(options.host.dataDir);
     if (!instance.claim())
         return raiseTheOther(instance);
@@ -108,7 +112,12 @@ int runWindows(const Options &options, int argc, char **argv)
     const Result<quint16> port = host.listen();
     if (!port)
         return complain(port.error());
+    int exitCode = 0;
     DemoRun demo(options, host, windows);
+    QObject::connect(&demo, &DemoRun::finished, &app, [&exitCode, &host](int code) {
+        exitCode = code;
+        host.stop();
+    });
     const QuitSignals signals_;
     QObject::connect(&instance, &SingleInstance::raiseAsked, &windows.console(), &Console::raiseToFront);
     QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
@@ -119,7 +128,9 @@ int runWindows(const Options &options, int argc, char **argv)
     sayListening(options.host, port.value());
     if (options.demo)
         demo.start(port.value());
-    return QApplication::exec();
+    QApplication::exec();
+    windows.close();
+    return exitCode;
 }
 
 } // namespace

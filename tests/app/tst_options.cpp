@@ -32,6 +32,7 @@ private slots:
         row("address is a name", {"--address", "localhost"}, "--address");
         row("no such mode", {"--mode", "closed"}, "--mode");
         row("seconds without demo", {"--demo-seconds", "30"}, "--demo");
+        row("demo without windows", {"--demo", "--headless"}, "--demo");
         row("no seconds", {"--demo", "--demo-seconds", "0"}, "--demo-seconds");
     }
 
@@ -75,11 +76,11 @@ private slots:
         QVERIFY(!options.value().host.dataDir.isEmpty());
     }
 
-    void theDemoHasAFolderOfItsOwn()
+    void theDemoKeepsNothingAndFilters()
     {
-        const Result<Options> plain = parseOptions({QStringLiteral("barrage")});
         const Result<Options> demo = parseOptions({QStringLiteral("barrage"), QStringLiteral("--demo")});
-        QVERIFY(demo.value().host.dataDir != plain.value().host.dataDir);
+        QVERIFY(demo.value().host.dataDir.isEmpty());
+        QCOMPARE(demo.value().host.mode, InterceptorMode::Filter);
     }
 
     void helpNamesEveryOption_data()
