@@ -4,8 +4,7 @@
 #include "core/limits.h"
 #include "store/connection.h"
 #include "store/rows.h"
-
-#include <QCoreApplication>
+#include "store/store.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,7 +35,7 @@ Result<Row> readFirst(Connection &database, QLatin1String name, Row (*read)(cons
 
 Result<Event> addFirstEvent(Connection &database, qint64 now)
 {
-    Event event {.title = QCoreApplication::translate("Store", "First event"), .startedAt = now};
+    Event event {.title = Store::tr("First event"), .startedAt = now};
     const auto id = database.insert("event_add"_L1, {rows::value(event.title), rows::value(event.startedAt)});
     if (!id)
         return id.error();

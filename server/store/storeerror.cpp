@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 
-#include <QCoreApplication>
+#include "store/store.h"
+
 #include <QDir>
 #include <QSqlError>
 
@@ -13,11 +14,6 @@ namespace {
 constexpr int kPrimaryMask = 0xff;
 enum SqliteCode { Corrupt = 11, TooBig = 18, Constraint = 19, Mismatch = 20, NotADatabase = 26 };
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Store", sentence);
-}
-
 QString named(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -27,17 +23,19 @@ QString named(const QString &path)
 
 Error newer(const QString &path)
 {
-    return {QStringLiteral("store_newer"),
-            tr("The database %1 was made by a later Barrage. Install that version, or choose another data "
-               "folder; the file was left as it is.")
-                .arg(named(path))};
+    return {
+        QStringLiteral("store_newer"),
+        Store::tr("The database %1 was made by a later Barrage. Install that version, or choose another data "
+                  "folder; the file was left as it is.")
+            .arg(named(path))};
 }
 
 Error foreign(const QString &path)
 {
     return {QStringLiteral("store_foreign"),
-            tr("The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or "
-               "choose another data folder; the file was left as it is.")
+            Store::tr(
+                "The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or "
+                "choose another data folder; the file was left as it is.")
                 .arg(named(path))};
 }
 
@@ -45,28 +43,30 @@ Error unavailable(const QString &path, const QString &reason)
 {
     return {
         QStringLiteral("store_unavailable"),
-        tr("The database %1 can't be used (%2). Check that its folder exists, may be written to and has free "
-           "space, and that no other program uses the file; then try again.")
+        Store::tr("The database %1 can't be used (%2). Check that its folder exists, may be written to and "
+                  "has free space, and that no other program uses the file; then try again.")
             .arg(named(path), reason)};
 }
 
 Error replaced(const QString &path)
 {
-    return {
-        QStringLiteral("store_unavailable"),
-        tr("The database %1 was replaced while it was in use. Put the old file back, or start Barrage again.")
-            .arg(named(path))};
+    return {QStringLiteral("store_unavailable"),
+            Store::tr("The database %1 was replaced while it was in use. Put the old file back, or start "
+                      "Barrage again.")
+                .arg(named(path))};
 }
 
 Error refused(const QString &reason)
 {
     return {QStringLiteral("bad_message"),
-            tr("This can't be stored as it is (%1). Please report it; others are not affected.").arg(reason)};
+            Store::tr("This can't be stored as it is (%1). Please report it; others are not affected.")
+                .arg(reason)};
 }
 
 Error notFound()
 {
-    return {QStringLiteral("not_found"), tr("What was to be changed is no longer there. Add it anew.")};
+    return {QStringLiteral("not_found"),
+            Store::tr("What was to be changed is no longer there. Add it anew.")};
 }
 
 Error from(const QSqlError &error, const QString &path)

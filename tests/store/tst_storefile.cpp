@@ -14,6 +14,8 @@ private slots:
     void init();
     void firstOpen();
     void reopenKeepsAll();
+    void firstStartIsFinishedLater_data();
+    void firstStartIsFinishedLater();
     void twoDatabasesHaveTwoIds();
     void isDurable();
     void isOnlyForItsOwner();
@@ -64,6 +66,28 @@ void TestStoreFile::reopenKeepsAll()
     QCOMPARE(again.event, first.event);
     QCOMPARE(again.storeId, first.storeId);
     QCOMPARE(again.waiting, QList {message});
+}
+
+// Somebody pulled the plug while the file was made.
+void TestStoreFile::firstStartIsFinishedLater_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("empty file") << u"SELECT 1"_s;
+    QTest::newRow("no tables yet") << u"PRAGMA journal_mode = WAL"_s;
+    QTest::newRow("unfinished migration") << u"BEGIN; CREATE TABLE store (x)"_s;
+}
+
+void TestStoreFile::firstStartIsFinishedLater()
+{
+    QFETCH(QString, sql);
+    {
+        const Stranger stranger(path());
+        for (const QString &statement : sql.split(u';'))
+            stranger.ask(statement);
+    }
+    QVERIFY(QFile::exists(path()));
+    OpenStore open(path());
+    QCOMPARE(open.say(open.phone("a"), u"1"_s).seq, 1);
 }
 
 void TestStoreFile::twoDatabasesHaveTwoIds()

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
 
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#    include <csignal>
+
+#    include <sys/resource.h>
+#endif
+
 using namespace barrage;
 using namespace barrage::test;
 using namespace Qt::StringLiterals;
@@ -18,11 +26,17 @@ private slots:
     void faultyWriteIsAloneInFailing();
     void failsAndRecovers_data();
     void failsAndRecovers();
+#ifdef Q_OS_UNIX
+    void diskFailsInTheCommit();
+#endif
     void replacedFileIsNotTaken();
     void searchFailsWithTheFile();
 
 private:
-    QString path() const { return m_folder->filePath(u"barrage.db"_s); }
+    QString path() const
+    {
+        return m_folder->filePath(u"barrage.db"_s);
+    }
     int commitsInLog() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -153,6 +167,31 @@ void TestStoreOutage::failsAndRecovers()
     QCOMPARE(open.say(phone, u"1"_s).seq, 1);
     QCOMPARE(open.search({}).size(), 1);
 }
+
+#ifdef Q_OS_UNIX
+// The operating system refuses what goes beyond the end of the log, and that is written by COMMIT.
+void TestStoreOutage::diskFailsInTheCommit()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    const qsizetype turns = open.turns().size();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit tight {.rlim_cur = static_cast<rlim_t>(QFile(path() + u"-wal"_s).size()),
+                        .rlim_max = usual.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    open.enqueue(AddMessage {open.draft(phone, u"1"_s)});
+    open.store().flush();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+
+    QCOMPARE(open.turns().size(), turns);
+    QCOMPARE(open.failures().size(), 1);
+    QCOMPARE(open.failures().first().second.code, u"store_unavailable"_s);
+    QVERIFY(open.search({}).isEmpty());
+    QCOMPARE(open.say(phone, u"1"_s).seq, 1);
+}
+#endif
 
 // Another database under the same name has other people and events: it must not be written to.
 void TestStoreOutage::replacedFileIsNotTaken()
