@@ -50,6 +50,7 @@ constexpr int kNewsMs = 250;      // how often rule hits are told to the console
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
 constexpr int kSearchCharacters = 200; // longer: cut
+constexpr int kStoreBusyMs = 1'000; // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
 constexpr int kPatternCharacters = 500;       // longer: refused with the reason
