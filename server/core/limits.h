@@ -15,6 +15,8 @@ constexpr int kTextUnits = 2048;
 constexpr int kClientIdLength = 64; // longer, or other than [A-Za-z0-9_-]: error "bad_message"
 // Combining marks that one base character keeps; the rest is dropped.
 constexpr int kMarksPerBase = 4;
+// Code points that one character keeps (the longest emoji has eleven); the rest is dropped.
+constexpr int kCodePointsPerCharacter = 16;
 // Zero-width joiners that one cluster keeps (the longest emoji has three); the rest is dropped.
 constexpr int kJoinersPerCluster = 5;
 
