@@ -83,14 +83,14 @@ install_missing() { # MISSING...
     local root entry name names=()
     root=$(as_root "$@")
     say "installing: $*"
-    apt update || die "the lists of packages could not be fetched: is this machine online?"
+    apt update || say "not all lists of packages could be fetched; going on with those that are here"
     is_installed qt6-base-dev || check_qt "$(candidate qt6-base-dev)"
     for entry in "$@"; do
         name=$(first_available "$entry") # apart from the next line, or a failure would go unnoticed
         names+=("$name")
     done
     apt install -y --no-install-recommends "${names[@]}" ||
-        die "some packages could not be installed; what apt says above tells why"
+        die "some packages could not be installed: is this machine online? What apt says above tells more"
 }
 
 # Asks dpkg first: with everything there, nothing touches the network.
