@@ -9,6 +9,7 @@ packages_build=(
     qt6-base-dev qt6-declarative-dev qt6-websockets-dev
     qt6-shadertools-dev qt6-shader-baker
     libgl-dev libvulkan-dev # Qt's own CMake files look for both
+    libxcb1-dev
     libicu-dev libre2-dev libqrcodegencpp-dev
 )
 

@@ -134,7 +134,6 @@ run_until_it_ends() {
 complete_demo_arguments() {
     given --demo-seconds || arguments+=(--demo-seconds "$demo_seconds")
     given --demo-output || arguments+=(--demo-output demo-output)
-    given --data || arguments+=(--data "$private/data") # the same start every time
 }
 
 take_phone_picture() { # URL DIRECTORY
