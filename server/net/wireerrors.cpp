@@ -19,16 +19,9 @@ constexpr WireErrorRow kErrors[] = {
     {QLatin1String("empty"),
      QT_TRANSLATE_NOOP("WireError", "There is nothing to read in it. Write something.")},
     {QLatin1String("too_long"), QT_TRANSLATE_NOOP("WireError", "That is too long. Make it shorter.")},
-    {QLatin1String("id_reused"),
-     QT_TRANSLATE_NOOP("WireError", "Something got mixed up. Send it once more.")},
-    {QLatin1String("muted"), QT_TRANSLATE_NOOP("WireError", "The host has muted you for now.")},
     {QLatin1String("rate_limited"), QT_TRANSLATE_NOOP("WireError", "You are sending too fast. Wait %1 s.")},
-    {QLatin1String("queue_full"),
-     QT_TRANSLATE_NOOP("WireError", "Many messages wait for approval. Try again later.")},
     {QLatin1String("busy"),
      QT_TRANSLATE_NOOP("WireError", "There is a crowd right now. Try again in a moment.")},
-    {QLatin1String("store_unavailable"),
-     QT_TRANSLATE_NOOP("WireError", "Your message can't be kept right now. Try again in a moment.")},
 };
 
 } // namespace

@@ -9,7 +9,8 @@
 
 namespace barrage {
 
-// One row a code that a phone may be told; protocol.md has the same list.
+// One row a code that a phone is told by this library; those of the room come with their own sentence.
+// protocol.md lists them all.
 struct WireErrorRow
 {
     QLatin1String code;
