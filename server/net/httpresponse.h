@@ -10,7 +10,7 @@ struct HttpResponse
 {
     int status = 200;
     QByteArray type = QByteArrayLiteral("text/plain; charset=utf-8");
-    QByteArray body;
+    QByteArray body = {};
     QList<QByteArray> headers = {}; // further ones, each a whole line without its end
     // Whose own socket the page may open: the validated Host of the request, or empty.
     QByteArray host = {};
