@@ -296,6 +296,11 @@ void Room::adopt(QList<Rule> rules)
     m_book = RuleBook::compile(rules);
     m_rules = std::move(rules);
     becomeStricter();
+}
+
+void Room::tellRules()
+{
+    emit rulesChanged(m_rules);
     if (!m_book->broken().isEmpty())
         emit failed(
             {QStringLiteral("rule_broken"),
