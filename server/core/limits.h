@@ -21,11 +21,20 @@ constexpr int kCodePointsPerCharacter = 16;
 constexpr int kJoinersPerCluster = 5;
 
 // ---- connections
-constexpr int kListenBacklog = 1024;            // connections the kernel queues; more: the phone retries
-constexpr int kConnections = 20'000;            // more: HTTP 503, try again
+constexpr int kPortTries
+    = 20; // ports tried after the one asked for, when it is in use; then: error "port_taken"
+constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
+constexpr int kConnections = 20'000; // more: HTTP 503, try again
+constexpr int kRefusals
+    = 256; // connections above that which are told so at once; more: the kernel queues them
 constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; more: HTTP 431, closed
+constexpr qint64 kRequestLineBytes = 4 * 1024;  // more: HTTP 414, closed
+constexpr int kRequestHeaders = 64;             // more: HTTP 431, closed
 constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
-constexpr int kHandshakeMs = 5'000;             // time to finish the WebSocket handshake; later: closed
+constexpr int kKeepAliveMs
+    = 20'000; // from an answer to the next request, or to the last byte read; later: closed
+constexpr int kLingerMs = 2'000; // time to read the last words of a connection that we close; later: cut
+constexpr int kSweepMs = 500;    // how often deadlines are looked at: each may be late by this
 constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
 constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
 constexpr int kPingMs = 15'000;                 // how often the server pings
@@ -37,6 +46,9 @@ constexpr int kSayBurst = 5;       // messages of one equipment at once; more: e
 constexpr int kSayPerMinute = 20;  // and in the long run
 constexpr int kCommandsBurst = 40; // commands of one connection at once; more: close 1008
 constexpr int kCommandsPerMinute = 240;
+constexpr int kReadsBurst
+    = 400; // times one connection wakes us at once (control frames too); more: close 1008
+constexpr int kReadsPerMinute = 2'400;
 constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: error "busy"
 constexpr int kEnrolPerMinute = 6'000;
 
