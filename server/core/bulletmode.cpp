@@ -16,7 +16,8 @@ constexpr BulletModeRow kModes[] = {
     {BulletMode::Bottom, QLatin1String("bottom"), QT_TRANSLATE_NOOP("BulletMode", "Bottom"), false, true},
 };
 
-template <typename Match> std::optional<BulletMode> find(Match match)
+template <typename Match>
+std::optional<BulletMode> find(Match match)
 {
     const auto row = std::ranges::find_if(kModes, match);
     return row == std::end(kModes) ? std::nullopt : std::optional(row->mode);

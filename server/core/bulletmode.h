@@ -12,14 +12,15 @@ namespace barrage {
 // How a bullet moves. The numbers are stored: never change or reuse one.
 enum class BulletMode { Scroll = 1, Bottom = 4, Top = 5 };
 
-// One row a mode; to add one, add a row at the foot of bulletmode.cpp and its fixture tests/data/modes/<id>.csv.
+// One row a mode; to add one, add a row at the foot of bulletmode.cpp and its fixture
+// tests/data/modes/<id>.csv.
 struct BulletModeRow
 {
     BulletMode mode;
-    QLatin1String id; // on the wire
+    QLatin1String id;  // on the wire
     const char *label; // to be translated in the context "BulletMode"
-    bool moves; // crosses the stage, as opposed to standing in the middle
-    bool fromBottom; // lanes are filled from below
+    bool moves;        // crosses the stage, as opposed to standing in the middle
+    bool fromBottom;   // lanes are filled from below
 };
 
 std::span<const BulletModeRow> bulletModes();

@@ -14,7 +14,7 @@ enum class EquipmentKind { Phone = 1, Screen = 2, Console = 3 };
 // A registered phone, screen or console. Times are wall time in ms; zero means "has not happened".
 struct Equipment
 {
-    EquipmentId id{};
+    EquipmentId id {};
     EquipmentKind kind = EquipmentKind::Phone;
     QString name;
     QByteArray secretHash; // SHA-256 of the secret; the secret itself is only on the phone

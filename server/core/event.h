@@ -10,10 +10,10 @@ namespace barrage {
 // An evening: its messages are numbered on their own.
 struct Event
 {
-    EventId id{};
+    EventId id {};
     QString title;
     qint64 startedAt = 0; // wall time, ms
-    qint64 lastSeq = 0; // number of its newest message
+    qint64 lastSeq = 0;   // number of its newest message
 
     bool operator==(const Event &) const = default;
 };

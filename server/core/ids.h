@@ -15,12 +15,14 @@ enum class MessageId : qint64 {};
 enum class RuleId : qint64 {};
 enum class SessionId : quint64 {}; // one connection of one phone, for as long as it is open
 
-template <typename Id> constexpr std::underlying_type_t<Id> number(Id id)
+template <typename Id>
+constexpr std::underlying_type_t<Id> number(Id id)
 {
     return static_cast<std::underlying_type_t<Id>>(id);
 }
 
-template <typename Id> constexpr bool isStored(Id id)
+template <typename Id>
+constexpr bool isStored(Id id)
 {
     return number(id) != 0;
 }

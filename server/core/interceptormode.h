@@ -11,15 +11,15 @@ namespace barrage {
 
 // Who decides whether a message is shown. The numbers are stored: never change or reuse one.
 enum class InterceptorMode {
-    Open = 0, // nobody: shown at once, rules do not apply
-    Filter = 1, // the rules
+    Open = 0,    // nobody: shown at once, rules do not apply
+    Filter = 1,  // the rules
     Approve = 2, // a person; rules may still block
 };
 
 struct InterceptorModeRow
 {
     InterceptorMode mode;
-    QLatin1String id; // on the wire and on the command line
+    QLatin1String id;  // on the wire and on the command line
     const char *label; // to be translated in the context "InterceptorMode"
 };
 

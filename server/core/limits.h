@@ -19,20 +19,20 @@ constexpr int kMarksPerBase = 4;
 constexpr int kJoinersPerCluster = 5;
 
 // ---- connections
-constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
-constexpr int kConnections = 20'000; // more: HTTP 503, try again
+constexpr int kListenBacklog = 1024;            // connections the kernel queues; more: the phone retries
+constexpr int kConnections = 20'000;            // more: HTTP 503, try again
 constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; more: HTTP 431, closed
-constexpr int kRequestHeadMs = 5'000; // time for a whole request head; later: HTTP 408, closed
-constexpr int kHandshakeMs = 5'000; // time to finish the WebSocket handshake; later: closed
-constexpr quint64 kFrameBytes = 8 * 1024; // one frame and one message; more: close 1009
-constexpr int kHelloMs = 10'000; // time from the handshake to "hello"; later: close 1008
-constexpr int kPingMs = 15'000; // how often the server pings
-constexpr int kSilenceMs = 35'000; // nothing heard, not even a pong: dropped
+constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
+constexpr int kHandshakeMs = 5'000;             // time to finish the WebSocket handshake; later: closed
+constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
+constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
+constexpr int kPingMs = 15'000;                 // how often the server pings
+constexpr int kSilenceMs = 35'000;              // nothing heard, not even a pong: dropped
 constexpr qint64 kSendBufferBytes = 256 * 1024; // unread by the phone: dropped
 
 // ---- rates; the bucket refills evenly
-constexpr int kSayBurst = 5; // messages of one equipment at once; more: error "rate_limited"
-constexpr int kSayPerMinute = 20; // and in the long run
+constexpr int kSayBurst = 5;       // messages of one equipment at once; more: error "rate_limited"
+constexpr int kSayPerMinute = 20;  // and in the long run
 constexpr int kCommandsBurst = 40; // commands of one connection at once; more: close 1008
 constexpr int kCommandsPerMinute = 240;
 constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: error "busy"
@@ -40,22 +40,25 @@ constexpr int kEnrolPerMinute = 6'000;
 
 // ---- the room
 constexpr int kWaiting = 10'000; // messages waiting for a decision; more: error "queue_full"
-constexpr int kRecent = 5'000; // decided messages kept in memory for recall and status; older: only in history
-constexpr int kOwnMessages = 20; // own messages told to a phone that comes back
+constexpr int kRecent
+    = 5'000; // decided messages kept in memory for recall and status; older: only in history
+constexpr int kOwnMessages = 20;  // own messages told to a phone that comes back
 constexpr int kInFlight = 20'000; // writes the store has not answered; more: error "busy"
+constexpr int kDevices = 20'000;  // devices remembered for the console; more: those that left are forgotten
+constexpr int kNewsMs = 250;      // how often rule hits are told to the console
 
 // ---- the store
-constexpr int kHistoryPage = 200; // rows of one answer
+constexpr int kHistoryPage = 200;      // rows of one answer
 constexpr int kSearchCharacters = 200; // longer: cut
 
 // ---- the rules
-constexpr int kPatternCharacters = 500; // longer: refused with the reason
-constexpr int kRules = 10'000; // more: refused with the reason
+constexpr int kPatternCharacters = 500;       // longer: refused with the reason
+constexpr int kRules = 10'000;                // more: refused with the reason
 constexpr qint64 kRegexMemoryBytes = 1 << 20; // of one compiled expression; more: refused with the reason
 
 // ---- the screen
-constexpr int kVisibleBullets = 300; // more wait
-constexpr int kQueuedBullets = 500; // waiting for a lane; more: dropped, counted, the phone is told
+constexpr int kVisibleBullets = 300;    // more wait
+constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 

@@ -12,8 +12,8 @@ namespace barrage {
 // What a phone asked to say: guarded (core/textguard.h) and within limits, not judged and not stored.
 struct Draft
 {
-    SessionId session{}; // who is told when it can't be taken
-    EquipmentId from{};
+    SessionId session {}; // who is told when it can't be taken
+    EquipmentId from {};
     QString clientId; // chosen by the phone, unique per equipment: a resend carries the same one
     QString fromName;
     QString text;
@@ -27,22 +27,23 @@ enum class CheckStatus { Waiting = 0, Passed = 1, Refused = 2 };
 // A stored draft. Times are wall time in ms; zero means "has not happened".
 struct Message
 {
-    MessageId id{};
+    MessageId id {};
     qint64 seq = 0; // gap-free within the event, in the order of acceptance
-    EventId event{};
-    EquipmentId from{};
+    EventId event {};
+    EquipmentId from {};
     QString clientId;
     QString fromName;
-    QString text; // as it may be shown: differs from the original where a rule replaced something
+    QString text;     // as it may be shown: differs from the original where a rule replaced something
     QString original; // as it was sent
     quint32 color = 0xffffff;
     BulletMode mode = BulletMode::Scroll;
     CheckStatus status = CheckStatus::Waiting;
-    RuleId rule{}; // that held, blocked or replaced; zero: none
+    RuleId rule {};    // that held, blocked or replaced; zero: none
     QString decidedBy; // "rule", "open", or the name of the moderator's seat; empty while waiting
     qint64 sentAt = 0;
     qint64 checkedAt = 0;
-    qint64 releasedAt = 0; // given to the screen; committed before the first pixel, so it is never shown twice
+    qint64 releasedAt
+        = 0;            // given to the screen; committed before the first pixel, so it is never shown twice
     qint64 shownAt = 0; // first frame on the screen
     qint64 recalledAt = 0;
     qint64 droppedAt = 0; // the screen had no room for it in time

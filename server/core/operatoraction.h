@@ -15,9 +15,9 @@ enum class OperatorAction { Panic, ClearScreen, ToggleScreen, ToggleJoinCard, Qu
 struct OperatorActionRow
 {
     OperatorAction action;
-    QLatin1String id; // stable, for other programs
+    QLatin1String id;  // stable, for other programs
     const char *label; // to be translated in the context "OperatorAction"
-    const char *hint; // what it does, to be translated in the same context
+    const char *hint;  // what it does, to be translated in the same context
     QLatin1String key; // in QKeySequence's portable text; empty: none
     bool inTray;
 };

@@ -9,7 +9,7 @@ namespace barrage {
 struct Presence
 {
     Equipment equipment;
-    int sessions = 0; // open connections; zero: gone
+    int sessions = 0;    // open connections; zero: gone
     qint64 messages = 0; // accepted since the program started
 
     bool operator==(const Presence &) const = default;

@@ -18,7 +18,8 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T> class [[nodiscard]] Result
+template <typename T>
+class [[nodiscard]] Result
 {
 public:
     Result(T value)

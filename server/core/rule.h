@@ -13,7 +13,7 @@ enum class RuleAction { Block = 1, Hold = 2, Replace = 3 };
 // A rule as the host wrote it; server/moderation compiles it.
 struct Rule
 {
-    RuleId id{};
+    RuleId id {};
     QString kind; // id of a row of moderation/rulekinds.h: "contains", "word", "regex"
     QString pattern;
     RuleAction action = RuleAction::Block;
@@ -31,8 +31,8 @@ enum class Outcome { Show, Hold, Block };
 struct Verdict
 {
     Outcome outcome = Outcome::Hold;
-    RuleId rule{}; // that decided; zero: none did
-    QString text; // as it may be shown, after replacements
+    RuleId rule {}; // that decided; zero: none did
+    QString text;   // as it may be shown, after replacements
 
     bool operator==(const Verdict &) const = default;
 };

@@ -124,7 +124,8 @@ bool isInsideSequence(QStringView text, qsizetype at)
 }
 
 // Calls visit(position) at the end of every character until it returns false.
-template <typename Visit> void forEachCharacterEnd(QStringView text, Visit visit)
+template <typename Visit>
+void forEachCharacterEnd(QStringView text, Visit visit)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {

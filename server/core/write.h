@@ -13,33 +13,37 @@
 
 #include <variant>
 
-// What the room asks the store to keep, and what the store answers: values that cross between the two threads.
+// What the room asks the store to keep, and what the store answers: values that cross between the two
+// threads.
 namespace barrage {
 
-// ---- asked ---------------------------------------------------------------------------------------------------
+// ---- asked
+// ---------------------------------------------------------------------------------------------------
 
-// Stores a new message (id and seq unset). (from, clientId) is unique: a second one is not stored, and the answer
-// is the first. A rule in it gets one more hit.
+// Stores a new message (id and seq unset). (from, clientId) is unique: a second one is not stored, and the
+// answer is the first. A rule in it gets one more hit.
 struct AddMessage
 {
     Message message;
 };
 
-// Appends the decision and saves the message as it is after it.
+// Appends the decision and saves what it changed of the message: its status, who checked it and when, and
+// when it was released and recalled. What the screen reports (shownAt, droppedAt) is left as it is stored,
+// but for Hold, which clears droppedAt.
 struct RecordDecision
 {
     Decision decision;
     Message message;
 };
 
-// Saves what the screen reported (shownAt, droppedAt) of a stored message.
+// Saves what the screen reported of a stored message, shownAt and droppedAt, and nothing else.
 struct SaveMessage
 {
     Message message;
 };
 
-// Finds the equipment with knownHash, or adds one with the fields of `fresh`. The name and lastSeen of `fresh`
-// are saved in both cases, an empty name excepted.
+// Finds the equipment with knownHash, or adds one with the fields of `fresh`. The name and lastSeen of
+// `fresh` are saved in both cases, an empty name excepted.
 struct Enrol
 {
     QByteArray knownHash; // empty: none
@@ -64,7 +68,7 @@ struct SaveRule
 
 struct RemoveRule
 {
-    RuleId rule{};
+    RuleId rule {};
 };
 
 struct Write
@@ -75,7 +79,8 @@ struct Write
         what;
 };
 
-// ---- answered, after the commit ------------------------------------------------------------------------------
+// ---- answered, after the commit
+// ------------------------------------------------------------------------------
 
 struct MessageAdded
 {
@@ -101,7 +106,8 @@ struct Committed
     std::variant<Done, MessageAdded, Enrolled, RuleSaved> what;
 };
 
-// ---- read at the start ---------------------------------------------------------------------------------------
+// ---- read at the start
+// ---------------------------------------------------------------------------------------
 
 // Where the last run ended.
 struct Snapshot
@@ -111,16 +117,17 @@ struct Snapshot
     InterceptorMode mode = InterceptorMode::Approve;
     QList<Rule> rules;
     QList<Message> waiting; // all, oldest first
-    QList<Message> recent; // the newest decided ones, oldest first, at most limits::kRecent
+    QList<Message> recent;  // the newest decided ones, oldest first, at most limits::kRecent
 };
 
-// ---- asked and answered by the console's search ----------------------------------------------------------------
+// ---- asked and answered by the console's search
+// ----------------------------------------------------------------
 
 struct HistoryQuery
 {
     quint64 ticket = 0;
-    QString text; // part of the text or the name; empty: everything
-    MessageId before{}; // page on: older than this one; zero: from the newest
+    QString text;        // part of the text or the name; empty: everything
+    MessageId before {}; // page on: older than this one; zero: from the newest
 };
 
 struct HistoryPage

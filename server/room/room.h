@@ -3,15 +3,18 @@
 
 #include "core/clock.h"
 #include "core/dropreason.h"
-#include "core/limits.h"
-#include "core/presence.h"
 #include "core/write.h"
 #include "moderation/rulebook.h"
+#include "room/decline.h"
+#include "room/devices.h"
+#include "room/messagelog.h"
 
 #include <QHash>
 #include <QObject>
-#include <QQueue>
+#include <QSet>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace barrage {
@@ -19,25 +22,15 @@ namespace barrage {
 // Answer to a phone that registered or came back.
 struct Welcome
 {
-    SessionId session{};
+    SessionId session {};
     Equipment equipment;
-    QByteArray secret; // 32 hex digits when newly issued, else empty: the phone has it
+    QByteArray secret;  // 32 hex digits when newly issued, else empty: the phone has it
     QList<Message> own; // its newest messages, oldest first
 };
 
-// Answer to a phone whose request was not taken. Nothing of it is stored; with retryMs > 0 the same request may
-// succeed later.
-struct Decline
-{
-    SessionId session{};
-    QString clientId; // of the draft; empty: not about a draft
-    Error error;
-    qint64 retryMs = 0;
-};
-
 // THE GATE, and the state machine behind it: every message on the screen came through submit(), was judged,
-// stored, and only then flown. Lives on: the room thread. No I/O: what is to be kept leaves by write() and counts
-// when onCommitted() says so; until then nothing is acknowledged, announced or flown.
+// stored, and only then flown. Lives on: the room thread. No I/O: what is to be kept leaves by write() and
+// counts when onCommitted() says so; until then nothing is acknowledged, announced or flown.
 class Room : public QObject
 {
     Q_OBJECT
@@ -52,7 +45,8 @@ public:
 
 public slots:
     // ---- phones
-    // Registers, or finds by its secret (hex; empty: none), the equipment of this session. Answered by welcomed().
+    // Registers, or finds by its secret (hex; empty: none), the equipment of this session. Answered by
+    // welcomed().
     void enrol(barrage::SessionId session, const QByteArray &secret, const QString &name);
     // The session is gone.
     void leave(barrage::SessionId session);
@@ -67,8 +61,8 @@ public slots:
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
-    // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch is the
-    // screen's: bullets flown with an older one are given back by it.
+    // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch
+    // is the screen's: bullets flown with an older one are given back by it.
     void panic(int epoch);
 
     // ---- the screen
@@ -104,6 +98,55 @@ signals:
     void write(const barrage::Write &write);
     // Nothing is in flight any more.
     void idle();
+
+private:
+    using Answer = decltype(Committed::what);
+    // What to do when the store has answered a write.
+    struct InFlight
+    {
+        std::function<void(const Answer &)> committed;
+        std::function<void()> failed;
+    };
+
+    void send(decltype(Write::what) what, InFlight then = {});
+    void answer(const Committed &committed);
+    void fail(quint64 ticket);
+    void decline(SessionId session, const QString &clientId, const decline::Reason &reason);
+
+    std::optional<decline::Reason> obstacle(const Draft &draft) const;
+    Message judged(const Draft &draft) const;
+    void onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &added);
+    void release(const Message &message, quint64 judgedIn);
+    void onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled);
+
+    void decideOne(const Message &message, DecisionKind kind, const QString &by);
+    void onDecided(const Decision &decision, int epoch);
+    void hold(const Message &message, const QString &by);
+    void dropOne(const Message &message, DropReason reason);
+    Message update(const Message &message);
+
+    void adopt(QList<Rule> rules);
+    void onRuleSaved(const Rule &rule);
+    void onRuleRemoved(RuleId id);
+    void countHit(RuleId id);
+    void becomeStricter() { ++m_generation; }
+
+    Event m_event;
+    QString m_storeId;
+    Clocks m_clocks;
+    InterceptorMode m_mode;
+    QList<Rule> m_rules;
+    std::shared_ptr<const RuleBook> m_book;
+    MessageLog m_log;
+    Devices m_devices;
+    QSet<SessionId> m_entering; // said hello, not yet answered
+    QSet<MessageId> m_deciding; // a decision is on its way to the store
+    QHash<quint64, InFlight> m_inFlight;
+    quint64 m_lastTicket = 0;
+    quint64 m_generation = 0; // of mode and rules: a verdict of an older one is judged again before it flies
+    int m_epoch = 0;          // of the screen: raised by panic
+    bool m_storeFails = false;
+    QTimer m_news;
 };
 
 } // namespace barrage

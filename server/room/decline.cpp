@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/decline.h"
+
+namespace barrage::decline {
+
+namespace {
+
+Reason reason(const char *code, const char *text, qint64 retryMs)
+{
+    return {{QString::fromLatin1(code), QString::fromUtf8(text)}, retryMs};
+}
+
+} // namespace
+
+Reason muted()
+{
+    return reason("muted", "The host has muted you. Please wait.", 0);
+}
+
+Reason queueFull()
+{
+    return reason("queue_full", "Too many messages are waiting for approval. Your message is tried again.",
+                  10'000);
+}
+
+Reason busy()
+{
+    return reason("busy", "There is a lot going on. Your message is tried again.", 2'000);
+}
+
+Reason idReused()
+{
+    return reason("id_reused", "A message with this id was sent before. Please send it again as a new one.",
+                  0);
+}
+
+Reason storeUnavailable()
+{
+    return reason("store_unavailable", "Your message can't be saved right now. It is tried again.", 5'000);
+}
+
+} // namespace barrage::decline

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/room.h"
+
+#include "core/limits.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kSecretBytes = 16;
+
+QByteArray newSecret()
+{
+    std::array<quint32, kSecretBytes / sizeof(quint32)> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), kSecretBytes).toHex();
+}
+
+// The secret has 128 random bits, so a plain hash can't be searched backwards.
+QByteArray hashOf(const QByteArray &secret)
+{
+    return secret.isEmpty() ? QByteArray() : QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+}
+
+CheckStatus statusOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Show:
+        return CheckStatus::Passed;
+    case Outcome::Hold:
+        return CheckStatus::Waiting;
+    case Outcome::Block:
+        return CheckStatus::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+QString deciderOf(const Verdict &verdict, InterceptorMode mode)
+{
+    if (verdict.outcome == Outcome::Hold)
+        return {};
+    return mode == InterceptorMode::Open ? QStringLiteral("open") : QStringLiteral("rule");
+}
+
+} // namespace
+
+Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
+    : QObject(parent)
+    , m_event(std::move(snapshot.event))
+    , m_storeId(std::move(snapshot.storeId))
+    , m_clocks(std::move(clocks))
+    , m_mode(snapshot.mode)
+    , m_log(snapshot.waiting, snapshot.recent)
+{
+    adopt(std::move(snapshot.rules));
+    m_news.setSingleShot(true);
+    m_news.setInterval(limits::kNewsMs);
+    connect(&m_news, &QTimer::timeout, this, [this] { emit rulesChanged(m_rules); });
+}
+
+// ---- phones
+// --------------------------------------------------------------------------------------------------
+
+void Room::enrol(SessionId session, const QByteArray &secret, const QString &name)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_inFlight.size() >= limits::kInFlight)
+        return decline(session, {}, decline::busy());
+    const QByteArray fresh = newSecret();
+    const qint64 now = m_clocks.wall();
+    const Equipment equipment {{}, EquipmentKind::Phone, name, hashOf(fresh), now, now, 0};
+    m_entering.insert(session);
+    send(Enrol {hashOf(secret), equipment},
+         {[=, this](const Answer &answer) { onEnrolled(session, fresh, std::get<Enrolled>(answer)); },
+          [=, this] { decline(session, {}, decline::storeUnavailable()); }});
+}
+
+void Room::onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled)
+{
+    if (!m_entering.remove(session))
+        return; // left meanwhile
+    const Presence presence = m_devices.enter(session, enrolled.equipment);
+    emit welcomed({session, enrolled.equipment, enrolled.fresh ? secret : QByteArray(), enrolled.own});
+    emit presenceChanged(presence);
+}
+
+void Room::leave(SessionId session)
+{
+    m_entering.remove(session);
+    if (const auto presence = m_devices.leave(session))
+        emit presenceChanged(*presence);
+}
+
+void Room::submit(const Draft &draft)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (const auto reason = obstacle(draft))
+        return decline(draft.session, draft.clientId, *reason);
+    const quint64 generation = m_generation;
+    send(AddMessage {judged(draft)},
+         {[=, this](const Answer &answer) { onAdded(draft, generation, std::get<MessageAdded>(answer)); },
+          [=, this] { decline(draft.session, draft.clientId, decline::storeUnavailable()); }});
+}
+
+std::optional<decline::Reason> Room::obstacle(const Draft &draft) const
+{
+    if (m_devices.isMuted(draft.from, m_clocks.wall()))
+        return decline::muted();
+    if (m_log.waiting() >= limits::kWaiting)
+        return decline::queueFull();
+    if (m_inFlight.size() >= limits::kInFlight)
+        return decline::busy();
+    return {};
+}
+
+Message Room::judged(const Draft &draft) const
+{
+    const Verdict verdict = intercept(m_mode, *m_book, draft.text);
+    Message message;
+    message.event = m_event.id;
+    message.from = draft.from;
+    message.clientId = draft.clientId;
+    message.fromName = draft.fromName;
+    message.text = verdict.text;
+    message.original = draft.text;
+    message.color = draft.color;
+    message.mode = draft.mode;
+    message.status = statusOf(verdict.outcome);
+    message.rule = verdict.rule;
+    message.decidedBy = deciderOf(verdict, m_mode);
+    message.sentAt = m_clocks.wall();
+    message.checkedAt = verdict.outcome == Outcome::Hold ? 0 : message.sentAt;
+    message.releasedAt = verdict.outcome == Outcome::Show ? message.sentAt : 0;
+    return message;
+}
+
+void Room::onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &added)
+{
+    const Message &message = added.message;
+    if (added.duplicate) {
+        if (message.original != draft.text)
+            return decline(draft.session, draft.clientId, decline::idReused());
+        const Message *known = m_log.find(message.id);
+        return emit acknowledged(known ? *known : message);
+    }
+    m_log.put(message);
+    countHit(message.rule);
+    emit acknowledged(message);
+    emit this->added(message);
+    if (const auto presence = m_devices.countMessage(message.from))
+        emit presenceChanged(*presence);
+    if (message.status == CheckStatus::Passed)
+        release(message, judgedIn);
+}
+
+// What was judged before the mode or the rules became stricter is judged again: nothing slips through
+// between.
+void Room::release(const Message &message, quint64 judgedIn)
+{
+    if (judgedIn != m_generation && intercept(m_mode, *m_book, message.original).outcome != Outcome::Show)
+        hold(message, QStringLiteral("interceptor"));
+    else
+        emit fly(message, m_epoch);
+}
+
+// ---- consoles
+// ------------------------------------------------------------------------------------------------
+
+void Room::decide(const QList<MessageId> &messages, DecisionKind kind, const QString &by)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    for (const MessageId id : messages) {
+        if (const Message *message = m_log.find(id))
+            decideOne(*message, kind, by);
+    }
+}
+
+void Room::decideOne(const Message &message, DecisionKind kind, const QString &by)
+{
+    if (m_deciding.contains(message.id) || !applies(kind, message))
+        return;
+    if (kind == DecisionKind::Recall)
+        emit recalled(message.id); // what must go, goes at once
+    const Decision decision = decisionOn(message, kind, by, m_clocks.wall());
+    const int epoch = m_epoch;
+    m_deciding.insert(message.id);
+    send(RecordDecision {decision, after(message, decision)},
+         {[=, this](const Answer &) { onDecided(decision, epoch); },
+          [=, this] { m_deciding.remove(decision.message); }});
+}
+
+void Room::onDecided(const Decision &decision, int epoch)
+{
+    m_deciding.remove(decision.message);
+    const Message *known = m_log.find(decision.message);
+    if (!known)
+        return;
+    const Message message = update(after(*known, decision));
+    if (decision.kind != DecisionKind::Approve)
+        return;
+    if (epoch != m_epoch)
+        hold(message, QStringLiteral("panic"));
+    else
+        emit fly(message, m_epoch);
+}
+
+// Holding is taken at once, before it is stored: should the store fail, the message stays off the screen
+// anyway.
+void Room::hold(const Message &message, const QString &by)
+{
+    const Decision decision = decisionOn(message, DecisionKind::Hold, by, m_clocks.wall());
+    const Message held = update(after(message, decision));
+    send(RecordDecision {decision, held});
+}
+
+Message Room::update(const Message &message)
+{
+    m_log.put(message);
+    emit changed(message);
+    return message;
+}
+
+void Room::setMode(InterceptorMode mode)
+{
+    m_mode = mode;
+    becomeStricter();
+    emit modeChanged(mode);
+    send(SaveInterceptor {mode});
+}
+
+void Room::panic(int epoch)
+{
+    m_epoch = epoch;
+    setMode(InterceptorMode::Approve);
+}
+
+void Room::mute(EquipmentId equipment, qint64 untilWallMs)
+{
+    const auto presence = m_devices.mute(equipment, untilWallMs);
+    if (!presence)
+        return;
+    emit presenceChanged(*presence);
+    send(SaveEquipment {presence->equipment});
+}
+
+// ---- rules
+// ---------------------------------------------------------------------------------------------------
+
+void Room::saveRule(const Rule &rule)
+{
+    if (const Status status = RuleBook::check(rule); !status)
+        return emit ruleRefused(rule, status.error());
+    send(SaveRule {rule},
+         {[this](const Answer &answer) { onRuleSaved(std::get<RuleSaved>(answer).rule); }, {}});
+}
+
+void Room::onRuleSaved(const Rule &rule)
+{
+    QList<Rule> rules = m_rules;
+    const auto old = std::ranges::find(rules, rule.id, &Rule::id);
+    if (old == rules.end())
+        rules.append(rule);
+    else
+        *old = rule;
+    adopt(rules);
+    emit rulesChanged(m_rules);
+}
+
+void Room::removeRule(RuleId rule)
+{
+    send(RemoveRule {rule}, {[=, this](const Answer &) { onRuleRemoved(rule); }, {}});
+}
+
+void Room::onRuleRemoved(RuleId id)
+{
+    QList<Rule> rules = m_rules;
+    rules.removeIf([id](const Rule &rule) { return rule.id == id; });
+    adopt(rules);
+    emit rulesChanged(m_rules);
+}
+
+void Room::adopt(QList<Rule> rules)
+{
+    m_book = RuleBook::compile(rules);
+    m_rules = std::move(rules);
+    becomeStricter();
+    if (!m_book->broken().isEmpty())
+        emit failed(
+            {QStringLiteral("rule_broken"),
+             tr("A rule can't be used, so every message is held. Mend it or switch it off in Rules.")});
+}
+
+void Room::countHit(RuleId id)
+{
+    const auto rule = std::ranges::find(m_rules, id, &Rule::id);
+    if (rule == m_rules.end())
+        return;
+    ++rule->hits;
+    if (!m_news.isActive())
+        m_news.start();
+}
+
+// ---- the screen
+// ----------------------------------------------------------------------------------------------
+
+void Room::markShown(const QList<MessageId> &messages)
+{
+    for (const MessageId id : messages) {
+        const Message *known = m_log.find(id);
+        if (!known || known->shownAt)
+            continue;
+        Message message = *known;
+        message.shownAt = m_clocks.wall();
+        send(SaveMessage {update(message)});
+    }
+}
+
+void Room::markDropped(const QList<MessageId> &messages, DropReason reason)
+{
+    for (const MessageId id : messages) {
+        const Message *message = m_log.find(id);
+        if (message && applies(DecisionKind::Hold, *message))
+            dropOne(Message(*message), reason);
+    }
+}
+
+// What the operator cleared before anybody saw it goes back to the queue: nothing is lost. What found no room
+// is not offered again: it would be late.
+void Room::dropOne(const Message &message, DropReason reason)
+{
+    if (reason == DropReason::Cleared)
+        return hold(message, QStringLiteral("panic"));
+    Message dropped = message;
+    dropped.droppedAt = m_clocks.wall();
+    send(SaveMessage {update(dropped)});
+}
+
+// ---- the store
+// -----------------------------------------------------------------------------------------------
+
+void Room::send(decltype(Write::what) what, InFlight then)
+{
+    const quint64 ticket = ++m_lastTicket;
+    m_inFlight.insert(ticket, std::move(then));
+    emit write({ticket, std::move(what)});
+}
+
+void Room::onCommitted(const QList<Committed> &answers)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (std::exchange(m_storeFails, false))
+        emit failed({});
+    for (const Committed &committed : answers)
+        answer(committed);
+    if (isIdle())
+        emit idle();
+}
+
+void Room::answer(const Committed &committed)
+{
+    const InFlight then = m_inFlight.take(committed.ticket);
+    if (then.committed)
+        then.committed(committed.what);
+}
+
+void Room::onFailed(const QList<quint64> &tickets, const Error &error)
+{
+    m_storeFails = true;
+    emit failed(error);
+    for (const quint64 ticket : tickets)
+        fail(ticket);
+    if (isIdle())
+        emit idle();
+}
+
+void Room::fail(quint64 ticket)
+{
+    const InFlight then = m_inFlight.take(ticket);
+    if (then.failed)
+        then.failed();
+}
+
+void Room::decline(SessionId session, const QString &clientId, const decline::Reason &reason)
+{
+    m_entering.remove(session);
+    emit declined({session, clientId, reason.error, reason.retryMs});
+}
+
+} // namespace barrage

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/instantstore.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+void InstantStore::setHeldBack(bool heldBack)
+{
+    m_heldBack = heldBack;
+    if (!heldBack)
+        drain();
+}
+
+void InstantStore::enqueue(const Write &write)
+{
+    if (m_asked.isEmpty())
+        QMetaObject::invokeMethod(this, &InstantStore::drain, Qt::QueuedConnection);
+    m_asked.append(write);
+}
+
+void InstantStore::drain()
+{
+    if (m_heldBack || m_asked.isEmpty())
+        return;
+    const QList<Write> asked = std::exchange(m_asked, {});
+    if (m_failing) {
+        QList<quint64> tickets;
+        for (const Write &write : asked)
+            tickets.append(write.ticket);
+        return emit failed(tickets,
+                           {QStringLiteral("store_unavailable"), QStringLiteral("The disk is full.")});
+    }
+    QList<Committed> answers;
+    for (const Write &write : asked)
+        answers.append(
+            {write.ticket, std::visit([this](const auto &what) { return keep(what); }, write.what)});
+    emit committed(answers);
+}
+
+InstantStore::Answer InstantStore::keep(const AddMessage &add)
+{
+    const auto first = std::ranges::find_if(m_messages, [&](const Message &known) {
+        return known.from == add.message.from && known.clientId == add.message.clientId;
+    });
+    if (first != m_messages.end())
+        return MessageAdded {*first, true};
+    Message message = add.message;
+    message.seq = m_messages.size() + 1;
+    message.id = MessageId(message.seq);
+    m_messages.append(message);
+    return MessageAdded {message, false};
+}
+
+InstantStore::Answer InstantStore::keep(const RecordDecision &record)
+{
+    m_decisions.append(record.decision);
+    Message &message = m_messages[number(record.decision.message) - 1];
+    message = after(message, record.decision);
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveMessage &save)
+{
+    Message &message = m_messages[number(save.message.id) - 1];
+    message.shownAt = save.message.shownAt;
+    message.droppedAt = save.message.droppedAt;
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const Enrol &enrol)
+{
+    const auto known = std::ranges::find(m_equipment, enrol.knownHash, &Equipment::secretHash);
+    if (known == m_equipment.end()) {
+        Equipment equipment = enrol.fresh;
+        equipment.id = EquipmentId(m_equipment.size() + 1);
+        m_equipment.append(equipment);
+        return Enrolled {equipment, true, {}};
+    }
+    if (!enrol.fresh.name.isEmpty())
+        known->name = enrol.fresh.name;
+    QList<Message> own;
+    std::ranges::copy_if(m_messages, std::back_inserter(own),
+                         [&](const Message &message) { return message.from == known->id; });
+    return Enrolled {*known, false, own};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveEquipment &save)
+{
+    m_equipment[number(save.equipment.id) - 1] = save.equipment;
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveInterceptor &save)
+{
+    m_mode = save.mode;
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveRule &save)
+{
+    Rule rule = save.rule;
+    const auto known = std::ranges::find(m_rules, rule.id, &Rule::id);
+    if (known != m_rules.end()) {
+        *known = rule;
+    } else {
+        rule.id = RuleId(m_rules.size() + 1);
+        m_rules.append(rule);
+    }
+    return RuleSaved {rule};
+}
+
+InstantStore::Answer InstantStore::keep(const RemoveRule &remove)
+{
+    m_rules.removeIf([&](const Rule &rule) { return rule.id == remove.rule; });
+    return Done {};
+}
+
+} // namespace barrage

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/write.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace barrage {
+
+// A store for tests that is a list of rows in memory. Connect it queued, as the real one: what is asked in
+// one turn is answered in one later turn. It keeps the store's promises: unique client ids, gap-free numbers,
+// known secrets.
+class InstantStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setFailing(bool failing) { m_failing = failing; }
+    // While held back nothing is answered; letting go answers all of it.
+    void setHeldBack(bool heldBack);
+
+    const QList<Message> &messages() const { return m_messages; }
+    const QList<Decision> &decisions() const { return m_decisions; }
+    const QList<Rule> &rules() const { return m_rules; }
+    std::optional<InterceptorMode> mode() const { return m_mode; }
+
+public slots:
+    void enqueue(const barrage::Write &write);
+
+signals:
+    void committed(const QList<barrage::Committed> &answers);
+    void failed(const QList<quint64> &tickets, const barrage::Error &error);
+
+private:
+    using Answer = decltype(Committed::what);
+
+    void drain();
+    Answer keep(const AddMessage &add);
+    Answer keep(const RecordDecision &record);
+    Answer keep(const SaveMessage &save);
+    Answer keep(const Enrol &enrol);
+    Answer keep(const SaveEquipment &save);
+    Answer keep(const SaveInterceptor &save);
+    Answer keep(const SaveRule &save);
+    Answer keep(const RemoveRule &remove);
+
+    QList<Write> m_asked;
+    QList<Message> m_messages;
+    QList<Decision> m_decisions;
+    QList<Equipment> m_equipment;
+    QList<Rule> m_rules;
+    std::optional<InterceptorMode> m_mode;
+    bool m_failing = false;
+    bool m_heldBack = false;
+};
+
+} // namespace barrage
