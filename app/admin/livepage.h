@@ -8,8 +8,8 @@
 
 namespace barrage {
 
-// What a moderator needs all evening: what waits and what was shown, side by side. A, R and H work wherever the
-// focus is on this page, for there is no text field on it.
+// What a moderator needs all evening: what waits and what was shown, side by side. A, R and H work wherever
+// the focus is on this page, for there is no text field on it.
 class LivePage : public QWidget
 {
     Q_OBJECT

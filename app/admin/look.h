@@ -15,16 +15,16 @@ enum class Look { System, Light, Dark };
 // (tests/admin/tst_look.cpp has the pairs).
 struct Colors
 {
-    QColor window; // behind everything
+    QColor window;  // behind everything
     QColor surface; // lists, cards, fields
-    QColor raised; // buttons, hovered rows
-    QColor line; // separators and frames
+    QColor raised;  // buttons, hovered rows
+    QColor line;    // separators and frames
     QColor text;
-    QColor muted; // second-rank text
+    QColor muted;  // second-rank text
     QColor accent; // what is chosen, and the focus ring
     QColor onAccent;
     QColor selected; // ground of a selected row
-    QColor danger; // panic, reject
+    QColor danger;   // panic, reject
     QColor onDanger;
     QColor dangerText;
     QColor good; // approve

@@ -16,7 +16,7 @@ namespace barrage {
 
 namespace {
 
-constexpr int kBar = 4; // width of the bar in the colour of the bullet
+constexpr int kBar = 4;                       // width of the bar in the colour of the bullet
 constexpr int kLeft = kSpace + kBar + kSpace; // where texts begin
 constexpr int kGap = 4;
 
@@ -146,15 +146,17 @@ void MessageDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
         painter.setPen(color);
         painter.drawText(line, flags | Qt::TextSingleLine | Qt::AlignVCenter, text);
     };
-    const QString name = metrics.elidedText(index.data(MessageModel::Sender).toString(), Qt::ElideRight,
-                                            line.width() / 2);
+    const QString name
+        = metrics.elidedText(index.data(MessageModel::Sender).toString(), Qt::ElideRight, line.width() / 2);
     put(name, use.name, colors.text, Qt::AlignLeft);
-    const QString time = index.data(m_kind == Kind::Queue ? MessageModel::Age : MessageModel::Time).toString();
+    const QString time
+        = index.data(m_kind == Kind::Queue ? MessageModel::Age : MessageModel::Time).toString();
     put(time, use.head, colors.muted, Qt::AlignRight);
 
     const int from = line.left() + metrics.horizontalAdvance(name) + 2 * kSpace;
     const int to = line.right() - metrics.horizontalAdvance(time) - 2 * kSpace;
-    const QString note = index.data(m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State).toString();
+    const QString note
+        = index.data(m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State).toString();
     const QColor color = m_kind == Kind::Queue ? colors.warnText : stateColor(index, colors);
     painter.setPen(color);
     painter.drawText(QRect(from, line.top(), to - from, line.height()), Qt::AlignLeft | Qt::AlignVCenter,

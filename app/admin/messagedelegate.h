@@ -6,8 +6,8 @@
 
 namespace barrage {
 
-// Draws a row of a MessageModel: who and when in a small line, the whole text below it, never cut, never read as
-// markup. Heights are remembered per text and width, so that ten thousand rows are laid out once.
+// Draws a row of a MessageModel: who and when in a small line, the whole text below it, never cut, never read
+// as markup. Heights are remembered per text and width, so that ten thousand rows are laid out once.
 class MessageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
 
     MessageDelegate(Kind kind, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -131,8 +131,8 @@ void MessageList::selectionChanged(const QItemSelection &selected, const QItemSe
     emit selectionMoved();
 }
 
-// The selected row is held in its place; without one, the first that is seen. A list that is at its top and has
-// nothing selected follows what is new.
+// The selected row is held in its place; without one, the first that is seen. A list that is at its top and
+// has nothing selected follows what is new.
 void MessageList::remember()
 {
     if (m_laying)

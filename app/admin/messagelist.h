@@ -8,8 +8,8 @@
 
 namespace barrage {
 
-// A list of messages that stands still: rows that come or go elsewhere never move the ones a person is looking at.
-// J and K move like the arrows. When it is empty it says what that means.
+// A list of messages that stands still: rows that come or go elsewhere never move the ones a person is
+// looking at. J and K move like the arrows. When it is empty it says what that means.
 class MessageList : public QListView
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     QString m_emptyTitle;
     QString m_emptyHint;
     QPersistentModelIndex m_anchor; // the row that stays where it is
-    int m_anchorTop = 0; // px within the viewport
+    int m_anchorTop = 0;            // px within the viewport
     bool m_laying = false;
 };
 

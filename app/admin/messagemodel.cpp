@@ -78,8 +78,8 @@ void MessageModel::put(const Message &message)
         emit dataChanged(changed, changed);
         return;
     }
-    const int row = m_order == Order::OldestFirst ? static_cast<int>(at)
-                                                  : static_cast<int>(m_messages.size() - at);
+    const int row
+        = m_order == Order::OldestFirst ? static_cast<int>(at) : static_cast<int>(m_messages.size() - at);
     beginInsertRows({}, row, row);
     m_messages.insert(at, message);
     endInsertRows();

@@ -22,12 +22,12 @@ public:
     enum Role {
         Id = Qt::UserRole, // qint64
         Sender,
-        Age, // since it was sent: "12 s"
-        Time, // when it was sent: "20:15"
-        Held, // why a person is asked, empty if no rule did it
+        Age,      // since it was sent: "12 s"
+        Time,     // when it was sent: "20:15"
+        Held,     // why a person is asked, empty if no rule did it
         Original, // as it was sent, empty if it is shown unchanged
-        State, // "on the way", "on screen" …, for people
-        Color, // QColor
+        State,    // "on the way", "on screen" …, for people
+        Color,    // QColor
     };
 
     // Beyond `most` rows the oldest messages leave.
@@ -40,11 +40,11 @@ public:
     bool contains(MessageId id) const { return rowOf(id) >= 0; }
     int rowOf(MessageId id) const; // -1: not here
 
-    void reset(QList<Message> messages); // in any order
-    void put(const Message &message); // adds or changes
+    void reset(QList<Message> messages);         // in any order
+    void put(const Message &message);            // adds or changes
     void append(const QList<Message> &messages); // each adds or changes
-    void take(MessageId id); // nothing happens if it is not here
-    void setRules(const QList<Rule> &rules); // for Held
+    void take(MessageId id);                     // nothing happens if it is not here
+    void setRules(const QList<Rule> &rules);     // for Held
 
 private:
     // Rows count in the order shown, places in m_messages: oldest first.

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace barrage {
 
-// The interceptor's mode as a row of segments, with what it means below. Shows the mode that holds, not the one
-// that was asked for.
+// The interceptor's mode as a row of segments, with what it means below. Shows the mode that holds, not the
+// one that was asked for.
 class ModeSwitch : public QWidget
 {
     Q_OBJECT

@@ -18,9 +18,10 @@ QueuePanel::QueuePanel(const Clock &wall, QWidget *parent)
     , m_heading(plainLabel(tr("Waiting"), "heading", this))
 {
     identify(m_list, "queueList", tr("Messages waiting for approval"));
-    m_list->setEmptyText(tr("Nothing is waiting"),
-                         tr("What a rule holds, and in Approve mode every new message, appears here. Select one and "
-                            "press A to approve it or R to reject it."));
+    m_list->setEmptyText(
+        tr("Nothing is waiting"),
+        tr("What a rule holds, and in Approve mode every new message, appears here. Select one and "
+           "press A to approve it or R to reject it."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace);

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace barrage {
 
-// The messages that wait for a person, the oldest on top. A message leaves the list when the room says that it is
-// decided, not when the key is pressed; the selection moves on at once.
+// The messages that wait for a person, the oldest on top. A message leaves the list when the room says that
+// it is decided, not when the key is pressed; the selection moves on at once.
 class QueuePanel : public QWidget
 {
     Q_OBJECT

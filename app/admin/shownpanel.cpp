@@ -20,8 +20,9 @@ ShownPanel::ShownPanel(const Clock &wall, QWidget *parent)
     , m_recall(button(tr("Recall  (H)"), "plain", "recallButton", this))
 {
     identify(m_list, "shownList", tr("Messages let through, newest first"));
-    m_list->setEmptyText(tr("Nothing shown yet"), tr("What flies across the screen is listed here. Select it and "
-                                                     "press H to take it back."));
+    m_list->setEmptyText(tr("Nothing shown yet"),
+                         tr("What flies across the screen is listed here. Select it and "
+                            "press H to take it back."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace);

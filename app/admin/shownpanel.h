@@ -24,7 +24,7 @@ public:
     MessageModel &model() { return m_model; }
     MessageList &list() { return *m_list; }
     void reset(const QList<Message> &decided); // refused ones are left out
-    void apply(const Message &message); // adds, changes or takes away, by its status
+    void apply(const Message &message);        // adds, changes or takes away, by its status
 
 public slots:
     void recall();

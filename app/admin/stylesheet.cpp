@@ -100,12 +100,23 @@ QString styleSheetOf(const Colors &colors)
 {
     // A name that another begins with comes after it.
     const std::pair<const char *, QColor> names[] = {
-        {"@window", colors.window},         {"@surface", colors.surface},       {"@raised", colors.raised},
-        {"@line", colors.line},             {"@text", colors.text},             {"@muted", colors.muted},
-        {"@accent", colors.accent},         {"@onAccent", colors.onAccent},     {"@selected", colors.selected},
-        {"@dangerText", colors.dangerText}, {"@danger", colors.danger},         {"@onDanger", colors.onDanger},
-        {"@goodText", colors.goodText},     {"@good", colors.good},             {"@onGood", colors.onGood},
-        {"@warnText", colors.warnText},     {"@warnGround", colors.warnGround},
+        {"@window", colors.window},
+        {"@surface", colors.surface},
+        {"@raised", colors.raised},
+        {"@line", colors.line},
+        {"@text", colors.text},
+        {"@muted", colors.muted},
+        {"@accent", colors.accent},
+        {"@onAccent", colors.onAccent},
+        {"@selected", colors.selected},
+        {"@dangerText", colors.dangerText},
+        {"@danger", colors.danger},
+        {"@onDanger", colors.onDanger},
+        {"@goodText", colors.goodText},
+        {"@good", colors.good},
+        {"@onGood", colors.onGood},
+        {"@warnText", colors.warnText},
+        {"@warnGround", colors.warnGround},
     };
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto &[name, color] : names)

@@ -90,8 +90,8 @@ QString wordedVerdict(const Verdict &verdict, const QString &pattern)
         return pattern.isEmpty() ? Wording::tr("Held: a rule is broken, so nothing passes unseen")
                                  : Wording::tr("Held for a person by “%1”").arg(pattern);
     case Outcome::Show:
-        return isStored(verdict.rule) || !pattern.isEmpty() ? Wording::tr("Shown as “%1”").arg(verdict.text)
-                                                            : Wording::tr("Shown: no rule hits it");
+        return pattern.isEmpty() ? Wording::tr("Shown: no rule hits it")
+                                 : Wording::tr("Shown as “%1”").arg(verdict.text);
     }
     Q_UNREACHABLE();
 }

@@ -10,8 +10,8 @@
 namespace barrage {
 
 QString senderOf(const Message &message); // the name, or "Somebody"
-QString wordedAge(qint64 ms); // "8 s", "3 min", "2 h"
-QString wordedTime(qint64 wallMs); // local time of day: "20:15"
+QString wordedAge(qint64 ms);             // "8 s", "3 min", "2 h"
+QString wordedTime(qint64 wallMs);        // local time of day: "20:15"
 QString wordedState(const Message &message, qint64 nowWallMs);
 QString wordedAction(RuleAction action);
 QString wordedKind(const QString &kindId); // the label of a row of moderation/rulekinds.h
