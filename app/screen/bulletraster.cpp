@@ -18,7 +18,7 @@ namespace barrage {
 namespace {
 
 constexpr int kShadowStrength = 150; // of 255
-constexpr int kDark = 100; // below this brightness a text gets a light outline
+constexpr int kDark = 100;           // below this brightness a text gets a light outline
 
 QImage blank(const QSize &size)
 {

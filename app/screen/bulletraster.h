@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bulletmode.h"
 #include "core/ids.h"
 #include "screen/bulletstyle.h"
 #include "screen/emoji.h"
@@ -14,7 +15,8 @@ namespace barrage {
 
 struct RasterJob
 {
-    MessageId id{};
+    MessageId id {};
+    BulletMode mode = BulletMode::Scroll; // decides on the room there is
     QString text;
     quint32 color = 0xffffff; // 0xRRGGBB
     BulletStyle style;
@@ -24,15 +26,15 @@ struct RasterJob
 // what of it takes room in a lane. The rest around it is shadow.
 struct BulletImage
 {
-    MessageId id{};
+    MessageId id {};
     QImage image;
     QSizeF size;
     double margin = 0; // from the image's edges to those of `size`, on each side
 };
 
-// Text to pixels: outlined against any background, shadowed, emoji in colour. No text makes it slow: the layout
-// is bounded by what core/textguard.h lets through.
-// Lives on: the raster thread, one for the whole run: font caches are per thread and a cold one costs 10 ms.
+// Text to pixels: outlined against any background, shadowed, emoji in colour. No text makes it slow: the
+// layout is bounded by what core/textguard.h lets through. Lives on: the raster thread, one for the whole
+// run: font caches are per thread and a cold one costs 10 ms.
 class BulletRaster
 {
 public:

@@ -8,7 +8,7 @@ struct BulletStyle
 {
     double fontSize = 54;
     double maxWidth = 1920; // of a line; wider: two lines, then smaller
-    double scale = 1; // device pixel ratio of the display
+    double scale = 1;       // device pixel ratio of the display
 
     double outline() const { return fontSize * 0.055; }
     double shadow() const { return fontSize * 0.07; }

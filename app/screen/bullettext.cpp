@@ -8,11 +8,11 @@ namespace barrage {
 
 namespace {
 
-// Stands in the layout where an emoji goes: as wide as an ideograph, without direction, breakable on both sides,
-// and, unlike a space, not left out at the end of a line.
+// Stands in the layout where an emoji goes: as wide as an ideograph, without direction, breakable on both
+// sides, and, unlike a space, not left out at the end of a line.
 constexpr QChar kPlace(0x3013);
 constexpr double kUnlimited = 1e6; // px
-constexpr int kSmallest = 8; // px of type
+constexpr int kSmallest = 8;       // px of type
 
 } // namespace
 

@@ -90,7 +90,8 @@ QImage EmojiCache::draw(const QString &character, int box) const
 {
     QFont font(m_families);
     font.setPixelSize(box);
-    // The selector is of no use with a font that has nothing but pictures, and Qt 6.4 lets it break sequences.
+    // The selector is of no use with a font that has nothing but pictures, and Qt 6.4 lets it break
+    // sequences.
     QTextLayout layout(QString(character).remove(kPictureSelector), font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();

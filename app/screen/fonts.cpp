@@ -7,14 +7,10 @@ namespace barrage {
 
 QStringList textFamilies()
 {
-    return {QStringLiteral("Noto Sans CJK SC"),
-            QStringLiteral("Source Han Sans SC"),
-            QStringLiteral("Microsoft YaHei"),
-            QStringLiteral("PingFang SC"),
-            QStringLiteral("Noto Sans"),
-            QStringLiteral("DejaVu Sans"),
-            QStringLiteral("WenQuanYi Zen Hei"),
-            QStringLiteral("Droid Sans Fallback")};
+    return {QStringLiteral("Noto Sans CJK SC"),  QStringLiteral("Source Han Sans SC"),
+            QStringLiteral("Microsoft YaHei"),   QStringLiteral("PingFang SC"),
+            QStringLiteral("Noto Sans"),         QStringLiteral("DejaVu Sans"),
+            QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("Droid Sans Fallback")};
 }
 
 QStringList emojiFamilies()

@@ -27,7 +27,7 @@ signals:
 
 private:
     QThread m_thread;
-    QObject m_there; // lives on m_thread: what runs in its context runs there
+    QObject m_there;                        // lives on m_thread: what runs in its context runs there
     std::unique_ptr<BulletRaster> m_raster; // made and used there only
 };
 
