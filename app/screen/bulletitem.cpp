@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/bulletitem.h"
 
+#include "screen/gpunode.h"
 #include "screen/softwarenode.h"
 
 #include <QElapsedTimer>
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 #include <QScreen>
 
 #include <cmath>
@@ -83,22 +85,47 @@ void BulletItem::updatePolish()
 
 QSGNode *BulletItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    auto *node = static_cast<SoftwareNode *>(old);
-    if (!node)
-        node = new SoftwareNode(window()); // the scene graph owns what is returned
+    m_flying->store(!m_stage.bullets().isEmpty());
+    return hasGpu() ? gpuNode(old) : softwareNode(old);
+}
+
+QSGNode *BulletItem::softwareNode(QSGNode *old)
+{
+    auto *node
+        = old ? static_cast<SoftwareNode *>(old) : new SoftwareNode(window()); // the scene graph owns it
     node->sync(m_stage.bullets(), m_now);
     return node;
 }
 
-void BulletItem::onPresented()
+QSGNode *BulletItem::gpuNode(QSGNode *old)
 {
-    const bool living = !m_stage.bullets().isEmpty();
-    m_watch.presented(m_clock(), living);
+    auto *node
+        = old ? static_cast<GpuNode *>(old) : new GpuNode(window(), m_clock); // the scene graph owns it
+    node->sync(m_stage.bullets());
+    return node;
+}
+
+bool BulletItem::hasGpu() const
+{
+    return window()->rendererInterface()->graphicsApi() != QSGRendererInterface::Software;
+}
+
+void BulletItem::onPresented(double at)
+{
+    m_watch.presented(at, !m_stage.bullets().isEmpty());
     if (const QList<MessageId> seen = m_stage.markSeen(m_now); !seen.isEmpty())
         emit shown(seen);
-    if (!living)
+    if (!hasGpu())
+        scheduleFrame();
+    else if (m_stage.advance(m_clock()))
+        requestFrame();
+}
+
+// To the grid of the display's rate: a late frame does not make the next ones late.
+void BulletItem::scheduleFrame()
+{
+    if (m_stage.bullets().isEmpty())
         return;
-    // To the grid of the display's rate: a late frame does not make the next ones late.
     const double now = m_clock();
     m_due = std::max(m_due + m_watch.interval(), now);
     m_pacer.start(static_cast<int>(std::lround(m_due - now)));
@@ -143,7 +170,15 @@ void BulletItem::geometryChange(const QRectF &now, const QRectF &before)
 
 void BulletItem::attach(QQuickWindow *window)
 {
-    connect(window, &QQuickWindow::frameSwapped, this, &BulletItem::onPresented);
+    // On the render thread: a GUI thread that is busy costs no frame.
+    connect(
+        window, &QQuickWindow::frameSwapped, this,
+        [this, window, clock = m_clock, flying = m_flying] {
+            if (flying->load() && hasGpu())
+                window->update();
+            QMetaObject::invokeMethod(this, [this, at = clock()] { onPresented(at); });
+        },
+        Qt::DirectConnection);
     connect(window, &QQuickWindow::visibleChanged, this, &BulletItem::onVisibleChanged);
     connect(window, &QQuickWindow::screenChanged, this,
             [this](QScreen *screen) { m_watch.setInterval(intervalOf(screen)); });

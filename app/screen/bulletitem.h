@@ -9,7 +9,9 @@
 #include <QQuickItem>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace barrage {
 
@@ -28,7 +30,7 @@ class BulletItem : public QQuickItem
 public:
     explicit BulletItem(QQuickItem *parent = nullptr);
 
-    // Before the first bullet.
+    // Before the item is in a window.
     void setClock(RenderClock clock) { m_clock = std::move(clock); }
 
     void fly(const Message &message, int epoch);
@@ -54,7 +56,11 @@ protected:
 
 private:
     void requestFrame();
-    void onPresented();
+    void onPresented(double at);
+    void scheduleFrame();
+    QSGNode *softwareNode(QSGNode *old);
+    QSGNode *gpuNode(QSGNode *old);
+    bool hasGpu() const;
     void onDrawn(const BulletImage &picture);
     void onVisibleChanged(bool visible);
     void askForImages();
@@ -70,6 +76,8 @@ private:
     FrameWatch m_watch;
     QTimer m_pacer;  // to the next frame
     QTimer m_expiry; // runs while something waits, with or without frames
+    // Something flies in the frame last made: the render thread is to make another.
+    std::shared_ptr<std::atomic_bool> m_flying = std::make_shared<std::atomic_bool>(false);
     int m_epoch = 0;
     double m_now = 0; // of the frame being made
     double m_due = 0; // when the next frame is to start

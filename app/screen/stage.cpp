@@ -37,15 +37,20 @@ QList<RasterJob> Stage::takeJobs()
     return jobs;
 }
 
-void Stage::advance(double now)
+bool Stage::advance(double now)
 {
     m_lanes.expire(now);
-    m_bullets.removeIf([&](const Bullet &bullet) {
+    qsizetype changes = m_bullets.removeIf([&](const Bullet &bullet) {
         const bool over = bullet.flight.end() <= now;
         m_bytes -= over ? bullet.image.sizeInBytes() : 0;
         return over;
     });
-    m_queue.drain([&](const WaitingBullet &waiting) { return place(waiting, now); });
+    m_queue.drain([&](const WaitingBullet &waiting) {
+        const bool placed = place(waiting, now);
+        changes += placed ? 1 : 0;
+        return placed;
+    });
+    return changes > 0;
 }
 
 bool Stage::place(const WaitingBullet &waiting, double now)

@@ -25,8 +25,8 @@ public:
     QList<RasterJob> takeJobs();
     void setPicture(const BulletImage &picture) { m_queue.setPicture(picture); }
 
-    // Lets go what has crossed, and lets in what finds a lane.
-    void advance(double now);
+    // Lets go what has crossed, and lets in what finds a lane. True if anything did.
+    bool advance(double now);
     // Marks what is on the stage at `now` as seen; returns what was not before.
     QList<MessageId> markSeen(double now);
 
