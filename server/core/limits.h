@@ -79,6 +79,8 @@ constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen 
 constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
+constexpr int kPreparedBullets = 24; // of those waiting, drawn ahead; more: drawn when their turn comes near
+constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits
