@@ -15,15 +15,26 @@ constexpr int kTextUnits = 2048;
 constexpr int kClientIdLength = 64; // longer, or other than [A-Za-z0-9_-]: error "bad_message"
 // Combining marks that one base character keeps; the rest is dropped.
 constexpr int kMarksPerBase = 4;
+// Code points that one character keeps (the longest emoji has eleven); the rest is dropped.
+constexpr int kCodePointsPerCharacter = 16;
 // Zero-width joiners that one cluster keeps (the longest emoji has three); the rest is dropped.
 constexpr int kJoinersPerCluster = 5;
 
 // ---- connections
-constexpr int kListenBacklog = 1024;            // connections the kernel queues; more: the phone retries
-constexpr int kConnections = 20'000;            // more: HTTP 503, try again
+constexpr int kPortTries
+    = 20; // ports tried after the one asked for, when it is in use; then: error "port_taken"
+constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
+constexpr int kConnections = 20'000; // more: HTTP 503, try again
+constexpr int kRefusals
+    = 256; // connections above that which are told so at once; more: the kernel queues them
 constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; more: HTTP 431, closed
+constexpr qint64 kRequestLineBytes = 4 * 1024;  // more: HTTP 414, closed
+constexpr int kRequestHeaders = 64;             // more: HTTP 431, closed
 constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
-constexpr int kHandshakeMs = 5'000;             // time to finish the WebSocket handshake; later: closed
+constexpr int kKeepAliveMs
+    = 20'000; // from an answer to the next request, or to the last byte read; later: closed
+constexpr int kLingerMs = 2'000; // time to read the last words of a connection that we close; later: cut
+constexpr int kSweepMs = 500;    // how often deadlines are looked at: each may be late by this
 constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
 constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
 constexpr int kPingMs = 15'000;                 // how often the server pings
@@ -35,6 +46,9 @@ constexpr int kSayBurst = 5;       // messages of one equipment at once; more: e
 constexpr int kSayPerMinute = 20;  // and in the long run
 constexpr int kCommandsBurst = 40; // commands of one connection at once; more: close 1008
 constexpr int kCommandsPerMinute = 240;
+constexpr int kReadsBurst
+    = 400; // times one connection wakes us at once (control frames too); more: close 1008
+constexpr int kReadsPerMinute = 2'400;
 constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: error "busy"
 constexpr int kEnrolPerMinute = 6'000;
 
@@ -50,16 +64,23 @@ constexpr int kNewsMs = 250;      // how often rule hits are told to the console
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
 constexpr int kSearchCharacters = 200; // longer: cut
+constexpr int kStoreBusyMs = 1'000; // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
 constexpr int kPatternCharacters = 500;       // longer: refused with the reason
 constexpr int kRules = 10'000;                // more: refused with the reason
 constexpr qint64 kRegexMemoryBytes = 1 << 20; // of one compiled expression; more: refused with the reason
 
+// ---- the windows
+constexpr int kLookAroundMs = 5'000; // how often the network adapters are looked at for the join card
+constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen scales
+
 // ---- the screen
 constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
+constexpr int kPreparedBullets = 24; // of those waiting, drawn ahead; more: drawn when their turn comes near
+constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits

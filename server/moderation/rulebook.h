@@ -4,31 +4,41 @@
 #include "core/interceptormode.h"
 #include "core/result.h"
 #include "core/rule.h"
+#include "moderation/compiledrule.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace barrage {
 
-// Compiled rules in their order. Immutable: any number of threads may judge at once; a changed rule makes a new
-// book.
+// Compiled rules in their order; disabled ones are left out. Immutable: any number of threads may judge at
+// once; a changed rule makes a new book.
 class RuleBook
 {
 public:
-    // A rule that can't be compiled does not fail the book: it is listed in broken(), and while there is one the
-    // book holds everything (fail closed).
+    RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken);
+
+    // A rule that can't be compiled does not fail the book: it is listed in broken(), and while there is one
+    // the book holds everything (fail closed).
     static std::shared_ptr<const RuleBook> compile(const QList<Rule> &rules);
     // Whether the rule could stand in a book, and if not, why: one sentence for the person who wrote it.
     static Status check(const Rule &rule);
 
-    // The worst outcome of all rules that hit; the text of the verdict has the replacements applied.
+    // The worst outcome of all rules that hit, and the first rule of that outcome; the text of the verdict
+    // has the replacements applied, unless it is blocked. How in detail: moderation/judging.h.
     Verdict judge(const QString &text) const;
     const QList<RuleId> &broken() const;
+
+private:
+    std::vector<CompiledRule> m_rules;
+    QList<RuleId> m_broken;
 };
 
-// The verdict of the interceptor: Open shows, Filter asks the book, Approve holds whatever the book does not block.
+// The verdict of the interceptor: Open shows, Filter asks the book, Approve holds whatever the book does not
+// block.
 Verdict intercept(InterceptorMode mode, const RuleBook &book, const QString &text);
 
 } // namespace barrage

@@ -14,6 +14,7 @@ namespace barrage {
 namespace {
 
 constexpr int kSecretBytes = 16;
+const QString kRuleBroken = QStringLiteral("rule_broken");
 
 QByteArray newSecret()
 {
@@ -240,6 +241,12 @@ void Room::panic(int epoch)
     setMode(InterceptorMode::Approve);
 }
 
+void Room::announce()
+{
+    emit modeChanged(m_mode);
+    tellRules();
+}
+
 void Room::mute(EquipmentId equipment, qint64 untilWallMs)
 {
     const auto presence = m_devices.mute(equipment, untilWallMs);
@@ -269,7 +276,7 @@ void Room::onRuleSaved(const Rule &rule)
     else
         *old = rule;
     adopt(rules);
-    emit rulesChanged(m_rules);
+    tellRules();
 }
 
 void Room::removeRule(RuleId rule)
@@ -282,7 +289,7 @@ void Room::onRuleRemoved(RuleId id)
     QList<Rule> rules = m_rules;
     rules.removeIf([id](const Rule &rule) { return rule.id == id; });
     adopt(rules);
-    emit rulesChanged(m_rules);
+    tellRules();
 }
 
 void Room::adopt(QList<Rule> rules)
@@ -290,9 +297,16 @@ void Room::adopt(QList<Rule> rules)
     m_book = RuleBook::compile(rules);
     m_rules = std::move(rules);
     becomeStricter();
-    if (!m_book->broken().isEmpty())
+}
+
+void Room::tellRules()
+{
+    emit rulesChanged(m_rules);
+    if (m_book->broken().isEmpty())
+        emit mended(kRuleBroken);
+    else
         emit failed(
-            {QStringLiteral("rule_broken"),
+            {kRuleBroken,
              tr("A rule can't be used, so every message is held. Mend it or switch it off in Rules.")});
 }
 
@@ -354,8 +368,8 @@ void Room::send(decltype(Write::what) what, InFlight then)
 void Room::onCommitted(const QList<Committed> &answers)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (std::exchange(m_storeFails, false))
-        emit failed({});
+    if (!m_storeFault.isEmpty())
+        emit mended(std::exchange(m_storeFault, {}));
     for (const Committed &committed : answers)
         answer(committed);
     if (isIdle())
@@ -371,7 +385,7 @@ void Room::answer(const Committed &committed)
 
 void Room::onFailed(const QList<quint64> &tickets, const Error &error)
 {
-    m_storeFails = true;
+    m_storeFault = error.code;
     emit failed(error);
     for (const quint64 ticket : tickets)
         fail(ticket);

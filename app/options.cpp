@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kShortestDemo = 5; // seconds: the audience needs some to come in, and some to fall silent
+
+// The command line, one member an option; --help and --version are worded and printed by Qt.
+struct CommandLine
+{
+    CommandLine();
+
+    QCommandLineOption headless {
+        QStringLiteral("headless"),
+        QStringLiteral(
+            "Run the server alone: no windows, no display needed. Messages pass as the rules say.")};
+    QCommandLineOption port {
+        QStringLiteral("port"),
+        QStringLiteral("Listen on this port, or the next free one (default 8080; 0: any)."),
+        QStringLiteral("N")};
+    QCommandLineOption address {QStringLiteral("address"),
+                                QStringLiteral("Listen on this address only (default: all of this PC)."),
+                                QStringLiteral("A")};
+    QCommandLineOption data {QStringLiteral("data"), QStringLiteral("Keep everything in this folder."),
+                             QStringLiteral("DIR")};
+    QCommandLineOption mode {
+        QStringLiteral("mode"),
+        QStringLiteral("Who decides: open, filter or approve (default: as last time; the "
+                       "first time approve)."),
+        QStringLiteral("MODE")};
+    QCommandLineOption screen {QStringLiteral("screen"),
+                               QStringLiteral("Show bullets on this display: its name, its number from 1, or "
+                                              "'window' for an ordinary window."),
+                               QStringLiteral("NAME|N|window")};
+    QCommandLineOption demo {
+        QStringLiteral("demo"),
+        QStringLiteral(
+            "A sample event with a simulated audience; nothing of it is kept, unless --data is given.")};
+    QCommandLineOption demoSeconds {
+        QStringLiteral("demo-seconds"),
+        QStringLiteral("End the demo after N seconds and print what it measured."), QStringLiteral("N")};
+    QCommandLineOption demoOutput {QStringLiteral("demo-output"),
+                                   QStringLiteral("Save pictures of screen and console here at its end."),
+                                   QStringLiteral("DIR")};
+    QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")},
+                             QStringLiteral("Show this help.")};
+    QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")},
+                                QStringLiteral("Show the version.")};
+    QCommandLineParser parser;
+};
+
+CommandLine::CommandLine()
+{
+    parser.setApplicationDescription(QStringLiteral(
+        "Barrage puts an audience on the big screen: phones scan a QR code, what they write flies "
+        "across the projector, a moderator decides what is shown."));
+    parser.addOptions(
+        {headless, port, address, data, mode, screen, demo, demoSeconds, demoOutput, help, version});
+}
+
+Error usage(const QString &text)
+{
+    return {QStringLiteral("usage"), text + QStringLiteral(" See barrage --help.")};
+}
+
+QString defaultDataDir()
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(base).filePath(QStringLiteral("barrage"));
+}
+
+Status readPort(const CommandLine &line, Options &options)
+{
+    if (!line.parser.isSet(line.port))
+        return Done {};
+    bool ok = false;
+    options.host.port = line.parser.value(line.port).toUShort(&ok);
+    if (!ok)
+        return usage(QStringLiteral("--port wants a number from 0 to 65535."));
+    return Done {};
+}
+
+Status readAddress(const CommandLine &line, Options &options)
+{
+    if (!line.parser.isSet(line.address))
+        return Done {};
+    if (!options.host.address.setAddress(line.parser.value(line.address)))
+        return usage(QStringLiteral("--address wants an IP address of this PC, such as 192.168.1.23."));
+    return Done {};
+}
+
+Status readMode(const CommandLine &line, Options &options)
+{
+    if (!line.parser.isSet(line.mode))
+        return Done {};
+    options.host.mode = interceptorModeFromId(line.parser.value(line.mode));
+    if (!options.host.mode)
+        return usage(QStringLiteral("--mode wants open, filter or approve."));
+    return Done {};
+}
+
+Status readDemo(const CommandLine &line, Options &options)
+{
+    options.demo = line.parser.isSet(line.demo);
+    if (options.demo && line.parser.isSet(line.headless))
+        return usage(QStringLiteral("--demo shows its windows: leave out --headless."));
+    if (options.demo && !options.host.mode)
+        options.host.mode = InterceptorMode::Filter;
+    options.demoOutput = line.parser.value(line.demoOutput);
+    if (!line.parser.isSet(line.demoSeconds))
+        return Done {};
+    bool ok = false;
+    options.demoSeconds = line.parser.value(line.demoSeconds).toInt(&ok);
+    if (!ok || options.demoSeconds < kShortestDemo || !options.demo)
+        return usage(QStringLiteral("--demo-seconds wants a number from %1, and --demo.").arg(kShortestDemo));
+    return Done {};
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList &arguments)
+{
+    CommandLine line;
+    if (!line.parser.parse(arguments))
+        return usage(line.parser.errorText());
+    if (!line.parser.positionalArguments().isEmpty())
+        return usage(
+            QStringLiteral("'%1' is not an option.").arg(line.parser.positionalArguments().constFirst()));
+    Options options;
+    for (const auto read : {&readPort, &readAddress, &readMode, &readDemo}) {
+        if (const Status status = read(line, options); !status)
+            return status.error();
+    }
+    options.headless = line.parser.isSet(line.headless);
+    options.screen = line.parser.value(line.screen);
+    if (line.parser.isSet(line.data))
+        options.host.dataDir = line.parser.value(line.data);
+    else if (!options.demo)
+        options.host.dataDir = defaultDataDir();
+    if (line.parser.isSet(line.help))
+        options.task = Options::Task::ShowHelp;
+    else if (line.parser.isSet(line.version))
+        options.task = Options::Task::ShowVersion;
+    return options;
+}
+
+QString helpText()
+{
+    return CommandLine().parser.helpText();
+}
+
+} // namespace barrage

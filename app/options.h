@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "host.h"
+
+#include <QStringList>
+
+namespace barrage {
+
+// What the command line asks for.
+struct Options
+{
+    enum class Task { Run, ShowHelp, ShowVersion };
+
+    Task task = Task::Run;
+    bool headless = false; // the server half alone
+    bool demo = false;
+    int demoSeconds = 0; // ends by itself after so long; 0: never
+    QString demoOutput;  // folder for the pictures of a demo that ends by itself
+    QString screen;      // as Screen::open() takes it
+    HostOptions host;    // with an empty dataDir: nothing is to be kept
+};
+
+// Needs no application object. The arguments include the program's name.
+Result<Options> parseOptions(const QStringList &arguments);
+// The text of --help.
+QString helpText();
+
+} // namespace barrage

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quitsignals.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace barrage {
+
+namespace {
+
+// A handler may do next to nothing, but write to a pipe it may: the notifier reads the other end.
+int g_pipe[2] = {-1, -1};
+constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
+}
+
+void handleAll(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    for (const int each : kSignals)
+        ::sigaction(each, &action, nullptr);
+}
+
+} // namespace
+
+QuitSignals::QuitSignals(QObject *parent)
+    : QObject(parent)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_pipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(g_pipe[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        if (::read(g_pipe[1], &byte, 1) == 1)
+            emit quitAsked();
+    });
+    handleAll(onSignal);
+}
+
+QuitSignals::~QuitSignals()
+{
+    handleAll(SIG_DFL);
+    for (const int end : g_pipe)
+        ::close(end);
+}
+
+} // namespace barrage

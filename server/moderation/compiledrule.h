@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/rule.h"
+#include "moderation/rulekinds.h"
+
+#include <QString>
+
+namespace barrage {
+
+// A rule that is ready to judge. Immutable; any number of threads may use it at once.
+struct CompiledRule
+{
+    RuleId id {};
+    RuleAction action = RuleAction::Block;
+    QString replacement; // guarded; empty: as many * as characters were hit
+    Matcher hits;
+};
+
+// The error is one sentence for the person who wrote the rule.
+Result<CompiledRule> compileRule(const Rule &rule);
+
+// The text with every hit of the rule replaced, and everything else as it was. The hits are the rule's own on
+// this very text.
+QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement);
+
+} // namespace barrage

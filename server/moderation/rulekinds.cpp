@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/rulekinds.h"
+
+#include "core/textguard.h"
+#include "moderation/normalise.h"
+#include "moderation/regexkind.h"
+#include "moderation/subject.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+// A pattern in the form in which it is looked for: as a text would come to the rules.
+Result<QString> needle(const QString &pattern)
+{
+    Result<View<QString>> view = normalise(guarded(pattern));
+    if (!view)
+        return view.error();
+    if (view.value().text.isEmpty())
+        return Error {
+            QStringLiteral("bad_rule"),
+            QStringLiteral("The pattern has only invisible characters: write what is to be found.")};
+    return view.value().text;
+}
+
+// Calls visit(part of the normalised text) for each occurrence, overlapping ones too: which of them counts is
+// not known here.
+template <typename Visit>
+void forEachOccurrence(const QString &text, const QString &needle, Visit visit)
+{
+    for (qsizetype at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+        visit(Span {at, at + needle.size()});
+}
+
+Result<Matcher> contains(const QString &pattern)
+{
+    const Result<QString> wanted = needle(pattern);
+    if (!wanted)
+        return wanted.error();
+    return Matcher([wanted = wanted.value()](const Subject &subject) {
+        QList<Span> hits;
+        const View<QString> &view = subject.normalised();
+        forEachOccurrence(view.text, wanted, [&](Span part) { hits += view.inOriginal(part); });
+        return hits;
+    });
+}
+
+Result<Matcher> word(const QString &pattern)
+{
+    const Result<QString> wanted = needle(pattern);
+    if (!wanted)
+        return wanted.error();
+    return Matcher([wanted = wanted.value()](const Subject &subject) {
+        QList<Span> hits;
+        const View<QString> &view = subject.normalised();
+        forEachOccurrence(view.text, wanted, [&](Span part) {
+            if (subject.isWordEdge(part.from) && subject.isWordEdge(part.to))
+                hits += view.inOriginal(part);
+        });
+        return hits;
+    });
+}
+
+constexpr RuleKind kKinds[] = {
+    {QLatin1String("contains"), QT_TRANSLATE_NOOP("RuleKind", "Contains"),
+     QT_TRANSLATE_NOOP("RuleKind", "Any part of a message, even inside a word; case and width do not matter"),
+     &contains},
+    {QLatin1String("word"), QT_TRANSLATE_NOOP("RuleKind", "Whole word"),
+     QT_TRANSLATE_NOOP("RuleKind", "One word or several, but not a part of a longer word"), &word},
+    {QLatin1String("regex"), QT_TRANSLATE_NOOP("RuleKind", "Regular expression"),
+     QT_TRANSLATE_NOOP("RuleKind", "For experts: RE2 syntax, case does not matter; for example \\d{5,}"),
+     &regex},
+};
+
+} // namespace
+
+std::span<const RuleKind> ruleKinds()
+{
+    return kKinds;
+}
+
+const RuleKind *ruleKindFromId(QStringView id)
+{
+    const auto kind = std::ranges::find_if(kKinds, [id](const RuleKind &each) { return each.id == id; });
+    return kind == std::end(kKinds) ? nullptr : kind;
+}
+
+} // namespace barrage

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/subject.h"
+
+#include "moderation/normalise.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/utf16.h>
+
+namespace barrage {
+
+namespace {
+
+View<QByteArray> toUtf8(const QString &text)
+{
+    View<QByteArray> view;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        U16_FWD_1(text.utf16(), to, text.size());
+        view.append(text.sliced(from, to - from).toUtf8(), {from, to});
+        from = to;
+    }
+    return view;
+}
+
+bool isWordCharacter(const QString &text, qsizetype at)
+{
+    char32_t c = 0;
+    U16_GET(text.utf16(), 0, at, text.size(), c);
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+void addPunctuationEdges(const QString &text, std::vector<bool> &edges)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isWordCharacter(text, at)) {
+            edges[static_cast<std::size_t>(at)] = true;
+            edges[static_cast<std::size_t>(at + 1)] = true;
+        }
+    }
+}
+
+Result<std::vector<bool>> wordEdges(const QString &text)
+{
+    std::vector<bool> edges(static_cast<std::size_t>(text.size()) + 1);
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::LocalUBreakIteratorPointer words(
+        ubrk_open(UBRK_WORD, "", QStringView(text).utf16(), static_cast<int32_t>(text.size()), &error));
+    if (U_FAILURE(error))
+        return Error {QStringLiteral("internal"),
+                      QStringLiteral("The Unicode library (ICU) finds no words: reinstall libicu.")};
+    for (int32_t at = ubrk_first(words.getAlias()); at != UBRK_DONE; at = ubrk_next(words.getAlias()))
+        edges[static_cast<std::size_t>(at)] = true;
+    addPunctuationEdges(text, edges);
+    return edges;
+}
+
+} // namespace
+
+Result<Subject> Subject::of(const QString &text)
+{
+    Result<View<QString>> normalised = normalise(text);
+    if (!normalised)
+        return normalised.error();
+    Result<std::vector<bool>> edges = wordEdges(normalised.value().text);
+    if (!edges)
+        return edges.error();
+    Subject subject;
+    subject.m_original = text;
+    subject.m_normalised = std::move(normalised).value();
+    subject.m_utf8 = toUtf8(text);
+    subject.m_wordEdges = std::move(edges).value();
+    return subject;
+}
+
+} // namespace barrage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "moderation/view.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace barrage {
+
+// One text in every view that rules are matched on, made once for all rules. A value; its parts are
+// immutable.
+class Subject
+{
+public:
+    // The text is guarded (core/textguard.h). Fails only when ICU does not work.
+    static Result<Subject> of(const QString &text);
+
+    const QString &original() const { return m_original; }
+    const View<QString> &normalised() const { return m_normalised; }
+    const View<QByteArray> &utf8() const { return m_utf8; }
+
+    // Whether a word may begin or end at this position of the normalised text: where UAX #29 sees a boundary
+    // (between CJK characters, which have no spaces, with ICU's dictionary), and beside everything that is no
+    // letter, mark or digit: "you.ass" and "ass_hat" are two words each, which UAX #29 would take for one.
+    bool isWordEdge(qsizetype at) const { return m_wordEdges[static_cast<std::size_t>(at)]; }
+
+private:
+    Subject() = default;
+
+    QString m_original;
+    View<QString> m_normalised;
+    View<QByteArray> m_utf8;
+    std::vector<bool> m_wordEdges; // one more than the normalised text has units
+};
+
+} // namespace barrage

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/limits.h"
+#include "net/floodgate.h"
+#include "room/room.h"
+
+namespace barrage {
+
+// What all sessions share. Lives on: the room thread, longer than every session.
+struct Hall
+{
+    Hall(Room &gate, const Clocks &time)
+        : room(gate)
+        , clocks(time)
+        , says(limits::kSayBurst, limits::kSayPerMinute, time.steady)
+        , enrols(limits::kEnrolBurst, limits::kEnrolPerMinute, time.steady)
+        , commands(limits::kCommandsBurst, limits::kCommandsPerMinute, time.steady)
+        , reads(limits::kReadsBurst, limits::kReadsPerMinute, time.steady)
+    {
+    }
+
+    Room &room;
+    Clocks clocks;
+    Floodgate says;     // by equipment: more tabs do not give more messages
+    Floodgate enrols;   // one bucket: new identities cost the hall
+    Floodgate commands; // by session
+    Floodgate reads;    // by session
+};
+
+} // namespace barrage

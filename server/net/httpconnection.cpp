@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpconnection.h"
+
+#include "core/limits.h"
+
+#include <QTcpSocket>
+
+namespace barrage {
+
+namespace {
+
+constexpr char kTlsHandshake = 0x16; // first byte of a TLS record that opens a connection
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const Front &front, Clock steady, bool full,
+                               QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_front(front)
+    , m_steady(std::move(steady))
+    , m_full(full)
+    , m_deadline(m_steady() + limits::kRequestHeadMs)
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(limits::kRequestHeadBytes + 1);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
+    connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
+}
+
+void HttpConnection::enforceDeadline()
+{
+    if (m_steady() < m_deadline)
+        return;
+    if (m_inHead && !m_lingering && m_socket->bytesAvailable() > 0) {
+        answer(plainResponse(408), {.keepAlive = false});
+        return linger();
+    }
+    m_socket->abort();
+    onDisconnected();
+}
+
+void HttpConnection::close()
+{
+    m_lingering = true;
+    m_deadline = m_steady() + limits::kLingerMs;
+    m_socket->disconnectFromHost();
+}
+
+void HttpConnection::onReadyRead()
+{
+    if (m_lingering)
+        m_socket->skip(m_socket->bytesAvailable());
+    else
+        while (takeRequest()) { }
+}
+
+void HttpConnection::onBytesWritten()
+{
+    const bool read = m_socket->bytesToWrite() == 0;
+    m_deadline = m_steady() + (m_lingering && read ? limits::kLingerMs : limits::kKeepAliveMs);
+    if (read)
+        onReadyRead(); // requests may have waited for the answer to be read
+}
+
+void HttpConnection::onDisconnected()
+{
+    if (m_socket)
+        finish();
+}
+
+bool HttpConnection::takeRequest()
+{
+    if (!m_socket || m_lingering || m_socket->bytesToWrite() > 0 || m_socket->bytesAvailable() == 0)
+        return false;
+    const QByteArray arrived = m_socket->peek(limits::kRequestHeadBytes + 1);
+    if (arrived.front() == kTlsHandshake) {
+        m_socket->abort();
+        return false;
+    }
+    if (!m_inHead) {
+        m_inHead = true;
+        m_deadline = m_steady() + limits::kRequestHeadMs;
+    }
+    const ParsedRequest parsed = parseRequest(arrived);
+    if (parsed.status == 0)
+        return false;
+    if (parsed.status != 200) {
+        answer(plainResponse(parsed.status), {.keepAlive = false});
+        linger();
+        return false;
+    }
+    const std::optional<HttpResponse> response = m_full ? plainResponse(503) : m_front.answer(parsed.request);
+    if (!response)
+        return handOver();
+    m_socket->skip(parsed.size);
+    const bool keepAlive = parsed.request.keepAlive && !m_full;
+    answer(*response, {.withBody = parsed.request.method != "HEAD", .keepAlive = keepAlive});
+    if (parsed.request.hasBody)
+        linger();
+    else if (!keepAlive)
+        close();
+    return keepAlive;
+}
+
+bool HttpConnection::handOver()
+{
+    QTcpSocket *socket = m_socket;
+    socket->disconnect(this);
+    emit upgrading(socket);
+    finish();
+    return false;
+}
+
+void HttpConnection::answer(const HttpResponse &response, Delivery delivery)
+{
+    m_inHead = false;
+    m_deadline = m_steady() + limits::kKeepAliveMs;
+    m_socket->write(serialized(response, delivery));
+}
+
+// Closing with bytes unread would reset the connection and could take our answer with it.
+void HttpConnection::linger()
+{
+    m_lingering = true;
+    m_socket->skip(m_socket->bytesAvailable());
+}
+
+void HttpConnection::finish()
+{
+    m_socket = nullptr;
+    emit ended();
+    deleteLater();
+}
+
+} // namespace barrage

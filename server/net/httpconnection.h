@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/front.h"
+
+#include <QObject>
+
+class QTcpSocket;
+
+namespace barrage {
+
+// One connection, as long as it speaks HTTP. Everything it may hold is bounded: the head of a request, one
+// answer that is not read yet, and the time for each. Deletes itself once ended() or upgrading() is emitted.
+// Lives on: the room thread.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Takes the socket. `full`: there is no room for it, so that its first request is answered with 503.
+    HttpConnection(QTcpSocket *socket, const Front &front, Clock steady, bool full, QObject *parent);
+
+    // To be called every limits::kSweepMs.
+    void enforceDeadline();
+    // Closes it after what was answered is sent.
+    void close();
+
+signals:
+    void ended();
+    // The socket speaks WebSocket from now on: its request is valid and not yet read. The receiver takes it.
+    void upgrading(QTcpSocket *socket);
+
+private:
+    void onReadyRead();
+    void onBytesWritten();
+    void onDisconnected();
+    // Whether there may be another request in what has arrived.
+    bool takeRequest();
+    bool handOver();
+    void answer(const HttpResponse &response, Delivery delivery);
+    void linger();
+    void finish();
+
+    QTcpSocket *m_socket;
+    const Front &m_front;
+    const Clock m_steady;
+    const bool m_full;
+    qint64 m_deadline;
+    bool m_inHead = true;     // the deadline is that of a request head, whose lateness is told
+    bool m_lingering = false; // all is said; what still comes is thrown away
+};
+
+} // namespace barrage

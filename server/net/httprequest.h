@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <utility>
+
+namespace barrage {
+
+// The head of a request. There are no bodies: nothing here takes one.
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray path;                                  // without the query, not percent-decoded
+    QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
+    bool keepAlive = true;
+    bool hasBody = false; // one is announced: to be refused
+
+    // Empty when absent; of several with the same name the first.
+    QByteArray header(QByteArrayView name) const;
+    // Whether a header that is a comma-separated list has this token, whatever its case.
+    bool lists(QByteArrayView name, QByteArrayView token) const;
+};
+
+struct ParsedRequest
+{
+    int status = 0;     // 0: more bytes are needed; 200: a request; else the HTTP status of the refusal
+    qsizetype size = 0; // of the head, when there is a request
+    HttpRequest request;
+};
+
+// Reads one request head (RFC 9112) from the beginning of what has arrived. Strict: what is doubtful is
+// refused with 400, since two readers that disagree are how requests are smuggled. Pure; any thread.
+ParsedRequest parseRequest(const QByteArray &arrived);
+
+} // namespace barrage

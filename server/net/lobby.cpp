@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/lobby.h"
+
+#include "net/session.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+
+namespace barrage {
+
+Lobby::Lobby(Hall &hall, QObject *parent)
+    : QObject(parent)
+    , m_hall(hall)
+{
+}
+
+Lobby::~Lobby() = default;
+
+void Lobby::add(QWebSocket *socket, QTcpSocket *transport)
+{
+    const SessionId id {++m_lastId};
+    auto *session = new Session(id, socket, transport, m_hall, this);
+    m_sessions.insert(id, session);
+    connect(session, &Session::unflushed, this, &Lobby::onUnflushed);
+    // Queued: a session may end while we walk through all of them.
+    connect(session, &Session::ended, this, &Lobby::onEnded, Qt::QueuedConnection);
+}
+
+void Lobby::welcome(const Welcome &welcome)
+{
+    Session *session = m_sessions.value(welcome.session);
+    if (!session)
+        return;
+    session->welcome(welcome);
+    if (session->isEnrolled())
+        m_byEquipment.insert(welcome.equipment.id, session);
+}
+
+void Lobby::decline(const Decline &decline)
+{
+    if (Session *session = m_sessions.value(decline.session))
+        session->decline(decline);
+}
+
+void Lobby::tellMuted(const Presence &presence)
+{
+    for (Session *session : m_byEquipment.values(presence.equipment.id))
+        session->tellMuted(presence.equipment.mutedUntil);
+}
+
+void Lobby::send(EquipmentId equipment, const QString &frame)
+{
+    for (Session *session : m_byEquipment.values(equipment))
+        session->send(frame);
+}
+
+void Lobby::broadcast(const QString &frame)
+{
+    for (Session *session : std::as_const(m_byEquipment))
+        session->send(frame);
+}
+
+void Lobby::enforceDeadlines()
+{
+    for (Session *session : std::as_const(m_sessions))
+        session->enforceDeadlines();
+}
+
+void Lobby::close()
+{
+    for (Session *session : std::as_const(m_sessions))
+        session->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the server ends"));
+}
+
+// One flush a session and turn, so that what a commit means to a phone leaves in one packet.
+void Lobby::onUnflushed(SessionId session)
+{
+    if (m_unflushed.isEmpty())
+        QMetaObject::invokeMethod(this, &Lobby::flush, Qt::QueuedConnection);
+    m_unflushed.append(session);
+}
+
+void Lobby::flush()
+{
+    for (const SessionId id : std::exchange(m_unflushed, {})) {
+        if (Session *session = m_sessions.value(id))
+            session->flush();
+    }
+}
+
+void Lobby::onEnded(SessionId id)
+{
+    Session *session = m_sessions.take(id);
+    m_byEquipment.remove(session->equipment(), session);
+    session->deleteLater();
+    m_hall.room.leave(id);
+    emit left();
+}
+
+} // namespace barrage

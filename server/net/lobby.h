@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/hall.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace barrage {
+
+class Session;
+
+// All open sessions, and which of them are of the same equipment. Lives on: the room thread.
+class Lobby : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Lobby(Hall &hall, QObject *parent = nullptr);
+    ~Lobby() override;
+
+    // Takes a web socket that has just been accepted.
+    void add(QWebSocket *socket, QTcpSocket *transport);
+    int size() const { return static_cast<int>(m_sessions.size()); }
+
+    void welcome(const Welcome &welcome);
+    void decline(const Decline &decline);
+    void tellMuted(const Presence &presence);
+    // To every session of the equipment.
+    void send(EquipmentId equipment, const QString &frame);
+    // To everybody who is welcome.
+    void broadcast(const QString &frame);
+
+    void enforceDeadlines();
+    void close();
+
+signals:
+    void left();
+
+private:
+    void onUnflushed(SessionId session);
+    void onEnded(SessionId session);
+    void flush();
+
+    Hall &m_hall;
+    quint64 m_lastId = 0;
+    QHash<SessionId, Session *> m_sessions;
+    QMultiHash<EquipmentId, Session *> m_byEquipment;
+    QList<SessionId> m_unflushed;
+};
+
+} // namespace barrage

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/pages.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+namespace barrage {
+
+namespace {
+
+struct TypeRow
+{
+    QLatin1String suffix;
+    const char *type;
+};
+
+constexpr TypeRow kTypes[] = {
+    {QLatin1String("html"), "text/html; charset=utf-8"},
+    {QLatin1String("css"), "text/css; charset=utf-8"},
+    {QLatin1String("js"), "text/javascript; charset=utf-8"},
+    {QLatin1String("svg"), "image/svg+xml"},
+    {QLatin1String("png"), "image/png"},
+    {QLatin1String("webmanifest"), "application/manifest+json"},
+    {QLatin1String("json"), "application/json"},
+};
+
+QByteArray typeOf(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix();
+    const auto row = std::ranges::find_if(kTypes, [&](const TypeRow &each) { return each.suffix == suffix; });
+    return row == std::end(kTypes) ? "application/octet-stream" : row->type;
+}
+
+Page readPage(const QString &path)
+{
+    QFile file(path);
+    const QByteArray body = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(16);
+    return {typeOf(path), body, '"' + hash + '"'};
+}
+
+} // namespace
+
+Pages::Pages(const QString &root)
+{
+    const QDir folder(root);
+    for (QDirIterator each(root, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+        const QString path = each.next();
+        m_pages.insert('/' + folder.relativeFilePath(path).toUtf8(), readPage(path));
+    }
+    if (const Page *index = find("/index.html"))
+        m_pages.insert("/", Page(*index));
+}
+
+const Page *Pages::find(const QByteArray &path) const
+{
+    const auto page = m_pages.constFind(path);
+    return page == m_pages.cend() ? nullptr : &*page;
+}
+
+} // namespace barrage

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/hall.h"
+#include "net/wire.h"
+
+#include <QObject>
+#include <QWebSocketProtocol>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace barrage {
+
+// One phone, while it is connected: what it sends is bounded, decoded and given to the room; what concerns it
+// is sent to it. Lives on: the room thread. Once ended() is emitted it does nothing any more.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Takes the web socket. `transport` is the socket below it, which the web socket owns.
+    Session(SessionId id, QWebSocket *socket, QTcpSocket *transport, Hall &hall, QObject *parent);
+
+    SessionId id() const { return m_id; }
+    EquipmentId equipment() const { return m_equipment; } // once enrolled
+    bool isEnrolled() const { return m_state == State::Enrolled; }
+
+    // ---- what the phone asks
+    void enrol(const HelloRequest &request);
+    void submit(Draft draft);
+
+    // ---- what the room answers
+    void welcome(const Welcome &welcome);
+    void decline(const Decline &decline);
+    void tellMuted(qint64 until);
+
+    // Leaves with the next flush(). A phone that does not read is dropped.
+    void send(const QString &frame);
+    void refuse(const Error &error, const QString &clientId = {}, qint64 retryMs = 0);
+    void flush();
+    void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+
+    // Pings, and drops the silent; to be called every limits::kSweepMs.
+    void enforceDeadlines();
+
+signals:
+    // Something was sent since the last flush().
+    void unflushed(barrage::SessionId session);
+    void ended(barrage::SessionId session);
+
+private:
+    enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
+
+    void onText(const QString &text);
+    void onTextFrame();
+    void onBinary();
+    void onHeard();
+    void onReadyRead();
+    void onDisconnected();
+    void run(const Frame &frame);
+    void drop();
+    bool isSilent(qint64 now) const;
+    bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
+    Greeting greeting() const;
+
+    const SessionId m_id;
+    QWebSocket *m_socket;
+    Hall &m_hall;
+    State m_state = State::Stranger;
+    bool m_unflushed = false;
+    bool m_claimedSecret = false; // "hello" came with one
+    int m_unansweredPings = 0;
+    EquipmentId m_equipment {};
+    QString m_name;          // for drafts that come without one
+    qint64 m_mutedUntil = 0; // as it was told
+    qint64 m_helloBy;        // steady time, ms, as the following
+    qint64 m_heardAt;
+    qint64 m_pingAt;
+    qint64 m_closeBy = 0;
+};
+
+} // namespace barrage

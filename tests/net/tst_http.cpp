@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/rawclient.h"
+#include "net/venue.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace barrage;
+
+namespace {
+
+QByteArray request(const QByteArray &line, quint16 port, const QByteArray &further = {})
+{
+    return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n" + further + "\r\n";
+}
+
+QByteArray upgrade(quint16 port, const QByteArray &further = {})
+{
+    return request("GET /ws", port,
+                   "Connection: keep-alive, Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                       + further);
+}
+
+QByteArray statusLine(const QByteArray &answer)
+{
+    return answer.left(answer.indexOf("\r\n"));
+}
+
+} // namespace
+
+class TestHttp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void servesThePageWithItsHeaders()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /", venue.port));
+        const QByteArray answer = client.receive("</title>\n");
+        QCOMPARE(statusLine(answer), "HTTP/1.1 200 OK");
+        QVERIFY(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
+        QVERIFY(answer.contains("Content-Length: 41\r\n"));
+        QVERIFY(answer.contains("Cache-Control: no-cache\r\n"));
+        QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
+        QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
+        QVERIFY(answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'; "
+                                "style-src 'self'; img-src 'self' data:; connect-src 'self' ws://127.0.0.1:"
+                                + QByteArray::number(venue.port)
+                                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"));
+    }
+
+    void answersByStatus_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("further");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("header");
+        const auto row = [](const char *name, const char *line, const char *status, const char *header = "",
+                            const char *further = "") {
+            QTest::newRow(name) << QByteArray(line) << QByteArray(further) << QByteArray(status)
+                                << QByteArray(header);
+        };
+        row("script", "GET /phone.js", "200 OK", "Content-Type: text/javascript; charset=utf-8");
+        row("style", "GET /phone.css?v=2", "200 OK", "Content-Type: text/css; charset=utf-8");
+        row("picture", "GET /icon.svg", "200 OK", "Content-Type: image/svg+xml");
+        row("manifest", "GET /app.webmanifest", "200 OK", "Content-Type: application/manifest+json");
+        row("health", "GET /healthz", "200 OK", "Content-Length: 2");
+        row("head", "HEAD /", "200 OK", "Content-Length: 41");
+        row("unknown", "GET /nothing", "404 Not Found");
+        row("way out", "GET /../tst_http.cpp", "404 Not Found");
+        row("encoded way out", "GET /%2e%2e/tst_http.cpp", "404 Not Found");
+        row("post", "POST /", "405 Method Not Allowed", "Allow: GET, HEAD");
+        row("post with body", "POST /", "405 Method Not Allowed", "Connection: close", "Content-Length: 9\r\n");
+        row("body", "GET /", "413 Content Too Large", "Connection: close", "Content-Length: 9\r\n");
+        row("chunks", "GET /", "400 Bad Request", "Connection: close", "Transfer-Encoding: chunked\r\n");
+        row("two hosts", "GET /", "400 Bad Request", "", "Host: 127.0.0.1\r\n");
+        row("socket without upgrade", "GET /ws", "426 Upgrade Required", "Upgrade: websocket");
+        row("posted socket", "POST /ws", "405 Method Not Allowed", "Allow: GET");
+    }
+
+    void answersByStatus()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, further);
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, header);
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request(line, venue.port, further));
+        const QByteArray answer = client.head();
+        QCOMPARE(statusLine(answer), "HTTP/1.1 " + status);
+        QVERIFY2(answer.contains(header), answer.constData());
+        QVERIFY(answer.contains("Content-Security-Policy: default-src 'none';"));
+    }
+
+    void headHasNoBody()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("HEAD /", venue.port, "Connection: close\r\n"));
+        QVERIFY(client.receiveAll().endsWith("\r\n\r\n"));
+    }
+
+    void anUnchangedPageIsNotSentAgain()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /phone.js", venue.port));
+        const QByteArray first = client.receive("42;\n");
+        const QRegularExpression pattern(QStringLiteral("ETag: (\"[0-9a-f]+\")"));
+        const QByteArray etag = pattern.match(QString::fromLatin1(first)).captured(1).toLatin1();
+        QVERIFY(!etag.isEmpty());
+        client.send(request("GET /phone.js", venue.port, "If-None-Match: \"other\", " + etag + "\r\n"));
+        const QByteArray second = client.head();
+        QCOMPARE(statusLine(second), "HTTP/1.1 304 Not Modified");
+        QVERIFY(second.endsWith("\r\n\r\n"));
+    }
+
+    void requestsInOnePacketAreAnsweredInOrder()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /healthz", venue.port) + request("GET /nothing", venue.port)
+                    + request("GET /phone.css", venue.port, "Connection: close\r\n"));
+        const QByteArray answers = client.receiveAll();
+        QVERIFY(answers.indexOf("\r\n\r\nok") > 0);
+        QVERIFY(answers.indexOf("404 Not Found") > answers.indexOf("\r\n\r\nok"));
+        QVERIFY(answers.endsWith("body { margin: 0 }\n"));
+    }
+
+    void headsAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("endless line") << QByteArray("GET /" + QByteArray(100'000, 'a')) << QByteArray("414");
+        QTest::newRow("endless header")
+            << QByteArray("GET / HTTP/1.1\r\nA: " + QByteArray(100'000, 'a')) << QByteArray("431");
+        QTest::newRow("endless headers")
+            << QByteArray("GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20'000)) << QByteArray("431");
+        QTest::newRow("garbage") << QByteArray("\x01\x02\x03\r\n\r\n") << QByteArray("400");
+    }
+
+    void headsAreBounded()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, status);
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(bytes);
+        QVERIFY(statusLine(client.head()).startsWith("HTTP/1.1 " + status));
+        venue.now += limits::kLingerMs + limits::kKeepAliveMs;
+        QVERIFY(client.isClosed());
+    }
+
+    void aSlowHeadIsToldAndClosed()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /healthz", venue.port) + "GET / HTTP/1.1\r\nHost:");
+        QVERIFY(client.receive("ok").contains("200 OK"));
+        venue.now += limits::kRequestHeadMs;
+        QCOMPARE(statusLine(client.head()), "HTTP/1.1 408 Request Timeout");
+        venue.now += limits::kKeepAliveMs;
+        QVERIFY(client.isClosed());
+    }
+
+    void aSilentConnectionIsClosed()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        RawClient later(venue.port);
+        later.send(request("GET /healthz", venue.port));
+        QVERIFY(later.receive("ok").contains("200 OK")); // so that the first one is accepted as well
+        venue.now += limits::kRequestHeadMs;
+        QCOMPARE(client.receiveAll(), QByteArray());
+    }
+
+    void anIdleConnectionIsClosed()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /healthz", venue.port));
+        QVERIFY(client.receive("ok").contains("Connection: keep-alive"));
+        venue.now += limits::kKeepAliveMs;
+        QCOMPARE(client.receiveAll(), QByteArray());
+    }
+
+    void tlsIsClosedAtOnce()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(QByteArray::fromHex("1603010200010001fc0303"));
+        QCOMPARE(client.receiveAll(), QByteArray());
+    }
+
+    void anotherHostIsTurnedAway()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send("GET / HTTP/1.1\r\nHost: attacker.example:" + QByteArray::number(venue.port) + "\r\n\r\n");
+        QCOMPARE(statusLine(client.head()), "HTTP/1.1 421 Misdirected Request");
+    }
+
+    void socketsAreGuarded_data()
+    {
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("no browser") << QByteArray() << QByteArray("101");
+        QTest::newRow("own page") << QByteArray("http://127.0.0.1:PORT") << QByteArray("101");
+        QTest::newRow("other page") << QByteArray("http://attacker.example") << QByteArray("403");
+        QTest::newRow("other port") << QByteArray("http://127.0.0.1:1") << QByteArray("403");
+        QTest::newRow("file") << QByteArray("null") << QByteArray("403");
+        QTest::newRow("longer") << QByteArray("http://127.0.0.1:PORT.attacker.example") << QByteArray("403");
+    }
+
+    void socketsAreGuarded()
+    {
+        QFETCH(QByteArray, origin);
+        QFETCH(QByteArray, status);
+        Venue venue;
+        RawClient client(venue.port);
+        origin.replace("PORT", QByteArray::number(venue.port));
+        client.send(upgrade(venue.port, origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n"));
+        QVERIFY(statusLine(client.head()).startsWith("HTTP/1.1 " + status));
+        QTRY_COMPARE(venue.server.sessions(), status == "101" ? 1 : 0);
+    }
+
+    void aFullHallSaysSo()
+    {
+        Venue venue(InterceptorMode::Open, 1);
+        RawClient first(venue.port);
+        first.send(request("GET /healthz", venue.port));
+        QVERIFY(first.receive("ok").contains("200 OK"));
+        RawClient second(venue.port);
+        second.send(request("GET /healthz", venue.port));
+        QVERIFY(second.receiveAll().contains("503 Service Unavailable"));
+        first.send(request("GET /healthz", venue.port, "Connection: close\r\n"));
+        QVERIFY(first.receiveAll().contains("200 OK"));
+        RawClient third(venue.port);
+        third.send(request("GET /healthz", venue.port));
+        QVERIFY(third.receive("ok").contains("200 OK"));
+    }
+
+    void aTakenPortIsTheNextOne()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+        Venue venue;
+        Server server(venue.room, venue.clocks);
+        const Result<quint16> port = server.listen(QHostAddress::LocalHost, other.serverPort());
+        QVERIFY(port.ok());
+        QVERIFY(port.value() > other.serverPort());
+        QVERIFY(port.value() <= other.serverPort() + limits::kPortTries);
+        RawClient client(port.value());
+        client.send(request("GET /healthz", port.value()));
+        QVERIFY(client.receive("ok").contains("200 OK"));
+    }
+
+    void aForeignAddressIsAnError()
+    {
+        Venue venue;
+        Server server(venue.room, venue.clocks);
+        const Result<quint16> port = server.listen(QHostAddress(QStringLiteral("192.0.2.1")), 0);
+        QVERIFY(!port.ok());
+        QCOMPARE(port.error().code, QStringLiteral("address_unavailable"));
+        QVERIFY(port.error().text.contains(QLatin1String("192.0.2.1")));
+    }
+
+    void closingEndsConnections()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(request("GET /healthz", venue.port));
+        QVERIFY(client.receive("ok").contains("200 OK"));
+        venue.server.close();
+        QVERIFY(client.isClosed());
+        RawClient late(venue.port);
+        QVERIFY(!late.connected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttp)
+#include "tst_http.moc"
