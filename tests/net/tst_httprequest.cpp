@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
-int main() { return 0; }
+int main()
+{
+    return 0;
+}
