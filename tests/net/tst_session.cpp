@@ -351,13 +351,24 @@ private slots:
         Venue venue;
         RawPhone phone(venue.port);
         QVERIFY(phone.upgraded);
-        const QByteArray pings = rawFrame(kPing, true, QByteArray(100, 'p')).repeated(200);
+        const QByteArray pings = rawFrame(kPing, true, QByteArray(100, 'p')).repeated(2'000);
         const bool closed = QTest::qWaitFor([&] {
             if (phone.isOpen())
                 phone.send(pings);
             return !phone.isOpen();
         });
         QVERIFY(closed);
+        QTRY_COMPARE(venue.server.sessions(), 0);
+    }
+
+    void whoDoesNotReadIsDropped()
+    {
+        Venue venue;
+        FakePhone phone(venue.port);
+        phone.hello();
+        for (int i = 0; i < 10'000; ++i) // all in one turn, so that nothing is read meanwhile
+            venue.server.onModeChanged(InterceptorMode::Filter);
+        QVERIFY(phone.closeCode() != 0);
         QTRY_COMPARE(venue.server.sessions(), 0);
     }
 
