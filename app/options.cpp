@@ -9,6 +9,8 @@ namespace barrage {
 
 namespace {
 
+constexpr int kShortestDemo = 5; // seconds: the audience needs some to come in, and some to fall silent
+
 // The command line, one member an option; --help and --version are worded and printed by Qt.
 struct CommandLine
 {
@@ -38,7 +40,8 @@ struct CommandLine
                                QStringLiteral("NAME|N|window")};
     QCommandLineOption demo {
         QStringLiteral("demo"),
-        QStringLiteral("A sample event with a simulated audience, in a folder of its own.")};
+        QStringLiteral(
+            "A sample event with a simulated audience; nothing of it is kept, unless --data is given.")};
     QCommandLineOption demoSeconds {
         QStringLiteral("demo-seconds"),
         QStringLiteral("End the demo after N seconds and print what it measured."), QStringLiteral("N")};
@@ -66,10 +69,10 @@ Error usage(const QString &text)
     return {QStringLiteral("usage"), text + QStringLiteral(" See barrage --help.")};
 }
 
-QString defaultDataDir(bool demo)
+QString defaultDataDir()
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir(base).filePath(demo ? QStringLiteral("barrage-demo") : QStringLiteral("barrage"));
+    return QDir(base).filePath(QStringLiteral("barrage"));
 }
 
 Status readPort(const CommandLine &line, Options &options)
@@ -105,13 +108,17 @@ Status readMode(const CommandLine &line, Options &options)
 Status readDemo(const CommandLine &line, Options &options)
 {
     options.demo = line.parser.isSet(line.demo);
+    if (options.demo && line.parser.isSet(line.headless))
+        return usage(QStringLiteral("--demo shows its windows: leave out --headless."));
+    if (options.demo && !options.host.mode)
+        options.host.mode = InterceptorMode::Filter;
     options.demoOutput = line.parser.value(line.demoOutput);
     if (!line.parser.isSet(line.demoSeconds))
         return Done {};
     bool ok = false;
     options.demoSeconds = line.parser.value(line.demoSeconds).toInt(&ok);
-    if (!ok || options.demoSeconds < 1 || !options.demo)
-        return usage(QStringLiteral("--demo-seconds wants a number of seconds, and --demo."));
+    if (!ok || options.demoSeconds < kShortestDemo || !options.demo)
+        return usage(QStringLiteral("--demo-seconds wants a number from %1, and --demo.").arg(kShortestDemo));
     return Done {};
 }
 
@@ -132,8 +139,10 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     options.headless = line.parser.isSet(line.headless);
     options.screen = line.parser.value(line.screen);
-    options.host.dataDir
-        = line.parser.isSet(line.data) ? line.parser.value(line.data) : defaultDataDir(options.demo);
+    if (line.parser.isSet(line.data))
+        options.host.dataDir = line.parser.value(line.data);
+    else if (!options.demo)
+        options.host.dataDir = defaultDataDir();
     if (line.parser.isSet(line.help))
         options.task = Options::Task::ShowHelp;
     else if (line.parser.isSet(line.version))

@@ -19,7 +19,7 @@ struct Options
     int demoSeconds = 0; // ends by itself after so long; 0: never
     QString demoOutput;  // folder for the pictures of a demo that ends by itself
     QString screen;      // as Screen::open() takes it
-    HostOptions host;
+    HostOptions host;    // with an empty dataDir: nothing is to be kept
 };
 
 // Needs no application object. The arguments include the program's name.

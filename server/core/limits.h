@@ -15,6 +15,8 @@ constexpr int kTextUnits = 2048;
 constexpr int kClientIdLength = 64; // longer, or other than [A-Za-z0-9_-]: error "bad_message"
 // Combining marks that one base character keeps; the rest is dropped.
 constexpr int kMarksPerBase = 4;
+// Code points that one character keeps (the longest emoji has eleven); the rest is dropped.
+constexpr int kCodePointsPerCharacter = 16;
 // Zero-width joiners that one cluster keeps (the longest emoji has three); the rest is dropped.
 constexpr int kJoinersPerCluster = 5;
 
@@ -61,16 +63,23 @@ constexpr int kNewsMs = 250;      // how often rule hits are told to the console
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
 constexpr int kSearchCharacters = 200; // longer: cut
+constexpr int kStoreBusyMs = 1'000; // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
 constexpr int kPatternCharacters = 500;       // longer: refused with the reason
 constexpr int kRules = 10'000;                // more: refused with the reason
 constexpr qint64 kRegexMemoryBytes = 1 << 20; // of one compiled expression; more: refused with the reason
 
+// ---- the windows
+constexpr int kLookAroundMs = 5'000; // how often the network adapters are looked at for the join card
+constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen scales
+
 // ---- the screen
 constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
+constexpr int kPreparedBullets = 24; // of those waiting, drawn ahead; more: drawn when their turn comes near
+constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits

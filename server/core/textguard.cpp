@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/textguard.h"
 
+#include "core/graphemes.h"
 #include "core/limits.h"
 
 #include <QList>
-#include <QTextBoundaryFinder>
 
 namespace barrage {
 
@@ -52,7 +52,8 @@ bool isDropped(char32_t c)
     case QChar::Other_NotAssigned:
         return QChar::isNonCharacter(c);
     default:
-        return c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4 || c == 0x17b5;
+        return c == 0xfffc || c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4
+            || c == 0x17b5;
     }
 }
 
@@ -66,18 +67,30 @@ public:
     {
         if (isBlank(c))
             m_blank = !m_out.isEmpty();
-        else if (!isDropped(c) && fits(c))
+        else if (!isDropped(c) && !isOverlong(c) && fits(c))
             put(c);
     }
 
     QString result() &&
     {
-        while (!m_out.isEmpty() && m_out.back() == QChar(u'\u200d'))
-            m_out.chop(1);
+        dropJoinersAtEnd();
         return std::move(m_out);
     }
 
 private:
+    void dropJoinersAtEnd()
+    {
+        while (!m_out.isEmpty() && isJoiner(m_out.back().unicode()))
+            m_out.chop(1);
+    }
+
+    // Jamo, spacing marks and skin tones could make one character as long as the text.
+    bool isOverlong(char32_t c) const
+    {
+        return !m_blank && m_character.codePoints() >= limits::kCodePointsPerCharacter
+            && m_character.joins(c);
+    }
+
     bool fits(char32_t c)
     {
         if (isTag(c))
@@ -101,14 +114,21 @@ private:
 
     void put(char32_t c)
     {
-        if (m_blank)
+        if (m_blank) {
+            dropJoinersAtEnd();
             m_out += u' ';
+        }
+        if (!m_blank && m_character.joins(c))
+            m_character.add(c);
+        else
+            m_character = Grapheme(c);
         m_blank = false;
         m_out += QChar::fromUcs4(c);
         m_last = c;
     }
 
     QString m_out;
+    Grapheme m_character {0}; // that is being written
     char32_t m_last = 0;
     int m_marks = 0;
     int m_joiners = 0;
@@ -116,23 +136,6 @@ private:
     bool m_flag = false;
     bool m_blank = false; // white space was seen and not yet written
 };
-
-// Boundaries that Qt 6.4 sees inside an emoji sequence, though a person sees one character.
-bool isInsideSequence(QStringView text, qsizetype at)
-{
-    return at > 0 && at < text.size() && text[at - 1] == QChar(u'\u200d');
-}
-
-// Calls visit(position) at the end of every character until it returns false.
-template <typename Visit>
-void forEachCharacterEnd(QStringView text, Visit visit)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-        if (!isInsideSequence(text, at) && !visit(at))
-            return;
-    }
-}
 
 } // namespace
 
@@ -150,19 +153,16 @@ QString guarded(QStringView text)
 qsizetype characterCount(QStringView text)
 {
     qsizetype count = 0;
-    forEachCharacterEnd(text, [&count](qsizetype) { return ++count > 0; });
+    for (qsizetype at = 0; at < text.size(); at = endOfCharacter(text, at))
+        ++count;
     return count;
 }
 
 QString leftCharacters(const QString &text, qsizetype count)
 {
     qsizetype end = 0;
-    forEachCharacterEnd(text, [&](qsizetype at) {
-        if (count-- <= 0)
-            return false;
-        end = at;
-        return true;
-    });
+    for (; count > 0 && end < text.size(); --count)
+        end = endOfCharacter(text, end);
     return text.left(end);
 }
 

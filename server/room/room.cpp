@@ -14,6 +14,7 @@ namespace barrage {
 namespace {
 
 constexpr int kSecretBytes = 16;
+const QString kRuleBroken = QStringLiteral("rule_broken");
 
 QByteArray newSecret()
 {
@@ -301,9 +302,11 @@ void Room::adopt(QList<Rule> rules)
 void Room::tellRules()
 {
     emit rulesChanged(m_rules);
-    if (!m_book->broken().isEmpty())
+    if (m_book->broken().isEmpty())
+        emit mended(kRuleBroken);
+    else
         emit failed(
-            {QStringLiteral("rule_broken"),
+            {kRuleBroken,
              tr("A rule can't be used, so every message is held. Mend it or switch it off in Rules.")});
 }
 
@@ -365,8 +368,8 @@ void Room::send(decltype(Write::what) what, InFlight then)
 void Room::onCommitted(const QList<Committed> &answers)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (std::exchange(m_storeFails, false))
-        emit failed({});
+    if (!m_storeFault.isEmpty())
+        emit mended(std::exchange(m_storeFault, {}));
     for (const Committed &committed : answers)
         answer(committed);
     if (isIdle())
@@ -382,7 +385,7 @@ void Room::answer(const Committed &committed)
 
 void Room::onFailed(const QList<quint64> &tickets, const Error &error)
 {
-    m_storeFails = true;
+    m_storeFault = error.code;
     emit failed(error);
     for (const quint64 ticket : tickets)
         fail(ticket);

@@ -91,7 +91,8 @@ signals:
     // ---- to consoles
     void rulesChanged(const QList<barrage::Rule> &rules);
     void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
-    void failed(const barrage::Error &error); // for the error bar; an empty code: all is well again
+    void failed(const barrage::Error &error); // for the error bar, until
+    void mended(const QString &code);         // what failed with this code works again
 
     // ---- to the screen
     void fly(const barrage::Message &message, int epoch);
@@ -149,7 +150,7 @@ private:
     quint64 m_lastTicket = 0;
     quint64 m_generation = 0; // of mode and rules: a verdict of an older one is judged again before it flies
     int m_epoch = 0;          // of the screen: raised by panic
-    bool m_storeFails = false;
+    QString m_storeFault;     // code of its last error; empty: it works
     QTimer m_news;
 };
 

@@ -5,7 +5,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace barrage {
+
+class Connection;
 
 // The only SQL of the program: one SQLite file, WAL, synchronous=FULL.
 // Lives on: the store thread; is created, opened and destroyed there.
@@ -17,8 +21,8 @@ public:
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 
-    // Opens or makes the database file and brings its schema up to date. Errors: "store_newer" (made by a later
-    // Barrage), "store_foreign" (not ours, or damaged), "store_unavailable" (can't be read or written).
+    // Opens or makes the database file and brings its schema up to date. Errors: "store_newer" (made by a
+    // later Barrage), "store_foreign" (not ours, or damaged), "store_unavailable" (can't be read or written).
     Status open(const QString &path);
     Result<Snapshot> load(qint64 now);
 
@@ -36,6 +40,19 @@ signals:
     void failed(const QList<quint64> &tickets, const barrage::Error &error);
     void found(const barrage::HistoryPage &page);
     void searchFailed(quint64 ticket, const barrage::Error &error);
+
+private:
+    Status connectAgain();
+    // The connection, made anew if the last one was given up.
+    Result<Connection *> connection();
+    // Gives the connection up when the file is at fault.
+    void note(const Error &error);
+    void commit(const QList<Write> &batch);
+
+    QString m_path;
+    QString m_storeId; // of the file that was opened: no other one is taken for it
+    std::unique_ptr<Connection> m_connection;
+    QList<Write> m_asked;
 };
 
 } // namespace barrage

@@ -248,6 +248,7 @@ void RoomTest::numbersWithoutGaps()
 void RoomTest::declinesWhatTheStoreCantKeep()
 {
     QSignalSpy failed(m_room.get(), &Room::failed);
+    QSignalSpy mended(m_room.get(), &Room::mended);
     m_store->setFailing(true);
     say(QStringLiteral("hello"));
     settle();
@@ -263,7 +264,7 @@ void RoomTest::declinesWhatTheStoreCantKeep()
     say(QStringLiteral("hello"));
     settle();
     QCOMPARE(flown(), QStringList {QStringLiteral("hello")});
-    QCOMPARE(failed.constLast().constFirst().value<Error>(), Error {});
+    QCOMPARE(mended.constLast().constFirst().toString(), QStringLiteral("store_unavailable"));
 }
 
 void RoomTest::declinesWhenTheQueueIsFull()
@@ -477,6 +478,11 @@ void RoomTest::aBrokenStoredRuleHoldsEverything()
     settle();
     QCOMPARE(m_fly->count(), 0);
     QCOMPARE(lastKept().status, CheckStatus::Waiting);
+
+    QSignalSpy mended(m_room.get(), &Room::mended);
+    m_room->removeRule(RuleId(1));
+    settle();
+    QCOMPARE(mended.constLast().constFirst().toString(), QStringLiteral("rule_broken"));
 }
 
 void RoomTest::removedRulesNoLongerBlock()

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demorun.h"
+
+#include "demo/sampleevent.h"
+#include "host.h"
+#include "room/room.h"
+#include "windows.h"
+
+#include <QDir>
+#include <QTextStream>
+
+namespace barrage {
+
+namespace {
+
+// From the last message of the audience to the report, so that what is on its way can arrive.
+constexpr int kWindDownMs = 2'000;
+
+} // namespace
+
+DemoRun::DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_host(host)
+    , m_windows(windows)
+{
+    m_end.setSingleShot(true);
+}
+
+void DemoRun::start(quint16 port)
+{
+    loadRules();
+    m_audience = std::make_unique<Audience>(QUrl(QStringLiteral("ws://127.0.0.1:%1/ws").arg(port)),
+                                            m_options.host.clocks.steady);
+    m_audience->start();
+    if (!m_options.demoSeconds)
+        return;
+    letModeratorDecide();
+    connect(&m_end, &QTimer::timeout, this, &DemoRun::windDown);
+    m_end.start(m_options.demoSeconds * 1'000 - kWindDownMs);
+}
+
+void DemoRun::loadRules()
+{
+    Room *room = m_host.room();
+    const bool isFirstRun = m_host.snapshot().rules.isEmpty();
+    QMetaObject::invokeMethod(room, [room, isFirstRun] {
+        for (const Rule &rule : isFirstRun ? sampleRules() : QList<Rule>())
+            room->saveRule(rule);
+    });
+}
+
+void DemoRun::letModeratorDecide()
+{
+    m_moderator = std::make_unique<DemoModerator>();
+    connect(m_host.room(), &Room::added, m_moderator.get(), &DemoModerator::see);
+    connect(m_moderator.get(), &DemoModerator::decided, m_host.room(), &Room::decide);
+}
+
+// The pictures are taken while it is all alive.
+void DemoRun::windDown()
+{
+    const bool saved = savePictures();
+    m_audience->fallSilent();
+    QTimer::singleShot(kWindDownMs, this, [this, saved] { report(saved); });
+}
+
+void DemoRun::report(bool saved)
+{
+    DemoReport report = m_audience->leave();
+    report.frames = m_windows.screen().frameStats().frames;
+    report.droppedFrames = m_windows.screen().frameStats().droppedFrames;
+    QTextStream(stdout) << report.toJson() << Qt::endl;
+    emit finished(report.shown > 0 && saved ? 0 : 1);
+}
+
+bool DemoRun::savePictures() const
+{
+    if (m_options.demoOutput.isEmpty())
+        return true;
+    const QDir folder(m_options.demoOutput);
+    return folder.mkpath(QStringLiteral("."))
+        && m_windows.screen().grab().save(folder.filePath(QStringLiteral("screen.png")))
+        && m_windows.console().grab().save(folder.filePath(QStringLiteral("console.png")));
+}
+
+} // namespace barrage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/audience.h"
+#include "demo/demomoderator.h"
+#include "options.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace barrage {
+
+class Host;
+class Windows;
+
+// The demo: the sample event's rules, the simulated audience and, when it ends by itself, a moderator,
+// pictures and a report. Lives on: the GUI thread.
+class DemoRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent = nullptr);
+
+    void start(quint16 port);
+
+signals:
+    // After a run that ends by itself; the exit code is 0 when something was shown and the pictures were
+    // saved.
+    void finished(int exitCode);
+
+private:
+    void loadRules();
+    void letModeratorDecide();
+    void windDown();
+    void report(bool saved);
+    bool savePictures() const;
+
+    const Options &m_options;
+    Host &m_host;
+    Windows &m_windows;
+    std::unique_ptr<Audience> m_audience;
+    std::unique_ptr<DemoModerator> m_moderator;
+    QTimer m_end;
+};
+
+} // namespace barrage

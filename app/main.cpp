@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demorun.h"
+#include "host.h"
+#include "joinaddresses.h"
+#include "options.h"
+#include "quitsignals.h"
+#include "singleinstance.h"
+#include "windows.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace barrage;
+
+namespace {
+
+int complain(const Error &error)
+{
+    QTextStream(stderr) << "barrage: " << error.text << Qt::endl;
+    return error.code == QLatin1String("usage") ? 2 : 1;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+// On Unix the platform plugin ends the process without a word of advice when there is no display.
+bool isDisplayMissing()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+int inform(const Options &options, int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QString version = QStringLiteral("barrage %1\n").arg(QCoreApplication::applicationVersion());
+    QTextStream(stdout) << (options.task == Options::Task::ShowVersion ? version : helpText());
+    return 0;
+}
+
+int raiseTheOther(const SingleInstance &instance)
+{
+    if (!instance.raiseOther())
+        return complain(
+            {QStringLiteral("locked"),
+             QStringLiteral("Another Barrage uses this data folder and does not answer. End it first, or "
+                            "choose another folder with --data.")});
+    QTextStream(stderr) << "barrage: already running with this data folder; it was brought to the front."
+                        << Qt::endl;
+    return 0;
+}
+
+// The one line that other programs wait for.
+void sayListening(const HostOptions &options, quint16 port)
+{
+    if (options.port && port != options.port)
+        QTextStream(stderr) << "barrage: port " << options.port << " is taken, using " << port << "."
+                            << Qt::endl;
+    QTextStream(stdout) << "listening " << joinAddressesOf(options.address, port).constFirst().url
+                        << Qt::endl;
+}
+
+int runHeadless(const Options &options, int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    SingleInstance instance(options.host.dataDir);
+    if (!instance.claim())
+        return raiseTheOther(instance);
+    Host host(options.host);
+    if (const Status status = host.open(); !status)
+        return complain(status.error());
+    const Result<quint16> port = host.listen();
+    if (!port)
+        return complain(port.error());
+    const QuitSignals signals_;
+    QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
+    QObject::connect(&host, &Host::stopped, &app, &QCoreApplication::quit);
+    sayListening(options.host, port.value());
+    return QCoreApplication::exec();
+}
+
+int runWindows(Options options, int argc, char **argv)
+{
+    if (isDisplayMissing())
+        return complain(
+            {QStringLiteral("no_display"),
+             QStringLiteral("There is no display. Start it on a desktop, or the server alone with "
+                            "--headless.")});
+    const QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QTemporaryDir passing; // what a demo keeps, it keeps here
+    if (options.host.dataDir.isEmpty())
+        options.host.dataDir = passing.path();
+    SingleInstance instance(options.host.dataDir);
+    if (!instance.claim())
+        return raiseTheOther(instance);
+    Screen::prepare();
+    Host host(options.host);
+    if (const Status status = host.open(); !status)
+        return complain(status.error());
+    Windows windows(host);
+    const Result<quint16> port = host.listen();
+    if (!port)
+        return complain(port.error());
+    int exitCode = 0;
+    DemoRun demo(options, host, windows);
+    QObject::connect(&demo, &DemoRun::finished, &app, [&exitCode, &host](int code) {
+        exitCode = code;
+        host.stop();
+    });
+    const QuitSignals signals_;
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &windows.console(), &Console::raiseToFront);
+    QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
+    QObject::connect(&windows, &Windows::quitAsked, &host, &Host::stop);
+    QObject::connect(&host, &Host::stopped, &app, &QCoreApplication::quit);
+    windows.invite(options.host.address, port.value());
+    windows.open(options.screen);
+    sayListening(options.host, port.value());
+    if (options.demo)
+        demo.start(port.value());
+    QApplication::exec();
+    windows.close();
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("barrage"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BARRAGE_VERSION));
+    const Result<Options> options = parseOptions(argumentsOf(argc, argv));
+    if (!options)
+        return complain(options.error());
+    if (options.value().task != Options::Task::Run)
+        return inform(options.value(), argc, argv);
+    return options.value().headless ? runHeadless(options.value(), argc, argv)
+                                    : runWindows(options.value(), argc, argv);
+}

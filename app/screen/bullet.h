@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lanes.h"
+
+#include <QImage>
+#include <QList>
+#include <QRectF>
+
+namespace barrage {
+
+// A message in flight: its equation and its pixels. Lengths are logical px of the stage.
+struct Bullet
+{
+    Flight flight;
+    QImage image;
+    double margin = 0; // of shadow around what takes room in the lane
+    bool seen = false; // presented at least once
+
+    // Of the image, at a time.
+    QRectF rect(double now) const
+    {
+        return {QPointF(xAt(flight, now) - margin, flight.y - margin), image.deviceIndependentSize()};
+    }
+};
+
+using BulletList = QList<Bullet>;
+
+} // namespace barrage

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/bullettext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace barrage {
+
+namespace {
+
+// Stands in the layout where an emoji goes: as wide as an ideograph, without direction, breakable on both
+// sides, and, unlike a space, not left out at the end of a line.
+constexpr QChar kPlace(0x3013);
+constexpr double kUnlimited = 1e6; // px
+constexpr int kSmallest = 8;       // px of type
+
+} // namespace
+
+BulletText::BulletText(const QString &text, const QStringList &families, const BulletStyle &style,
+                       EmojiCache &emoji)
+    : m_emoji(emoji)
+    , m_font(families)
+{
+    m_font.setWeight(QFont::Bold);
+    m_font.setPixelSize(std::max(kSmallest, qRound(style.fontSize * style.scale)));
+    m_font.setHintingPreference(QFont::PreferNoHinting);
+    takeApart(text);
+    layOut(style.maxWidth * style.scale);
+    centre();
+}
+
+void BulletText::takeApart(const QString &text)
+{
+    const QStringList characters = charactersOf(text);
+    for (const QString &character : characters) {
+        if (m_emoji.isAvailable() && isEmoji(character)) {
+            m_pictures.append({character, static_cast<int>(m_text.size())});
+            m_text += kPlace;
+        } else {
+            m_text += character;
+        }
+    }
+}
+
+void BulletText::layOut(double maxWidth)
+{
+    breakLines(kUnlimited);
+    const double natural = m_layout->lineAt(0).naturalTextWidth();
+    if (natural <= maxWidth)
+        return;
+    const double width = narrowestForTwo(natural);
+    const int smaller = static_cast<int>(m_font.pixelSize() * maxWidth / width);
+    if (width <= maxWidth || smaller < kSmallest)
+        return;
+    m_font.setPixelSize(std::min(m_font.pixelSize() - 1, smaller));
+    layOut(maxWidth);
+}
+
+// Returns the number of lines.
+int BulletText::breakLines(double width)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout = std::make_unique<QTextLayout>(m_text, m_font);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> places;
+    for (const Picture &picture : std::as_const(m_pictures)) {
+        QTextCharFormat invisible;
+        invisible.setForeground(Qt::transparent);
+        places.append({picture.at, 1, invisible});
+    }
+    m_layout->setFormats(places);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+        line.setLineWidth(width);
+    m_layout->endLayout();
+    return m_layout->lineCount();
+}
+
+double BulletText::narrowestForTwo(double natural)
+{
+    double width = std::ceil(natural / 2);
+    while (breakLines(width) > 2)
+        width = std::ceil(width * 1.04);
+    return width;
+}
+
+// Lines below each other, in the middle of the widest.
+void BulletText::centre()
+{
+    double width = 1;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    double y = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        QTextLine line = m_layout->lineAt(i);
+        line.setPosition({(width - line.naturalTextWidth()) / 2, y});
+        y += line.height();
+    }
+    m_size = QSizeF(std::ceil(width), std::ceil(std::max(1.0, y)));
+}
+
+void BulletText::drawText(QPainter &painter, const QPointF &at) const
+{
+    m_layout->draw(&painter, at);
+}
+
+void BulletText::drawEmoji(QPainter &painter, const QPointF &at) const
+{
+    for (const Picture &picture : m_pictures) {
+        QPointF corner;
+        const QImage image = pictureOf(picture, m_layout->lineForTextPosition(picture.at), corner);
+        painter.drawImage(at + corner, image);
+    }
+}
+
+// The picture in the middle of its place, which in right-to-left text ends where it begins.
+QImage BulletText::pictureOf(const Picture &picture, const QTextLine &line, QPointF &corner) const
+{
+    const double left = line.cursorToX(picture.at);
+    const double right = line.cursorToX(picture.at + 1);
+    const int box = std::max(1, qRound(m_font.pixelSize() * 1.04));
+    const QImage image = m_emoji.picture(picture.character, box);
+    // Letters are about 0.72 em high: their middle is where the eye expects the picture's.
+    const double middle = line.y() + line.ascent() - 0.36 * m_font.pixelSize();
+    corner = QPointF(qRound((left + right - image.width()) / 2), qRound(middle - image.height() / 2.0));
+    return image;
+}
+
+} // namespace barrage

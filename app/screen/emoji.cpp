@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/emoji.h"
+
+#include "screen/fonts.h"
+
+#include "core/limits.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace barrage {
+
+namespace {
+
+struct Range
+{
+    char32_t first;
+    char32_t last;
+};
+
+// Code points that are pictures without a variation selector (Unicode: Emoji_Presentation), in order.
+constexpr Range kPictures[] = {
+    {0x231a, 0x231b},   {0x23e9, 0x23ec},   {0x23f0, 0x23f0},   {0x23f3, 0x23f3},   {0x25fd, 0x25fe},
+    {0x2614, 0x2615},   {0x2648, 0x2653},   {0x267f, 0x267f},   {0x2693, 0x2693},   {0x26a1, 0x26a1},
+    {0x26aa, 0x26ab},   {0x26bd, 0x26be},   {0x26c4, 0x26c5},   {0x26ce, 0x26ce},   {0x26d4, 0x26d4},
+    {0x26ea, 0x26ea},   {0x26f2, 0x26f3},   {0x26f5, 0x26f5},   {0x26fa, 0x26fa},   {0x26fd, 0x26fd},
+    {0x2705, 0x2705},   {0x270a, 0x270b},   {0x2728, 0x2728},   {0x274c, 0x274c},   {0x274e, 0x274e},
+    {0x2753, 0x2755},   {0x2757, 0x2757},   {0x2795, 0x2797},   {0x27b0, 0x27b0},   {0x27bf, 0x27bf},
+    {0x2b1b, 0x2b1c},   {0x2b50, 0x2b50},   {0x2b55, 0x2b55},   {0x1f004, 0x1f004}, {0x1f0cf, 0x1f0cf},
+    {0x1f18e, 0x1f18e}, {0x1f191, 0x1f19a}, {0x1f1e6, 0x1f1ff}, {0x1f201, 0x1f251}, {0x1f300, 0x1f6ff},
+    {0x1f7e0, 0x1f7eb}, {0x1f90c, 0x1f9ff}, {0x1fa70, 0x1faff},
+};
+
+bool isPicture(char32_t c)
+{
+    const Range *range = std::ranges::lower_bound(kPictures, c, {}, &Range::last);
+    return range != std::end(kPictures) && c >= range->first;
+}
+
+constexpr QChar kTextSelector(0xfe0e);
+constexpr QChar kPictureSelector(0xfe0f);
+constexpr QChar kJoiner(0x200d);
+
+} // namespace
+
+QStringList charactersOf(const QString &text)
+{
+    QStringList characters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (end < text.size() && text[end - 1] == kJoiner)
+            continue; // Qt 6.4 sees a boundary inside an emoji sequence
+        characters += text.sliced(start, end - start);
+        start = end;
+    }
+    return characters;
+}
+
+bool isEmoji(QStringView character)
+{
+    if (character.isEmpty() || character.contains(kTextSelector))
+        return false;
+    if (character.size() > 1 && character[1] == kPictureSelector)
+        return true;
+    return isPicture(character.toUcs4().first());
+}
+
+EmojiCache::EmojiCache()
+    : m_families(installedFamilies(emojiFamilies()))
+{
+}
+
+QImage EmojiCache::picture(const QString &character, int box)
+{
+    const QString key = character + QString::number(box);
+    if (const auto found = m_pictures.constFind(key); found != m_pictures.cend())
+        return *found;
+    if (m_pictures.size() >= limits::kEmojiPictures)
+        m_pictures.clear();
+    return *m_pictures.insert(key, draw(character, box));
+}
+
+QImage EmojiCache::draw(const QString &character, int box) const
+{
+    QFont font(m_families);
+    font.setPixelSize(box);
+    // The selector is of no use with a font that has nothing but pictures, and Qt 6.4 lets it break
+    // sequences.
+    QTextLayout layout(QString(character).remove(kPictureSelector), font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const int width = std::max(1, static_cast<int>(std::ceil(line.naturalTextWidth())));
+    const int height = std::max(1, static_cast<int>(std::ceil(line.height())));
+    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    layout.draw(&painter, {});
+    painter.end();
+    return image.scaledToWidth(box, Qt::SmoothTransformation);
+}
+
+} // namespace barrage

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dropreason.h"
+#include "core/message.h"
+#include "core/result.h"
+#include "screen/framewatch.h"
+#include "screen/show.h"
+
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QQuickView>
+#include <QStringList>
+
+class QScreen;
+
+namespace barrage {
+
+class BulletItem;
+
+// The window on the projector. As an overlay it lies transparent over one whole display, lets every click
+// through and never takes the focus; as an ordinary window it is dark and can be resized. Lives on: the GUI
+// thread.
+class Screen : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Screen(QObject *parent = nullptr);
+    ~Screen() override;
+
+    // Once, after the application object is made and before its first window (console included).
+    static void prepare();
+
+    // Where: a display's name, its number from 1, or "window". Empty: the second display; with only one, a
+    // window, because the host's own display is never covered by surprise.
+    Status open(const QString &choice);
+
+    QStringList displays() const;
+    bool isShown() const { return m_view.isVisible(); }
+    bool isJoinCardShown() const { return m_show.isJoinCardShown(); }
+    FrameStats frameStats() const;
+    QImage grab();
+
+public slots:
+    void fly(const barrage::Message &message, int epoch);
+    void recall(barrage::MessageId message);
+    // Everything off at once. What waited, and what comes later with an older epoch, is given back by
+    // dropped().
+    void clear(int epoch);
+    void setShown(bool shown);
+    void setJoinCardShown(bool shown);
+    void setJoinCard(const QImage &card);
+    void setNotice(const QString &notice); // one plain line; empty: none
+    void moveTo(const QString &choice);    // as open(); a choice that does not exist is answered by failed()
+
+signals:
+    void shown(const QList<barrage::MessageId> &messages); // first pixel presented
+    void dropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
+    void shownChanged(bool shown);
+    void joinCardShownChanged(bool shown);
+    void displaysChanged(const QStringList &displays);
+    void failed(const barrage::Error &error);
+
+private:
+    void load();
+    void place(QScreen *screen, bool overlay);
+    void cover(QScreen *screen);
+    void openWindow(QScreen *screen);
+    void follow(QScreen *screen);
+    void onDisplayAdded(QScreen *screen);
+    void onDisplayRemoved(QScreen *screen);
+
+    Show m_show; // before the view, whose scene refers to it
+    QQuickView m_view;
+    BulletItem *m_stage = nullptr; // in the view's scene
+    QString m_display;             // name of the one that is covered; empty: an ordinary window
+    bool m_lost = false;           // that display is gone, and the window with it
+};
+
+} // namespace barrage

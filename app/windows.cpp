@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows.h"
+
+#include "core/limits.h"
+#include "host.h"
+#include "joinaddresses.h"
+#include "joincard/joincard.h"
+#include "room/room.h"
+#include "store/store.h"
+
+namespace barrage {
+
+Windows::Windows(Host &host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+{
+    wireConsole();
+    wireScreen();
+    wireEachOther();
+    const Snapshot &snapshot = host.snapshot();
+    m_console.setEvent(snapshot.event);
+    m_console.setMessages(snapshot.waiting, snapshot.recent);
+    QMetaObject::invokeMethod(host.room(), &Room::announce);
+    m_lookAround.setInterval(limits::kLookAroundMs);
+    connect(&m_lookAround, &QTimer::timeout, this, &Windows::lookAround);
+}
+
+void Windows::wireConsole()
+{
+    Room *room = m_host.room();
+    connect(room, &Room::added, &m_console, &Console::addMessage);
+    connect(room, &Room::changed, &m_console, &Console::changeMessage);
+    connect(room, &Room::modeChanged, &m_console, &Console::setMode);
+    connect(room, &Room::rulesChanged, &m_console, &Console::setRules);
+    connect(room, &Room::ruleRefused, &m_console, &Console::refuseRule);
+    connect(room, &Room::presenceChanged, &m_console, &Console::setPresence);
+    connect(room, &Room::failed, &m_console, &Console::showError);
+
+    connect(&m_console, &Console::decided, room, [room](const QList<MessageId> &messages, DecisionKind kind) {
+        room->decide(messages, kind, QStringLiteral("console"));
+    });
+    connect(&m_console, &Console::modeChosen, room, &Room::setMode);
+    connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
+    connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
+    connect(&m_console, &Console::muted, room, &Room::mute);
+
+    Store *store = m_host.store();
+    connect(&m_console, &Console::searched, store, &Store::search);
+    connect(store, &Store::found, &m_console, &Console::setHistory);
+    connect(store, &Store::searchFailed, &m_console,
+            [this](quint64, const Error &error) { m_console.showError(error); });
+}
+
+void Windows::wireScreen()
+{
+    Room *room = m_host.room();
+    connect(room, &Room::fly, &m_screen, &Screen::fly);
+    connect(room, &Room::recalled, &m_screen, &Screen::recall);
+    connect(&m_screen, &Screen::shown, room, &Room::markShown);
+    connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
+    connect(this, &Windows::panicked, room, &Room::panic);
+}
+
+void Windows::wireEachOther()
+{
+    connect(&m_screen, &Screen::failed, &m_console, &Console::showError);
+    connect(&m_screen, &Screen::displaysChanged, &m_console, &Console::setDisplays);
+    connect(&m_screen, &Screen::shownChanged, &m_console,
+            [this](bool shown) { m_console.setActionChecked(OperatorAction::ToggleScreen, shown); });
+    connect(&m_screen, &Screen::joinCardShownChanged, &m_console,
+            [this](bool shown) { m_console.setActionChecked(OperatorAction::ToggleJoinCard, shown); });
+    connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
+    connect(&m_console, &Console::actionTriggered, this, &Windows::run);
+    connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
+        m_isChosenByHand = true;
+        chooseAddress(address);
+    });
+}
+
+void Windows::open(const QString &screenChoice)
+{
+    m_console.show();
+    if (const Status status = m_screen.open(screenChoice); !status)
+        m_console.showError(status.error());
+    m_console.setDisplays(m_screen.displays());
+    m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
+    m_console.setActionChecked(OperatorAction::ToggleJoinCard, m_screen.isJoinCardShown());
+}
+
+void Windows::close()
+{
+    m_lookAround.stop();
+    m_screen.setShown(false);
+    m_console.closeForGood();
+}
+
+// ---- the join card
+// -------------------------------------------------------------------------------------------
+
+void Windows::invite(const QHostAddress &address, quint16 port)
+{
+    m_address = address;
+    m_port = port;
+    lookAround();
+    m_lookAround.start();
+}
+
+void Windows::lookAround()
+{
+    const QList<JoinAddress> now = joinAddressesOf(m_address, m_port);
+    if (now == m_addresses)
+        return;
+    m_addresses = now;
+    m_console.setJoinAddresses(now);
+    if (!now.isEmpty() && !(m_isChosenByHand && now.contains(m_chosen)))
+        chooseAddress(now.constFirst());
+}
+
+void Windows::chooseAddress(const JoinAddress &address)
+{
+    m_chosen = address;
+    paintJoinCard();
+}
+
+void Windows::paintJoinCard()
+{
+    m_screen.setJoinCard(joinCardImage(m_chosen, m_host.snapshot().event.title, limits::kJoinCardHeight));
+}
+
+// ---- the operator's actions
+// ------------------------------------------------------------------------------------
+
+void Windows::run(OperatorAction action)
+{
+    switch (action) {
+    case OperatorAction::Panic:
+        return panic();
+    case OperatorAction::ClearScreen:
+        return m_screen.clear(m_epoch);
+    case OperatorAction::ToggleScreen:
+        return m_screen.setShown(!m_screen.isShown());
+    case OperatorAction::ToggleJoinCard:
+        return m_screen.setJoinCardShown(!m_screen.isJoinCardShown());
+    case OperatorAction::Quit:
+        return emit quitAsked();
+    }
+}
+
+// The screen is cleared first and by itself: it waits for nobody. Bullets that the room let go before it
+// heard of the panic carry an older epoch, and the screen gives them back.
+void Windows::panic()
+{
+    m_screen.clear(++m_epoch);
+    emit panicked(m_epoch);
+}
+
+} // namespace barrage

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/console.h"
+#include "core/joinaddress.h"
+#include "core/operatoraction.h"
+#include "screen/screen.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+namespace barrage {
+
+class Host;
+
+// The composition root of the windows: owns console and screen, draws the lines between them and the host,
+// and runs the operator's actions. Lives on: the GUI thread.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The host is open and does not listen yet.
+    explicit Windows(Host &host, QObject *parent = nullptr);
+
+    // Shows the windows; a screen that can't be opened is told in the console.
+    void open(const QString &screenChoice);
+    // What the join card says from now on.
+    void invite(const QHostAddress &address, quint16 port);
+    // The ways to reach us, best first; as of the last look.
+    const QList<JoinAddress> &joinAddresses() const { return m_addresses; }
+    void close();
+
+    Console &console() { return m_console; }
+    Screen &screen() { return m_screen; }
+
+public slots:
+    void run(barrage::OperatorAction action);
+
+signals:
+    void panicked(int epoch);
+    void quitAsked();
+
+private:
+    void wireConsole();
+    void wireScreen();
+    void wireEachOther();
+    void lookAround();
+    void chooseAddress(const JoinAddress &address);
+    void paintJoinCard();
+    void panic();
+
+    Host &m_host;
+    Console m_console;
+    Screen m_screen;
+    QTimer m_lookAround; // the venue's network may change during the show
+    QHostAddress m_address;
+    quint16 m_port = 0;
+    QList<JoinAddress> m_addresses;
+    JoinAddress m_chosen;
+    bool m_isChosenByHand = false;
+    int m_epoch = 0;
+};
+
+} // namespace barrage

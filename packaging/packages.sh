@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# What Barrage needs from the distribution: the one list, read by run.sh and test.sh. The names are those of
+# Debian 12, Debian 13 and Ubuntu 24.04; "a|b" is satisfied by either, and the first that exists is installed.
+# Recommended packages are not installed, so plugins that are loaded at run time are named here.
+
+packages_build=(
+    g++ cmake ninja-build pkgconf
+    qt6-base-dev qt6-declarative-dev qt6-websockets-dev
+    qt6-shadertools-dev qt6-shader-baker
+    libgl-dev libvulkan-dev # Qt's own CMake files look for both
+    libxcb1-dev
+    libicu-dev libre2-dev libqrcodegencpp-dev
+)
+
+packages_run=(
+    libqt6sql6-sqlite qt6-qpa-plugins qt6-wayland
+    qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtqml-workerscript
+    libgl1-mesa-dri
+    fonts-dejavu-core fonts-droid-fallback fonts-noto-color-emoji # Latin, CJK, emoji
+)
+
+# A display where there is none.
+packages_display=(xvfb)
+
+# A phone, for the picture of its page and for the tests.
+packages_browser=("chromium|chromium-browser")
+
+# What the tests drive the program with: a window manager, a compositor, a mouse, a camera, a look into the database.
+packages_test=(openbox picom xdotool zbar-tools sqlite3)

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { characterCount, leftCharacters, oneLine, pick } from './text.js';
+import { fill } from './strings.js';
+
+// Bullets have a dark outline: all of these can be read on black and on white.
+const COLORS = ['#ffffff', '#ffd84d', '#ffa04d', '#ff6b6b', '#ff8fd0', '#b9a3ff', '#62bdff', '#6fe08f'];
+const TEXT_UNITS = 2048; // UTF-16 units that the server looks at; piled-up marks reach it before the characters do
+
+const byId = (id) => document.getElementById(id);
+
+/**
+ * The form: name, text, colour, mode, the preview of the bullet, the counter, and the reason why nothing can be sent.
+ * What is typed is kept until it is sent. onSend({ text, name, color, mode }) gets what may go out.
+ */
+export class Composer {
+  constructor(words, keep, onSend) {
+    this.words = words;
+    this.keep = keep;
+    this.onSend = onSend;
+    this.limits = { text: 120, name: 20 };
+    this.block = '';
+    this.note = '';
+    this.hint = '';
+    this.composing = false;
+    this.text = byId('text');
+    this.name = byId('name');
+    this.fillName();
+    this.fillColors();
+    this.setModes(['scroll', 'top', 'bottom']);
+    this.text.value = keep.read('draft') || '';
+    this.text.placeholder = words.text;
+    this.listen();
+    this.refresh();
+  }
+
+  fillName() {
+    const made = this.keep.read('made') || pick(this.words.first) + this.words.join + pick(this.words.second);
+    this.keep.write('made', made);
+    this.name.placeholder = made;
+    this.name.value = this.keep.read('name') ?? made;
+  }
+
+  fillColors() {
+    const kept = this.keep.read('color');
+    COLORS.forEach((color, i) => {
+      const radio = this.addRadio('colors', 'color', color, this.words.colors[i]);
+      radio.parentNode.style.setProperty('--color', color);
+      radio.checked = color === kept || (i === 0 && !COLORS.includes(kept));
+    });
+  }
+
+  /** What the host allows. A mode that we have no word for is left out. */
+  setModes(modes) {
+    const wanted = this.chosen('mode') || this.keep.read('mode');
+    const known = modes.filter((mode) => this.words.modes[mode]);
+    byId('modes').querySelectorAll('label').forEach((label) => label.remove());
+    for (const mode of known) {
+      const radio = this.addRadio('modes', 'mode', mode, this.words.modes[mode]);
+      radio.checked = mode === wanted || (mode === known[0] && !known.includes(wanted));
+    }
+  }
+
+  addRadio(group, name, value, word) {
+    const label = document.createElement('label');
+    const radio = document.createElement('input');
+    const caption = document.createElement('span');
+    radio.type = 'radio';
+    radio.name = name;
+    radio.value = value;
+    caption.textContent = word;
+    label.append(radio, caption);
+    byId(group).append(label);
+    return radio;
+  }
+
+  chosen(name) {
+    return document.querySelector(`input[name=${name}]:checked`)?.value;
+  }
+
+  ownName() {
+    return oneLine(this.name.value) || this.name.placeholder;
+  }
+
+  setLimits(limits) {
+    Object.assign(this.limits, limits);
+    this.refresh();
+  }
+
+  /** A sentence saying why nothing can be sent now; empty when it can. */
+  setBlock(sentence) {
+    this.block = sentence;
+    this.refresh();
+  }
+
+  setHint(sentence) {
+    this.hint = sentence;
+    this.refresh();
+  }
+
+  /** Gives a text back to be changed; what is being written stays, in front of it. */
+  takeBack(text) {
+    this.text.value = [oneLine(this.text.value), text].filter(Boolean).join(' ');
+    this.text.focus();
+    this.changed();
+  }
+
+  listen() {
+    const { text, name } = this;
+    byId('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    byId('form').addEventListener('change', (event) => this.choose(event.target));
+    // The keyboard stays open when the button is tapped.
+    byId('send').addEventListener('mousedown', (event) => event.preventDefault());
+    text.addEventListener('compositionstart', () => { this.composing = true; });
+    text.addEventListener('compositionend', () => {
+      this.composing = false;
+      this.changed();
+    });
+    text.addEventListener('input', () => this.changed());
+    text.addEventListener('keydown', (event) => this.key(event));
+    text.addEventListener('beforeinput', (event) => this.lineBreak(event));
+    text.addEventListener('paste', (event) => this.paste(event));
+    name.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      text.focus();
+    });
+  }
+
+  choose(target) {
+    if (target === this.name) {
+      target.value = leftCharacters(oneLine(target.value), this.limits.name);
+      this.keep.write('name', target.value);
+    } else if (target.name) {
+      this.keep.write(target.name, target.value);
+    }
+    this.refresh();
+  }
+
+  /** Enter sends; while a word is being composed it belongs to the input method (Safari tells by the key code). */
+  key(event) {
+    if (event.key !== 'Enter' || event.isComposing || this.composing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.submit();
+  }
+
+  /** The Enter of on-screen keyboards, which often comes without a key. */
+  lineBreak(event) {
+    if (event.inputType !== 'insertLineBreak' && event.inputType !== 'insertParagraph') return;
+    event.preventDefault();
+    if (!this.composing) this.submit();
+  }
+
+  /** Pastes as much as fits, and says so. */
+  paste(event) {
+    const pasted = event.clipboardData?.getData('text/plain').replace(/\s+/g, ' ');
+    if (!pasted) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = this.text;
+    const rest = value.slice(0, selectionStart) + value.slice(selectionEnd);
+    const fits = leftCharacters(pasted, this.limits.text - characterCount(rest));
+    this.text.setRangeText(fits, selectionStart, selectionEnd, 'end');
+    this.changed();
+    if (fits !== pasted) this.note = fill(this.words.cut, { n: this.limits.text });
+    this.refresh();
+  }
+
+  changed() {
+    this.note = '';
+    if (!this.composing && /[\r\n]/.test(this.text.value))
+      this.text.value = this.text.value.replace(/\s*[\r\n]\s*/g, ' ');
+    this.keep.write('draft', this.text.value);
+    this.refresh();
+  }
+
+  submit() {
+    this.refresh();
+    if (this.reason()) return;
+    const text = oneLine(this.text.value);
+    this.text.value = '';
+    this.changed();
+    this.onSend({
+      text,
+      name: this.ownName(),
+      color: this.chosen('color'),
+      mode: this.chosen('mode'),
+    });
+  }
+
+  /** Why the text can't be sent; empty when it can. */
+  reason() {
+    if (this.block) return this.block;
+    const text = oneLine(this.text.value);
+    if (!text) return this.words.nothing;
+    const over = characterCount(text) - this.limits.text;
+    if (over > 0) return fill(this.words.tooMany, { n: over });
+    return text.length > TEXT_UNITS ? this.words.errors.too_long : '';
+  }
+
+  refresh() {
+    const text = oneLine(this.text.value);
+    const count = characterCount(text);
+    const reason = this.reason();
+    byId('counter').textContent = `${count}/${this.limits.text}`;
+    byId('counter').toggleAttribute('data-over', count > this.limits.text);
+    byId('send').disabled = reason !== '';
+    const bad = this.block || (text && reason);
+    byId('hint').textContent = bad || this.note || this.hint || reason;
+    byId('hint').toggleAttribute('data-bad', Boolean(bad));
+    this.text.setAttribute('aria-invalid', String(Boolean(text && reason && !this.block)));
+    this.grow();
+    this.preview(text);
+  }
+
+  grow() {
+    this.text.style.height = 'auto';
+    this.text.style.height = `${this.text.scrollHeight}px`;
+  }
+
+  preview(text) {
+    const preview = byId('preview');
+    const color = this.chosen('color');
+    preview.textContent = text || this.words.preview;
+    preview.dataset.mode = this.chosen('mode');
+    preview.toggleAttribute('data-empty', !text);
+    preview.style.setProperty('--color', color);
+  }
+}

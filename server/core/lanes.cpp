@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lanes.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+// Whether b keeps clear of a on the right (or a of b) at a moment.
+bool isRightOf(const Flight &b, const Flight &a, double now, double gap)
+{
+    return xAt(b, now) - xAt(a, now) >= a.shape.width + gap;
+}
+
+} // namespace
+
+double xAt(const Flight &flight, double now)
+{
+    return flight.fromX + (flight.toX - flight.fromX) * (now - flight.start) / flight.shape.duration;
+}
+
+bool collide(const Flight &a, const Flight &b, double gap)
+{
+    const double first = std::max(a.start, b.start);
+    const double last = std::min(a.end(), b.end());
+    if (first >= last)
+        return false;
+    // Both move evenly, so does their distance: it is smallest at one of the two ends of their common time.
+    const auto staysRightOf = [&](const Flight &one, const Flight &other) {
+        return isRightOf(one, other, first, gap) && isRightOf(one, other, last, gap);
+    };
+    return !staysRightOf(a, b) && !staysRightOf(b, a);
+}
+
+void LaneBook::setStage(double width, double height, double gap)
+{
+    m_width = width;
+    m_height = height;
+    m_gap = gap;
+}
+
+std::optional<Flight> LaneBook::place(MessageId id, const BulletShape &shape, double now)
+{
+    Flight flight = flightOf(id, shape, now);
+    const std::optional<double> depth = freeDepth(flight);
+    if (!depth)
+        return std::nullopt;
+    flight.y = rowOf(shape.mode).fromBottom ? m_height - *depth - shape.height : *depth;
+    insert(flight);
+    return flight;
+}
+
+void LaneBook::remove(MessageId id)
+{
+    for (auto &[mode, flights] : m_flights)
+        std::erase_if(flights, [id](const Flight &flight) { return flight.id == id; });
+}
+
+void LaneBook::expire(double now)
+{
+    for (auto &[mode, flights] : m_flights)
+        std::erase_if(flights, [now](const Flight &flight) { return flight.end() <= now; });
+}
+
+void LaneBook::clear()
+{
+    m_flights.clear();
+}
+
+Flight LaneBook::flightOf(MessageId id, const BulletShape &shape, double now) const
+{
+    if (rowOf(shape.mode).moves)
+        return {.id = id, .shape = shape, .fromX = m_width, .toX = -shape.width, .start = now};
+    const double middle = (m_width - shape.width) / 2;
+    return {.id = id, .shape = shape, .fromX = middle, .toX = middle, .start = now};
+}
+
+// How far a bullet's lane begins from the side that its mode fills from.
+double LaneBook::depthOf(const Flight &flight) const
+{
+    return rowOf(flight.shape.mode).fromBottom ? m_height - flight.y - flight.shape.height : flight.y;
+}
+
+std::optional<double> LaneBook::freeDepth(const Flight &flight) const
+{
+    double depth = 0;
+    if (const auto taken = m_flights.find(flight.shape.mode); taken != m_flights.end()) {
+        for (const Flight &other : taken->second) {
+            if (!collide(other, flight, m_gap))
+                continue;
+            if (depthOf(other) >= depth + flight.shape.height)
+                break;
+            depth = std::max(depth, depthOf(other) + other.shape.height);
+        }
+    }
+    return depth + flight.shape.height <= m_height ? std::optional(depth) : std::nullopt;
+}
+
+void LaneBook::insert(const Flight &flight)
+{
+    std::vector<Flight> &flights = m_flights[flight.shape.mode];
+    const auto depth = [this](const Flight &other) { return depthOf(other); };
+    flights.insert(std::ranges::upper_bound(flights, depthOf(flight), {}, depth), flight);
+}
+
+} // namespace barrage

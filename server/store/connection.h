@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QLatin1String>
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <map>
+#include <type_traits>
+
+namespace barrage {
+
+// A connection to a database file that exists, with its statements prepared once and kept. A statement is
+// named by its file sql/<name>.sql (a literal: the name is not copied) and takes its values in the order of
+// its "?". Lives on: the thread that made it. Errors: those of storeerror.h. An open transaction ends with
+// the connection, undone.
+class Connection
+{
+public:
+    explicit Connection(const QString &path);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    const QString &path() const { return m_path; }
+
+    Status open();
+    // For what has no values and runs once: pragmas and migrations. The first value of the first row, if any.
+    Result<QVariant> ask(const QString &sql);
+
+    Status run(QLatin1String name, const QVariantList &values = {});
+    // How many rows it changed.
+    Result<int> change(QLatin1String name, const QVariantList &values);
+    // The id of the row it added.
+    Result<qint64> insert(QLatin1String name, const QVariantList &values);
+    // All rows, as `read` makes them.
+    template <typename Read>
+    auto rows(QLatin1String name, const QVariantList &values, Read read)
+    {
+        using List = QList<std::invoke_result_t<Read, const QSqlQuery &>>;
+        const auto query = start(name, values);
+        if (!query)
+            return Result<List>(query.error());
+        List list;
+        while (query.value()->next())
+            list.append(read(*query.value()));
+        const Status status = finish(*query.value());
+        return status ? Result<List>(list) : Result<List>(status.error());
+    }
+
+private:
+    Result<QSqlQuery *> start(QLatin1String name, const QVariantList &values);
+    Result<QSqlQuery *> prepared(QLatin1String name);
+    Status finish(QSqlQuery &query);
+
+    QString m_path;
+    QString m_name;
+    std::map<QLatin1String, QSqlQuery> m_statements;
+};
+
+// The text of sql/<name>.sql without its comments.
+QString sqlText(QLatin1String name);
+
+} // namespace barrage

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reads.h"
+
+#include "core/limits.h"
+#include "store/connection.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace barrage {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+Status take(Result<T> result, T &into)
+{
+    if (!result)
+        return result.error();
+    into = std::move(result).value();
+    return Done {};
+}
+
+template <typename Row>
+Result<Row> readFirst(Connection &database, QLatin1String name, Row (*read)(const QSqlQuery &), Row otherwise)
+{
+    const auto all = database.rows(name, {}, read);
+    if (!all)
+        return all.error();
+    return all.value().isEmpty() ? otherwise : all.value().first();
+}
+
+Result<Event> addFirstEvent(Connection &database, qint64 now)
+{
+    Event event {.title = Store::tr("First event"), .startedAt = now};
+    const auto id = database.insert("event_add"_L1, {rows::value(event.title), rows::value(event.startedAt)});
+    if (!id)
+        return id.error();
+    event.id = EventId(id.value());
+    return event;
+}
+
+Result<Event> newestEvent(Connection &database, qint64 now)
+{
+    const auto newest = readFirst(database, "event_newest"_L1, &rows::event, Event {});
+    return newest && !isStored(newest.value().id) ? addFirstEvent(database, now) : newest;
+}
+
+Result<QList<Message>> recentMessages(Connection &database, EventId event)
+{
+    auto newestFirst = database.rows("messages_recent"_L1, {rows::value(event), rows::value(limits::kRecent)},
+                                     &rows::message);
+    if (!newestFirst)
+        return newestFirst;
+    QList<Message> messages = std::move(newestFirst).value();
+    std::ranges::reverse(messages);
+    return messages;
+}
+
+// Finds the text as it is: % and _ stand for themselves.
+QString likePattern(const QString &text)
+{
+    QString escaped = text.left(limits::kSearchCharacters);
+    for (const QChar special : {u'\\', u'%', u'_'})
+        escaped.replace(special, u'\\' + QString(special));
+    return u'%' + escaped + u'%';
+}
+
+} // namespace
+
+Result<QString> readStoreId(Connection &database)
+{
+    return readFirst(database, "store_id"_L1, &rows::text, QString());
+}
+
+Result<Snapshot> readSnapshot(Connection &database, qint64 now)
+{
+    Snapshot snapshot;
+    Status status = take(readStoreId(database), snapshot.storeId);
+    if (status)
+        status = take(newestEvent(database, now), snapshot.event);
+    if (status)
+        status = take(readFirst(database, "interceptor_mode"_L1, &rows::mode, snapshot.mode), snapshot.mode);
+    if (status)
+        status = take(database.rows("rules"_L1, {}, &rows::rule), snapshot.rules);
+    const EventId event = snapshot.event.id;
+    if (status)
+        status = take(database.rows("messages_waiting"_L1, {rows::value(event)}, &rows::message),
+                      snapshot.waiting);
+    if (status)
+        status = take(recentMessages(database, event), snapshot.recent);
+    return status ? Result<Snapshot>(snapshot) : status.error();
+}
+
+Result<HistoryPage> readHistory(Connection &database, const HistoryQuery &query)
+{
+    const qint64 before = isStored(query.before) ? number(query.before) : std::numeric_limits<qint64>::max();
+    auto found = database.rows(
+        "messages_search"_L1,
+        {rows::value(before), rows::value(likePattern(query.text)), rows::value(limits::kHistoryPage + 1)},
+        &rows::message);
+    if (!found)
+        return found.error();
+    HistoryPage page {.ticket = query.ticket, .messages = std::move(found).value()};
+    page.more = page.messages.size() > limits::kHistoryPage;
+    page.messages.resize(std::min<qsizetype>(page.messages.size(), limits::kHistoryPage));
+    return page;
+}
+
+} // namespace barrage

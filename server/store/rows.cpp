@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rows.h"
+
+#include <QSqlQuery>
+
+namespace barrage::rows {
+
+namespace {
+
+// The columns of one row, one after the other.
+class Columns
+{
+public:
+    explicit Columns(const QSqlQuery &row)
+        : m_row(row)
+    {
+    }
+
+    qint64 number() { return m_row.value(m_next++).toLongLong(); }
+    int smallNumber() { return m_row.value(m_next++).toInt(); }
+    QString text() { return m_row.value(m_next++).toString(); }
+    QByteArray bytes() { return m_row.value(m_next++).toByteArray(); }
+    template <typename Id>
+    Id id()
+    {
+        return static_cast<Id>(number());
+    }
+
+private:
+    const QSqlQuery &m_row;
+    int m_next = 0;
+};
+
+// Refused is the one status in which nobody is asked and nothing is shown.
+CheckStatus statusFrom(int stored)
+{
+    const bool known
+        = stored == static_cast<int>(CheckStatus::Waiting) || stored == static_cast<int>(CheckStatus::Passed);
+    return known ? static_cast<CheckStatus>(stored) : CheckStatus::Refused;
+}
+
+} // namespace
+
+qint64 number(const QSqlQuery &row)
+{
+    return Columns(row).number();
+}
+
+QString text(const QSqlQuery &row)
+{
+    return Columns(row).text();
+}
+
+Event event(const QSqlQuery &row)
+{
+    Columns columns(row);
+    return {.id = columns.id<EventId>(),
+            .title = columns.text(),
+            .startedAt = columns.number(),
+            .lastSeq = columns.number()};
+}
+
+Equipment equipment(const QSqlQuery &row)
+{
+    Columns columns(row);
+    return {.id = columns.id<EquipmentId>(),
+            .kind = columns.id<EquipmentKind>(),
+            .name = columns.text(),
+            .secretHash = columns.bytes(),
+            .firstSeen = columns.number(),
+            .lastSeen = columns.number(),
+            .mutedUntil = columns.number()};
+}
+
+Message message(const QSqlQuery &row)
+{
+    Columns columns(row);
+    Message message;
+    message.id = columns.id<MessageId>();
+    message.event = columns.id<EventId>();
+    message.seq = columns.number();
+    message.from = columns.id<EquipmentId>();
+    message.clientId = columns.text();
+    message.fromName = columns.text();
+    message.text = columns.text();
+    message.original = columns.text();
+    message.color = static_cast<quint32>(columns.number());
+    message.mode = bulletModeFromNumber(columns.smallNumber()).value_or(BulletMode::Scroll);
+    message.status = statusFrom(columns.smallNumber());
+    message.rule = columns.id<RuleId>();
+    message.decidedBy = columns.text();
+    message.sentAt = columns.number();
+    message.checkedAt = columns.number();
+    message.releasedAt = columns.number();
+    message.shownAt = columns.number();
+    message.recalledAt = columns.number();
+    message.droppedAt = columns.number();
+    return message;
+}
+
+Rule rule(const QSqlQuery &row)
+{
+    Columns columns(row);
+    return {.id = columns.id<RuleId>(),
+            .kind = columns.text(),
+            .pattern = columns.text(),
+            .action = columns.id<RuleAction>(),
+            .replacement = columns.text(),
+            .enabled = columns.number() != 0,
+            .hits = columns.number()};
+}
+
+InterceptorMode mode(const QSqlQuery &row)
+{
+    return interceptorModeFromNumber(Columns(row).smallNumber());
+}
+
+QVariant value(qint64 number)
+{
+    return number;
+}
+
+// A null string would be stored as NULL.
+QVariant value(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant value(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariantList added(const Message &message)
+{
+    return {value(message.event),    value(message.seq),        value(message.from),
+            value(message.clientId), value(message.fromName),   value(message.text),
+            value(message.original), value(message.color),      value(message.mode),
+            value(message.status),   value(message.rule),       value(message.decidedBy),
+            value(message.sentAt),   value(message.checkedAt),  value(message.releasedAt),
+            value(message.shownAt),  value(message.recalledAt), value(message.droppedAt)};
+}
+
+QVariantList decided(const Message &message)
+{
+    return {value(message.text),      value(message.status),     value(message.rule),
+            value(message.decidedBy), value(message.checkedAt),  value(message.releasedAt),
+            value(message.shownAt),   value(message.recalledAt), value(message.droppedAt),
+            value(message.id)};
+}
+
+QVariantList added(const Decision &decision)
+{
+    return {value(decision.message), value(decision.kind), value(decision.by),
+            value(decision.from),    value(decision.to),   value(decision.at)};
+}
+
+QVariantList added(const Equipment &equipment)
+{
+    return {value(equipment.kind),      value(equipment.name),     value(equipment.secretHash),
+            value(equipment.firstSeen), value(equipment.lastSeen), value(equipment.mutedUntil)};
+}
+
+QVariantList added(const Rule &rule)
+{
+    return {value(rule.kind), value(rule.pattern), value(rule.action), value(rule.replacement),
+            value(rule.enabled)};
+}
+
+} // namespace barrage::rows

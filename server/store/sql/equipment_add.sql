@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO equipment (kind, name, secret_hash, first_seen, last_seen, muted_until) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE equipment SET name = coalesce(nullif(?, ''), name), last_seen = ? WHERE secret_hash = ? RETURNING *

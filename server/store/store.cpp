@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/batch.h"
+#include "store/databasefile.h"
+#include "store/reads.h"
+#include "store/storeerror.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace barrage {
+
+namespace {
+
+QList<quint64> ticketsOf(const QList<Write> &batch)
+{
+    QList<quint64> tickets;
+    for (const Write &write : batch)
+        tickets.append(write.ticket);
+    return tickets;
+}
+
+} // namespace
+
+Store::Store(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Store::~Store() = default;
+
+Status Store::open(const QString &path)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    auto opened = databasefile::openOrMake(path);
+    if (!opened)
+        return opened.error();
+    const auto id = readStoreId(*opened.value());
+    if (!id)
+        return id.error();
+    m_path = path;
+    m_storeId = id.value();
+    m_connection = std::move(opened).value();
+    return Done {};
+}
+
+Result<Snapshot> Store::load(qint64 now)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const auto database = connection();
+    if (!database)
+        return database.error();
+    auto snapshot = readSnapshot(*database.value(), now);
+    if (!snapshot)
+        note(snapshot.error());
+    return snapshot;
+}
+
+void Store::enqueue(const Write &write)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_asked.isEmpty())
+        QMetaObject::invokeMethod(this, &Store::flush, Qt::QueuedConnection);
+    m_asked.append(write);
+}
+
+void Store::flush()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (!m_asked.isEmpty())
+        commit(std::exchange(m_asked, {}));
+}
+
+void Store::commit(const QList<Write> &batch)
+{
+    const auto database = connection();
+    const auto outcome = database ? commitBatch(*database.value(), batch) : database.error();
+    if (!outcome) {
+        note(outcome.error());
+        return emit failed(ticketsOf(batch), outcome.error());
+    }
+    if (!outcome.value().committed.isEmpty())
+        emit committed(outcome.value().committed);
+    for (const Refusal &refusal : outcome.value().refused)
+        emit failed({refusal.ticket}, refusal.error);
+}
+
+void Store::search(const HistoryQuery &query)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const auto database = connection();
+    const auto page = database ? readHistory(*database.value(), query) : database.error();
+    if (page)
+        return emit found(page.value());
+    note(page.error());
+    emit searchFailed(query.ticket, page.error());
+}
+
+Result<Connection *> Store::connection()
+{
+    if (!m_connection) {
+        if (const Status status = connectAgain(); !status)
+            return status.error();
+    }
+    return m_connection.get();
+}
+
+Status Store::connectAgain()
+{
+    auto opened = databasefile::reopen(m_path);
+    if (!opened)
+        return opened.error();
+    const auto id = readStoreId(*opened.value());
+    if (!id)
+        return id.error();
+    if (id.value() != m_storeId)
+        return storeerror::replaced(m_path);
+    m_connection = std::move(opened).value();
+    return Done {};
+}
+
+void Store::note(const Error &error)
+{
+    if (storeerror::isOutage(error))
+        m_connection.reset();
+}
+
+} // namespace barrage

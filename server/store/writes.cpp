@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writes.h"
+
+#include "core/limits.h"
+#include "store/connection.h"
+#include "store/rows.h"
+#include "store/storeerror.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<Answer> answered(const Status &status)
+{
+    return status ? Result<Answer>(Answer(Done {})) : status.error();
+}
+
+// For statements that must find their row.
+Result<Answer> oneChanged(const Result<int> &changed)
+{
+    if (!changed)
+        return changed.error();
+    return changed.value() == 1 ? Result<Answer>(Answer(Done {})) : storeerror::notFound();
+}
+
+Result<qint64> nextSeq(Connection &database, EventId event)
+{
+    const auto seqs = database.rows("event_next_seq"_L1, {rows::value(event)}, &rows::number);
+    if (!seqs)
+        return seqs.error();
+    return seqs.value().isEmpty() ? storeerror::notFound() : Result<qint64>(seqs.value().first());
+}
+
+Status countHit(Connection &database, RuleId rule)
+{
+    return isStored(rule) ? database.run("rule_hit"_L1, {rows::value(rule)}) : Status(Done {});
+}
+
+Result<Answer> addNew(Connection &database, Message message)
+{
+    const auto seq = nextSeq(database, message.event);
+    if (!seq)
+        return seq.error();
+    message.seq = seq.value();
+    const auto id = database.insert("message_add"_L1, rows::added(message));
+    if (!id)
+        return id.error();
+    message.id = MessageId(id.value());
+    if (const Status counted = countHit(database, message.rule); !counted)
+        return counted.error();
+    return Answer(MessageAdded {.message = message});
+}
+
+Result<Answer> carry(Connection &database, const AddMessage &asked)
+{
+    const Message &message = asked.message;
+    const auto known = database.rows(
+        "message_find"_L1, {rows::value(message.from), rows::value(message.clientId)}, &rows::message);
+    if (!known)
+        return known.error();
+    if (known.value().isEmpty())
+        return addNew(database, message);
+    return Answer(MessageAdded {.message = known.value().first(), .duplicate = true});
+}
+
+Result<Answer> carry(Connection &database, const RecordDecision &asked)
+{
+    if (const Status recorded = database.run("decision_add"_L1, rows::added(asked.decision)); !recorded)
+        return recorded.error();
+    return oneChanged(database.change("message_decided"_L1, rows::decided(asked.message)));
+}
+
+Result<Answer> carry(Connection &database, const SaveMessage &asked)
+{
+    const Message &message = asked.message;
+    return oneChanged(database.change(
+        "message_seen"_L1,
+        {rows::value(message.shownAt), rows::value(message.droppedAt), rows::value(message.id)}));
+}
+
+Result<Answer> addFresh(Connection &database, Equipment fresh)
+{
+    const auto id = database.insert("equipment_add"_L1, rows::added(fresh));
+    if (!id)
+        return id.error();
+    fresh.id = EquipmentId(id.value());
+    return Answer(Enrolled {.equipment = fresh, .fresh = true, .own = {}});
+}
+
+Result<Answer> welcomeBack(Connection &database, const Equipment &known)
+{
+    const auto own = database.rows(
+        "messages_own"_L1, {rows::value(known.id), rows::value(limits::kOwnMessages)}, &rows::message);
+    if (!own)
+        return own.error();
+    QList<Message> oldestFirst = own.value();
+    std::ranges::reverse(oldestFirst);
+    return Answer(Enrolled {.equipment = known, .fresh = false, .own = oldestFirst});
+}
+
+Result<Answer> carry(Connection &database, const Enrol &asked)
+{
+    const auto known = database.rows(
+        "equipment_seen"_L1,
+        {rows::value(asked.fresh.name), rows::value(asked.fresh.lastSeen), rows::value(asked.knownHash)},
+        &rows::equipment);
+    if (!known)
+        return known.error();
+    return known.value().isEmpty() ? addFresh(database, asked.fresh)
+                                   : welcomeBack(database, known.value().first());
+}
+
+Result<Answer> carry(Connection &database, const SaveEquipment &asked)
+{
+    const Equipment &equipment = asked.equipment;
+    return oneChanged(database.change("equipment_save"_L1,
+                                      {rows::value(equipment.name), rows::value(equipment.lastSeen),
+                                       rows::value(equipment.mutedUntil), rows::value(equipment.id)}));
+}
+
+Result<Answer> carry(Connection &database, const SaveInterceptor &asked)
+{
+    return oneChanged(database.change("interceptor_save"_L1, {rows::value(asked.mode)}));
+}
+
+Result<Answer> carry(Connection &database, const SaveRule &asked)
+{
+    const bool known = isStored(asked.rule.id);
+    QVariantList values = rows::added(asked.rule);
+    if (known)
+        values.append(rows::value(asked.rule.id));
+    const auto saved = database.rows(known ? "rule_save"_L1 : "rule_add"_L1, values, &rows::rule);
+    if (!saved)
+        return saved.error();
+    if (saved.value().isEmpty())
+        return storeerror::notFound();
+    return Answer(RuleSaved {.rule = saved.value().first()});
+}
+
+// A rule that is already gone is as wanted.
+Result<Answer> carry(Connection &database, const RemoveRule &asked)
+{
+    return answered(database.run("rule_remove"_L1, {rows::value(asked.rule)}));
+}
+
+} // namespace
+
+Result<Answer> carryOut(Connection &database, const Write &write)
+{
+    return std::visit([&database](const auto &asked) { return carry(database, asked); }, write.what);
+}
+
+} // namespace barrage

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/write.h"
+
+namespace barrage {
+
+class Connection;
+
+using Answer = decltype(Committed::what);
+
+// Carries one write out, within the transaction of its batch.
+Result<Answer> carryOut(Connection &database, const Write &write);
+
+} // namespace barrage

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openstore.h"
+
+#include "core/limits.h"
+
+using namespace barrage;
+using namespace barrage::test;
+using namespace Qt::StringLiterals;
+
+// What is asked is what is kept.
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void messageIsKeptWithAllItsFields();
+    void nullTextsAreKeptAsEmpty();
+    void resendIsAnsweredWithTheFirst();
+    void sameClientIdFromTwoPhones();
+    void seqIsGapFreeAmongDuplicates();
+    void decisionIsAppendedAndTheMessageSaved();
+    void decisionsAreNeverChanged();
+    void screenReportSavesOnlyWhatTheScreenKnows();
+    void enrolFindsWhoCameBack();
+    void enrolTellsTheNewestOwnMessages();
+    void equipmentIsSaved();
+    void interceptorIsSaved();
+    void ruleIsAddedChangedAndRemoved();
+    void ruleCountsItsHits();
+    void removedRuleStaysInHistory();
+
+private:
+    QString path() const { return m_folder->filePath(u"barrage.db"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStore::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestStore::messageIsKeptWithAllItsFields()
+{
+    Message asked;
+    {
+        OpenStore open(path());
+        asked = open.draft(open.phone("a"), u"k-1"_s);
+        asked.fromName = u"李 👋"_s;
+        asked.text = u"*** 世界"_s;
+        asked.original = u"bad 世界"_s;
+        asked.color = 0xfedcba;
+        asked.mode = BulletMode::Bottom;
+        asked.status = CheckStatus::Passed;
+        asked.rule = RuleId(77);
+        asked.decidedBy = u"rule"_s;
+        asked.checkedAt = 1;
+        asked.releasedAt = 2;
+        asked.shownAt = 3;
+        asked.recalledAt = 4;
+        asked.droppedAt = 5'000'000'000'000;
+        const auto added = open.keep<MessageAdded>(AddMessage {asked});
+        QVERIFY(!added.duplicate);
+        asked.id = added.message.id;
+        asked.seq = 1;
+        QVERIFY(isStored(asked.id));
+        QCOMPARE(added.message, asked);
+    }
+    OpenStore again(path());
+    QCOMPARE(again.snapshot().recent, QList {asked});
+}
+
+void TestStore::nullTextsAreKeptAsEmpty()
+{
+    OpenStore open(path());
+    Message asked = open.draft(open.phone("a"), u"k-1"_s, QString());
+    QVERIFY(asked.decidedBy.isNull());
+    const auto added = open.keep<MessageAdded>(AddMessage {asked});
+    QCOMPARE(open.search({}).first(), added.message);
+}
+
+void TestStore::resendIsAnsweredWithTheFirst()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    const Message first = open.say(phone, u"k-1"_s, u"one"_s);
+    const auto second = open.keep<MessageAdded>(AddMessage {open.draft(phone, u"k-1"_s, u"two"_s)});
+    QVERIFY(second.duplicate);
+    QCOMPARE(second.message, first);
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM barrage"_s).toInt(), 1);
+}
+
+void TestStore::sameClientIdFromTwoPhones()
+{
+    OpenStore open(path());
+    const Message first = open.say(open.phone("a"), u"k-1"_s);
+    const Message second = open.say(open.phone("b"), u"k-1"_s);
+    QVERIFY(first.id != second.id);
+    QCOMPARE(second.seq, first.seq + 1);
+}
+
+void TestStore::seqIsGapFreeAmongDuplicates()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    for (const QString &id : {u"1"_s, u"1"_s, u"2"_s, u"1"_s, u"3"_s, u"3"_s, u"4"_s})
+        open.enqueue(AddMessage {open.draft(phone, id)});
+    open.store().flush();
+    QList<qint64> seqs;
+    for (const Committed &each : open.turns().last())
+        seqs.append(std::get<MessageAdded>(each.what).message.seq);
+    QCOMPARE(seqs, (QList<qint64> {1, 1, 2, 1, 3, 3, 4}));
+    OpenStore again(path());
+    QCOMPARE(again.snapshot().event.lastSeq, 4);
+}
+
+void TestStore::decisionIsAppendedAndTheMessageSaved()
+{
+    OpenStore open(path());
+    Message message = open.say(open.phone("a"), u"1"_s);
+    message.status = CheckStatus::Passed;
+    message.decidedBy = u"desk"_s;
+    message.checkedAt = message.releasedAt = 9;
+    open.keep<Done>(RecordDecision {
+        {message.id, DecisionKind::Approve, u"desk"_s, CheckStatus::Waiting, CheckStatus::Passed, 9},
+        message});
+    message.recalledAt = 12;
+    open.keep<Done>(RecordDecision {
+        {message.id, DecisionKind::Recall, u"desk"_s, CheckStatus::Passed, CheckStatus::Passed, 12},
+        message});
+    QCOMPARE(open.search({}), QList {message});
+    QCOMPARE(
+        open.askItself(u"SELECT group_concat(kind || by || from_status || to_status || at) FROM decision"_s),
+        u"1desk019,3desk1112"_s);
+}
+
+void TestStore::decisionsAreNeverChanged()
+{
+    OpenStore open(path());
+    const Message message = open.say(open.phone("a"), u"1"_s);
+    open.keep<Done>(
+        RecordDecision {{.message = message.id, .kind = DecisionKind::Reject, .by = u"desk"_s}, message});
+    for (const QString &sql : {u"UPDATE decision SET by = 'nobody'"_s, u"DELETE FROM decision"_s})
+        QVERIFY2(open.askItself(sql).toString().contains(u"only ever added"_s), qPrintable(sql));
+    QCOMPARE(open.askItself(u"SELECT by FROM decision"_s), u"desk"_s);
+}
+
+// A late report of the screen can't undo what was decided meanwhile.
+void TestStore::screenReportSavesOnlyWhatTheScreenKnows()
+{
+    OpenStore open(path());
+    const Message stored = open.say(open.phone("a"), u"1"_s);
+    Message report = stored;
+    report.status = CheckStatus::Passed;
+    report.releasedAt = 1;
+    report.shownAt = 20;
+    report.droppedAt = 30;
+    open.keep<Done>(SaveMessage {report});
+    Message expected = stored;
+    expected.shownAt = 20;
+    expected.droppedAt = 30;
+    QCOMPARE(open.search({}), QList {expected});
+}
+
+void TestStore::enrolFindsWhoCameBack()
+{
+    OpenStore open(path());
+    const Equipment fresh {.kind = EquipmentKind::Console,
+                           .name = u"Ada"_s,
+                           .secretHash = QByteArray("\0\xff!", 3),
+                           .firstSeen = 1,
+                           .lastSeen = 2,
+                           .mutedUntil = 3};
+    const auto first = open.keep<Enrolled>(Enrol {"unknown", fresh});
+    QVERIFY(first.fresh);
+    Equipment expected = fresh;
+    expected.id = first.equipment.id;
+    QVERIFY(isStored(expected.id));
+    QCOMPARE(first.equipment, expected);
+
+    const auto nameless = open.keep<Enrolled>(enrol(fresh.secretHash, {}, "new", 9));
+    expected.lastSeen = 9;
+    QVERIFY(!nameless.fresh);
+    QCOMPARE(nameless.equipment, expected);
+
+    const auto renamed = open.keep<Enrolled>(enrol(fresh.secretHash, u"Grace"_s, "new", 10));
+    expected.lastSeen = 10;
+    expected.name = u"Grace"_s;
+    QCOMPARE(renamed.equipment, expected);
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM equipment"_s).toInt(), 1);
+}
+
+void TestStore::enrolTellsTheNewestOwnMessages()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    open.say(open.phone("b"), u"other"_s);
+    QStringList expected;
+    for (int i = 0; i < limits::kOwnMessages + 3; ++i)
+        expected.append(open.say(phone, QString::number(i)).clientId);
+    QStringList told;
+    for (const Message &own : open.keep<Enrolled>(enrol("a", {}, {})).own)
+        told.append(own.clientId);
+    QCOMPARE(told, expected.mid(3));
+}
+
+void TestStore::equipmentIsSaved()
+{
+    OpenStore open(path());
+    auto enrolled = open.keep<Enrolled>(enrol({}, u"Ada"_s, "a"));
+    enrolled.equipment.mutedUntil = 5'000'000'000'000;
+    enrolled.equipment.name = u"Grace"_s;
+    enrolled.equipment.lastSeen = 8;
+    open.keep<Done>(SaveEquipment {enrolled.equipment});
+    QCOMPARE(open.keep<Enrolled>(enrol("a", {}, {}, 8)).equipment, enrolled.equipment);
+}
+
+void TestStore::interceptorIsSaved()
+{
+    {
+        OpenStore open(path());
+        open.keep<Done>(SaveInterceptor {InterceptorMode::Filter});
+        open.keep<Done>(SaveInterceptor {InterceptorMode::Open});
+        QCOMPARE(open.askItself(u"SELECT version FROM interceptor"_s).toInt(), 3);
+    }
+    QCOMPARE(OpenStore(path()).snapshot().mode, InterceptorMode::Open);
+}
+
+void TestStore::ruleIsAddedChangedAndRemoved()
+{
+    Rule rule {
+        .kind = u"contains"_s, .pattern = u"ab"_s, .action = RuleAction::Replace, .replacement = u"**"_s};
+    Rule second = ruleOf(u"word"_s, u"cd"_s);
+    second.action = RuleAction::Hold;
+    second.enabled = false;
+    {
+        OpenStore open(path());
+        rule.id = open.keep<RuleSaved>(SaveRule {rule}).rule.id;
+        second.id = open.keep<RuleSaved>(SaveRule {second}).rule.id;
+        rule.pattern = u"a.b"_s;
+        rule.kind = u"regex"_s;
+        QCOMPARE(open.keep<RuleSaved>(SaveRule {rule}).rule, rule);
+    }
+    OpenStore again(path());
+    QCOMPARE(again.snapshot().rules, (QList {rule, second}));
+    again.keep<Done>(RemoveRule {second.id});
+    again.keep<Done>(RemoveRule {second.id});
+    const quint64 late = again.enqueue(SaveRule {second});
+    again.store().flush();
+    QCOMPARE(again.failures().last().first, late);
+    QCOMPARE(again.failures().last().second.code, u"not_found"_s);
+    QCOMPARE(OpenStore(path()).snapshot().rules, QList {rule});
+    QVERIFY(again.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"y"_s)}).rule.id != second.id);
+}
+
+void TestStore::ruleCountsItsHits()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    Rule rule = open.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"x"_s)}).rule;
+    for (const QString &id : {u"1"_s, u"2"_s, u"2"_s}) {
+        Message hit = open.draft(phone, id);
+        hit.rule = rule.id;
+        open.keep<MessageAdded>(AddMessage {hit});
+    }
+    rule.hits = 99;
+    QCOMPARE(open.keep<RuleSaved>(SaveRule {rule}).rule.hits, 2);
+}
+
+void TestStore::removedRuleStaysInHistory()
+{
+    OpenStore open(path());
+    const RuleId rule = open.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"x"_s)}).rule.id;
+    Message hit = open.draft(open.phone("a"), u"1"_s);
+    hit.rule = rule;
+    hit = open.keep<MessageAdded>(AddMessage {hit}).message;
+    open.keep<Done>(RemoveRule {rule});
+    QCOMPARE(open.search({}), QList {hit});
+    open.keep<Done>(SaveMessage {hit});
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"

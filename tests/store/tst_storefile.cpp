@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openstore.h"
+
+using namespace barrage;
+using namespace barrage::test;
+using namespace Qt::StringLiterals;
+
+// The file: made, found again, refused.
+class TestStoreFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void firstOpen();
+    void reopenKeepsAll();
+    void firstStartIsFinishedLater_data();
+    void firstStartIsFinishedLater();
+    void twoDatabasesHaveTwoIds();
+    void isDurable();
+    void isOnlyForItsOwner();
+    void closesWithoutTrace();
+    void refuses_data();
+    void refuses();
+    void folderMustExist();
+
+private:
+    QString path() const { return m_folder->filePath(u"barrage.db"_s); }
+    QByteArray contents() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStoreFile::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestStoreFile::firstOpen()
+{
+    OpenStore open(path(), 1234);
+    const Snapshot &first = open.snapshot();
+    QCOMPARE(first.storeId.size(), 32);
+    QVERIFY(isStored(first.event.id));
+    QCOMPARE(first.event, (Event {first.event.id, u"First event"_s, 1234, 0}));
+    QCOMPARE(first.mode, InterceptorMode::Approve);
+    QVERIFY(first.rules.isEmpty() && first.waiting.isEmpty() && first.recent.isEmpty());
+}
+
+void TestStoreFile::reopenKeepsAll()
+{
+    Snapshot first;
+    Message message;
+    {
+        OpenStore open(path(), 1);
+        first = open.snapshot();
+        message = open.say(open.phone("a"), u"1"_s);
+    }
+    const Snapshot again = OpenStore(path(), 2).snapshot();
+    first.event.lastSeq = 1;
+    QCOMPARE(again.event, first.event);
+    QCOMPARE(again.storeId, first.storeId);
+    QCOMPARE(again.waiting, QList {message});
+}
+
+// Somebody pulled the plug while the file was made.
+void TestStoreFile::firstStartIsFinishedLater_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("empty file") << u"SELECT 1"_s;
+    QTest::newRow("no tables yet") << u"PRAGMA journal_mode = WAL"_s;
+    QTest::newRow("unfinished migration") << u"BEGIN; CREATE TABLE store (x)"_s;
+}
+
+void TestStoreFile::firstStartIsFinishedLater()
+{
+    QFETCH(QString, sql);
+    {
+        const Stranger stranger(path());
+        for (const QString &statement : sql.split(u';'))
+            stranger.ask(statement);
+    }
+    QVERIFY(QFile::exists(path()));
+    OpenStore open(path());
+    QCOMPARE(open.say(open.phone("a"), u"1"_s).seq, 1);
+}
+
+void TestStoreFile::twoDatabasesHaveTwoIds()
+{
+    OpenStore one(path());
+    OpenStore other(m_folder->filePath(u"other.db"_s));
+    QVERIFY(one.snapshot().storeId != other.snapshot().storeId);
+}
+
+void TestStoreFile::isDurable()
+{
+    OpenStore open(path());
+    QCOMPARE(open.askItself(u"PRAGMA journal_mode"_s), u"wal"_s);
+    QCOMPARE(open.askItself(u"PRAGMA synchronous"_s).toInt(), 2);
+    QCOMPARE(open.askItself(u"PRAGMA foreign_keys"_s).toInt(), 1);
+}
+
+void TestStoreFile::isOnlyForItsOwner()
+{
+    OpenStore open(path());
+    open.phone("a");
+    for (const QString &name : {path(), path() + u"-wal"_s, path() + u"-shm"_s}) {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY2(QFile::exists(name), qPrintable(name));
+        QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+    }
+}
+
+void TestStoreFile::closesWithoutTrace()
+{
+    const QStringList before = QSqlDatabase::connectionNames();
+    {
+        OpenStore open(path());
+        open.say(open.phone("a"), u"1"_s);
+    }
+    QCOMPARE(QSqlDatabase::connectionNames(), before);
+    QVERIFY(!QFile::exists(path() + u"-wal"_s));
+}
+
+void TestStoreFile::refuses_data()
+{
+    QTest::addColumn<QString>("sql"); // empty: the file is garbage instead
+    QTest::addColumn<QString>("code");
+    QTest::newRow("garbage") << u""_s << u"store_foreign"_s;
+    QTest::newRow("another program's table") << u"CREATE TABLE theirs (x)"_s << u"store_foreign"_s;
+    QTest::newRow("another program's mark") << u"PRAGMA application_id = 7"_s << u"store_foreign"_s;
+    QTest::newRow("a version without a mark") << u"PRAGMA user_version = 1"_s << u"store_foreign"_s;
+    QTest::newRow("a later Barrage") << u"PRAGMA user_version = 1000"_s << u"store_newer"_s;
+}
+
+void TestStoreFile::refuses()
+{
+    QFETCH(QString, sql);
+    if (sql.isEmpty()) {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+    } else {
+        if (QByteArray(QTest::currentDataTag()) == "a later Barrage")
+            OpenStore(path()).phone("a");
+        QVERIFY(Stranger(path()).ask(sql).isNull());
+    }
+    const QByteArray before = contents();
+    {
+        Store store;
+        const Status opened = store.open(path());
+        QVERIFY(!opened);
+        QTEST(opened.error().code, "code");
+        QVERIFY(opened.error().text.contains(path()));
+        QVERIFY(!store.load(1));
+    }
+    QCOMPARE(contents(), before);
+}
+
+void TestStoreFile::folderMustExist()
+{
+    Store store;
+    const Status opened = store.open(m_folder->filePath(u"none/barrage.db"_s));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"store_unavailable"_s);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"none"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestStoreFile)
+#include "tst_storefile.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/page.h"
+
+#include "support/devtools.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace barrage {
+
+namespace {
+
+// A string as a JavaScript literal.
+QString quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+QString element(const QString &selector)
+{
+    return u"document.querySelector("_s + quoted(selector) + u')';
+}
+
+// Empty: the event tells of no problem.
+QString problemIn(const QString &method, const QJsonObject &parameters)
+{
+    const QJsonValue entry = parameters[u"entry"];
+    if (method == u"Log.entryAdded" && entry[u"level"].toString() == u"error")
+        return entry[u"text"].toString() + u' ' + entry[u"url"].toString();
+    if (method == u"Runtime.consoleAPICalled" && parameters[u"type"].toString() == u"error")
+        return parameters[u"args"][0][u"value"].toString();
+    if (method == u"Runtime.exceptionThrown")
+        return parameters[u"exceptionDetails"][u"exception"][u"description"].toString(u"exception"_s);
+    return {};
+}
+
+} // namespace
+
+Page::Page(DevTools &tools, QString target, QString storage)
+    : m_tools(tools)
+    , m_target(std::move(target))
+    , m_storage(std::move(storage))
+{
+    connect(&m_tools, &DevTools::event, this, &Page::note);
+    m_session = m_tools
+                    .call(u"Target.attachToTarget"_s,
+                          {{u"targetId"_s, m_target}, {u"flatten"_s, true}})[u"sessionId"]
+                    .toString();
+    for (const QString &domain : {u"Page"_s, u"Runtime"_s, u"Log"_s, u"Network"_s})
+        call(domain + u".enable"_s);
+}
+
+Page::~Page()
+{
+    m_tools.call(u"Target.closeTarget"_s, {{u"targetId"_s, m_target}}, {}, 5'000);
+}
+
+QJsonObject Page::call(const QString &method, const QJsonObject &parameters, int timeoutMs)
+{
+    return m_tools.call(method, parameters, m_session, timeoutMs);
+}
+
+void Page::emulate(const Device &device)
+{
+    call(u"Emulation.setDeviceMetricsOverride"_s,
+         {{u"width"_s, device.size.width()},
+          {u"height"_s, device.size.height()},
+          {u"deviceScaleFactor"_s, device.scale},
+          {u"mobile"_s, device.mobile}});
+    call(u"Emulation.setTouchEmulationEnabled"_s, {{u"enabled"_s, device.mobile}});
+    const QJsonObject scheme {{u"name"_s, u"prefers-color-scheme"_s},
+                              {u"value"_s, device.dark ? u"dark"_s : u"light"_s}};
+    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme}}});
+    const QString agent = m_tools.call(u"Browser.getVersion"_s)[u"userAgent"].toString();
+    call(u"Emulation.setUserAgentOverride"_s,
+         {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, device.language}});
+}
+
+void Page::runFirst(const QString &script)
+{
+    call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}});
+}
+
+void Page::setOffline(bool offline)
+{
+    call(u"Network.emulateNetworkConditions"_s,
+         {{u"offline"_s, offline},
+          {u"latency"_s, 0},
+          {u"downloadThroughput"_s, -1},
+          {u"uploadThroughput"_s, -1}});
+}
+
+bool Page::navigate(const QUrl &url)
+{
+    return await(u"Page.navigate"_s, {{u"url"_s, url.toString()}});
+}
+
+bool Page::reload()
+{
+    return await(u"Page.reload"_s, {});
+}
+
+bool Page::await(const QString &method, const QJsonObject &parameters)
+{
+    // What is there now must not be taken for what comes.
+    run(u"window.beforeLoad = true"_s, 5'000);
+    const QJsonObject answer = call(method, parameters);
+    return !answer.contains(u"error") && !answer.contains(u"errorText")
+        && waitFor(u"!window.beforeLoad && document.readyState === 'complete'"_s, 15'000);
+}
+
+QJsonObject Page::run(const QString &expression, int timeoutMs)
+{
+    return call(u"Runtime.evaluate"_s,
+                {{u"expression"_s, expression},
+                 {u"awaitPromise"_s, true},
+                 {u"returnByValue"_s, true},
+                 {u"userGesture"_s, true}},
+                timeoutMs);
+}
+
+QJsonValue Page::evaluate(const QString &expression)
+{
+    const QJsonObject answer = run(expression, 20'000);
+    if (answer.contains(u"error") || answer.contains(u"exceptionDetails")) {
+        m_problems << expression + u": "_s
+                + QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
+        return QJsonValue::Undefined;
+    }
+    return answer[u"result"][u"value"];
+}
+
+QString Page::text(const QString &selector)
+{
+    return evaluate(element(selector) + u"?.textContent.trim()"_s).toString();
+}
+
+bool Page::waitFor(const QString &condition, int timeoutMs)
+{
+    // The page looks itself, so that nothing is missed between two questions. Loading another page cancels
+    // the question, and it is put again.
+    static const QString wait = uR"(new Promise((done) => {
+        const end = Date.now() + %1;
+        const look = () => {
+            let met = false;
+            try { met = Boolean(%2); } catch {}
+            if (met || Date.now() > end) done(met);
+            else setTimeout(look, 15);
+        };
+        look();
+    }))"_s;
+    const QDeadlineTimer deadline(timeoutMs);
+    do {
+        const QString question = wait.arg(QString::number(deadline.remainingTime()), condition);
+        const QJsonObject answer = run(question, timeoutMs + 2'000);
+        if (answer[u"result"].toObject().contains(u"value"))
+            return answer[u"result"][u"value"].toBool();
+    } while (!deadline.hasExpired());
+    return false;
+}
+
+bool Page::waitForText(const QString &selector, const QString &part, int timeoutMs)
+{
+    return waitFor(element(selector) + u".textContent.includes("_s + quoted(part) + u')', timeoutMs);
+}
+
+bool Page::click(const QString &selector, int times)
+{
+    const QJsonValue at
+        = evaluate(u"(() => { const e = "_s + element(selector)
+                   + u"; if (!e) return null; e.scrollIntoView({block: 'nearest', inline: 'nearest'});"
+                     "const r = e.getBoundingClientRect();"
+                     "return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()"_s);
+    if (!at.isObject())
+        return false;
+    for (int i = 1; i <= times; ++i) {
+        for (const QString &type : {u"mousePressed"_s, u"mouseReleased"_s})
+            call(u"Input.dispatchMouseEvent"_s,
+                 {{u"type"_s, type},
+                  {u"x"_s, at[u"x"]},
+                  {u"y"_s, at[u"y"]},
+                  {u"button"_s, u"left"_s},
+                  {u"clickCount"_s, i}});
+    }
+    return true;
+}
+
+bool Page::focus(const QString &selector)
+{
+    return evaluate(u"(() => { const e = "_s + element(selector) + u"; e?.focus(); return Boolean(e); })()"_s)
+        .toBool();
+}
+
+void Page::insertText(const QString &text)
+{
+    call(u"Input.insertText"_s, {{u"text"_s, text}});
+}
+
+void Page::compose(const QString &text)
+{
+    const int end = static_cast<int>(text.size());
+    call(u"Input.imeSetComposition"_s,
+         {{u"text"_s, text}, {u"selectionStart"_s, end}, {u"selectionEnd"_s, end}});
+}
+
+void Page::press(const QString &key, const QStringList &editing)
+{
+    const bool enter = key == u"Enter";
+    const QString typed = enter ? u"\r"_s : key;
+    const int code = enter ? 13 : key.at(0).toUpper().unicode();
+    QJsonObject event {{u"type"_s, u"keyDown"_s},
+                       {u"key"_s, key},
+                       {u"windowsVirtualKeyCode"_s, code},
+                       {u"commands"_s, QJsonArray::fromStringList(editing)}};
+    if (editing.isEmpty())
+        event[u"text"] = typed;
+    call(u"Input.dispatchKeyEvent"_s, event);
+    call(u"Input.dispatchKeyEvent"_s,
+         {{u"type"_s, u"keyUp"_s}, {u"key"_s, key}, {u"windowsVirtualKeyCode"_s, code}});
+}
+
+bool Page::screenshot(const QString &path)
+{
+    const QString data = call(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}})[u"data"].toString();
+    QFile file(path);
+    if (data.isEmpty() || !file.open(QIODevice::WriteOnly))
+        return false;
+    const QByteArray bytes = QByteArray::fromBase64(data.toLatin1());
+    return file.write(bytes) == bytes.size();
+}
+
+void Page::forget()
+{
+    m_problems.clear();
+    m_requests.clear();
+}
+
+void Page::note(const QString &session, const QString &method, const QJsonObject &parameters)
+{
+    if (session != m_session)
+        return;
+    if (method == u"Network.requestWillBeSent")
+        m_requests << QUrl(parameters[u"request"][u"url"].toString());
+    else if (method == u"Network.webSocketCreated")
+        m_requests << QUrl(parameters[u"url"].toString());
+    const QString problem = problemIn(method, parameters);
+    if (!problem.isEmpty())
+        m_problems << problem;
+}
+
+} // namespace barrage

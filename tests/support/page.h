@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+#include <QUrl>
+
+namespace barrage {
+
+class DevTools;
+
+// What a phone looks like to a page.
+struct Device
+{
+    QSize size {390, 844}; // CSS pixels
+    double scale = 2;
+    bool mobile = true;
+    bool dark = false;
+    QString language = QStringLiteral("en-US");
+};
+
+// A tab of Chromium, driven as a person would. Selectors are CSS; a press on what is not there is a failure
+// (false). Closes its tab with the object.
+class Page : public QObject
+{
+    Q_OBJECT
+
+public:
+    Page(DevTools &tools, QString target, QString storage);
+    ~Page() override;
+
+    const QString &storage() const { return m_storage; }
+
+    void emulate(const Device &device);
+    // Runs before the scripts of every page loaded from now on.
+    void runFirst(const QString &script);
+    void setOffline(bool offline); // frames stop, but sockets don't notice
+    // True once the page and its scripts are loaded.
+    bool navigate(const QUrl &url);
+    bool reload();
+
+    // The value of an expression; a promise is awaited. Undefined when it throws, and problems() says so.
+    QJsonValue evaluate(const QString &expression);
+    QString text(const QString &selector);
+    // Until the condition (an expression) is true.
+    bool waitFor(const QString &condition, int timeoutMs = 5'000);
+    bool waitForText(const QString &selector, const QString &part, int timeoutMs = 5'000);
+
+    bool click(const QString &selector, int times = 1);
+    bool focus(const QString &selector);
+    void insertText(const QString &text); // what an input method or emoji keyboard commits
+    void compose(const QString &text);    // what an input method shows before it commits
+    void press(const QString &key,
+               const QStringList &editing = {}); // "Enter", "a"; editing commands: "selectAll"
+    bool screenshot(const QString &path);
+
+    // Console errors, uncaught exceptions, blocked or failed loads: one line each.
+    const QStringList &problems() const { return m_problems; }
+    // Everything that the page asked the network for, sockets included.
+    const QList<QUrl> &requests() const { return m_requests; }
+    // Forgets the problems and the requests.
+    void forget();
+
+private:
+    QJsonObject call(const QString &method, const QJsonObject &parameters = {}, int timeoutMs = 20'000);
+    QJsonObject run(const QString &expression, int timeoutMs);
+    bool await(const QString &method, const QJsonObject &parameters);
+    void note(const QString &session, const QString &method, const QJsonObject &parameters);
+
+    DevTools &m_tools;
+    QString m_target;
+    QString m_storage;
+    QString m_session;
+    QStringList m_problems;
+    QList<QUrl> m_requests;
+};
+
+} // namespace barrage
