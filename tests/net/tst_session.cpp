@@ -4,7 +4,9 @@
 #include "support/fakephone.h"
 
 #include <QJsonArray>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace barrage;
@@ -411,6 +413,17 @@ private slots:
         phone.send(rawFrame(kText, true, "{\"cmd\":\"hello\",\"v\":1,\"name\":\"\xc3\x28\"}"));
         QVERIFY(phone.receiveAll().contains("\x03\xef"));
         QTRY_COMPARE(venue.server.sessions(), 0);
+    }
+
+    void nothingIsLeftOfAPhoneThatWent()
+    {
+        Venue venue;
+        FakePhone phone(venue.port);
+        phone.hello();
+        const QPointer<QTcpSocket> transport(venue.server.findChild<QTcpSocket *>());
+        phone.hangUp();
+        QTRY_VERIFY(!transport);
+        QVERIFY(venue.server.findChildren<QTcpSocket *>().isEmpty());
     }
 
     void endingSaysGoodbye()
