@@ -82,6 +82,7 @@ void TestTextGuard::guards_data()
     QTest::newRow("annotations") << u"a\ufff9b\ufffac\ufffbd"_s << u"abcd"_s;
     QTest::newRow("object replacement") << u"a\ufffcb"_s << u"ab"_s;
     QTest::newRow("noncharacters") << QString(u"a"_s + QChar(0xfffe) + QChar(0xfdd0) + u'b') << u"ab"_s;
+    QTest::newRow("reserved and invisible") << u"a\ufff5b\u2065c\U000e0fffd"_s << u"abcd"_s;
     QTest::newRow("private use") << u"a\ue000b\U000f0000c"_s << u"abc"_s;
     QTest::newRow("lone surrogates") << QString(u"a"_s + QChar(0xd83d) + u'b' + QChar(0xdc4d))
                                      << u"a\ufffdb\ufffd"_s;
