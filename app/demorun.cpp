@@ -69,7 +69,7 @@ void DemoRun::report(bool saved)
 {
     DemoReport report = m_audience->leave();
     report.frames = m_windows.screen().frameStats().frames;
-    report.droppedFrames = m_windows.screen().frameStats().droppedFrames;
+    report.droppedFrames = m_windows.screen().frameStats().dropped_frames;
     QTextStream(stdout) << report.toJson() << Qt::endl;
     emit finished(report.shown > 0 && saved ? 0 : 1);
 }

@@ -35,6 +35,7 @@ void Windows::wireConsole()
     connect(room, &Room::ruleRefused, &m_console, &Console::refuseRule);
     connect(room, &Room::presenceChanged, &m_console, &Console::setPresence);
     connect(room, &Room::failed, &m_console, &Console::showError);
+    connect(room, &Room::mended, &m_console, &Console::mendError);
 
     connect(&m_console, &Console::decided, room, [room](const QList<MessageId> &messages, DecisionKind kind) {
         room->decide(messages, kind, QStringLiteral("console"));

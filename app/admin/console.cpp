@@ -238,6 +238,11 @@ void Console::setPresence(const Presence &presence)
     m_devices->setPresence(presence);
 }
 
+void Console::mendError(const QString &code)
+{
+    m_errors->dismiss(code);
+}
+
 void Console::showError(const Error &error)
 {
     m_errors->showError(error);

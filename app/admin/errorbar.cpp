@@ -22,9 +22,8 @@ ErrorBar::ErrorBar(QWidget *parent)
 
 void ErrorBar::showError(const Error &error)
 {
-    m_errors.removeIf([&](const Error &each) { return error.code.isEmpty() || each.code == error.code; });
-    if (!error.code.isEmpty())
-        m_errors.prepend(error);
+    m_errors.removeIf([&](const Error &each) { return each.code == error.code; });
+    m_errors.prepend(error);
     if (m_errors.size() > kMostErrors)
         m_errors.removeLast();
     rebuild();

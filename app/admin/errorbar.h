@@ -20,11 +20,11 @@ public:
     static constexpr int kMostErrors = 3;
 
 public slots:
-    // An empty code clears all; a code that is there already has its text changed.
+    // A code that is there already has its text changed.
     void showError(const barrage::Error &error);
+    void dismiss(const QString &code);
 
 private:
-    void dismiss(const QString &code);
     void rebuild();
     QWidget *makeLine(const Error &error);
 

@@ -21,18 +21,17 @@ constexpr int kCodePointsPerCharacter = 16;
 constexpr int kJoinersPerCluster = 5;
 
 // ---- connections
-constexpr int kPortTries
-    = 20; // ports tried after the one asked for, when it is in use; then: error "port_taken"
+// Ports tried after the one asked for, when it is in use; then: error "port_taken".
+constexpr int kPortTries = 20;
 constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
 constexpr int kConnections = 20'000; // more: HTTP 503, try again
-constexpr int kRefusals
-    = 256; // connections above that which are told so at once; more: the kernel queues them
+constexpr int kRefusals = 256;       // connections above that, told so at once; more: the kernel queues them
 constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; more: HTTP 431, closed
 constexpr qint64 kRequestLineBytes = 4 * 1024;  // more: HTTP 414, closed
 constexpr int kRequestHeaders = 64;             // more: HTTP 431, closed
 constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
-constexpr int kKeepAliveMs
-    = 20'000; // from an answer to the next request, or to the last byte read; later: closed
+// From an answer to the next request, or from one part of it being read to the next; later: closed.
+constexpr int kKeepAliveMs = 20'000;
 constexpr int kLingerMs = 2'000; // time to read the last words of a connection that we close; later: cut
 constexpr int kSweepMs = 500;    // how often deadlines are looked at: each may be late by this
 constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
@@ -46,9 +45,9 @@ constexpr int kSayBurst = 5;       // messages of one equipment at once; more: e
 constexpr int kSayPerMinute = 20;  // and in the long run
 constexpr int kCommandsBurst = 40; // commands of one connection at once; more: close 1008
 constexpr int kCommandsPerMinute = 240;
-constexpr int kReadsBurst
-    = 400; // times one connection wakes us at once (control frames too); more: close 1008
-constexpr int kReadsPerMinute = 2'400;
+// Times that one connection wakes us at once, control frames included; more: close 1008.
+constexpr int kReadsBurst = 120;
+constexpr int kReadsPerMinute = 1'200;
 constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: error "busy"
 constexpr int kEnrolPerMinute = 6'000;
 

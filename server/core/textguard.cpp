@@ -49,8 +49,9 @@ bool isDropped(char32_t c)
         return true;
     case QChar::Other_Format: // bidirectional controls, zero-width spaces, invisible operators
         return !isJoiner(c) && !isTag(c);
-    case QChar::Other_NotAssigned:
-        return QChar::isNonCharacter(c);
+    case QChar::Other_NotAssigned: // noncharacters, and what is reserved for invisible characters
+        return QChar::isNonCharacter(c) || c == 0x2065 || (c >= 0xfff0 && c <= 0xfff8)
+            || (c >= 0xe0000 && c <= 0xe0fff);
     default:
         return c == 0xfffc || c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4
             || c == 0x17b5;

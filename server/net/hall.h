@@ -10,11 +10,11 @@ namespace barrage {
 // What all sessions share. Lives on: the room thread, longer than every session.
 struct Hall
 {
-    Hall(Room &gate, const Clocks &time)
+    Hall(Room &gate, const Clocks &time, int enrolBurst)
         : room(gate)
         , clocks(time)
         , says(limits::kSayBurst, limits::kSayPerMinute, time.steady)
-        , enrols(limits::kEnrolBurst, limits::kEnrolPerMinute, time.steady)
+        , enrols(enrolBurst, limits::kEnrolPerMinute, time.steady)
         , commands(limits::kCommandsBurst, limits::kCommandsPerMinute, time.steady)
         , reads(limits::kReadsBurst, limits::kReadsPerMinute, time.steady)
     {

@@ -43,7 +43,7 @@ bool readRequestLine(const QByteArray &line, ParsedRequest &parsed)
         return false;
     const bool http11 = words[2] == "HTTP/1.1";
     parsed.request.method = words[0];
-    parsed.request.path = words[1].left(words[1].indexOf('?'));
+    parsed.request.path = words[1].split('?').constFirst();
     parsed.request.keepAlive = http11;
     return http11 || words[2] == "HTTP/1.0";
 }

@@ -19,7 +19,7 @@ Server::Server(Room &room, Clocks clocks, QObject *parent)
 
 Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *parent)
     : QObject(parent)
-    , m_hall(room, clocks)
+    , m_hall(room, clocks, setup.enrolBurst)
     , m_front(Pages(setup.webRoot), {QSysInfo::machineHostName()})
     , m_maxConnections(setup.connections)
     , m_upgrader(QString(), QWebSocketServer::NonSecureMode)

@@ -22,6 +22,7 @@ struct ServerSetup
 {
     QString webRoot = QStringLiteral(":/web"); // folder of the phone page
     int connections = limits::kConnections;
+    int enrolBurst = limits::kEnrolBurst;
 };
 
 // One port: the phone page over HTTP, and the phones themselves over WebSocket. A request is read by the HTTP

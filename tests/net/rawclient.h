@@ -13,8 +13,11 @@ public:
     explicit RawClient(quint16 port)
     {
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        connected = QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+        const auto decided = [this] { return m_socket.state() != QAbstractSocket::ConnectingState; };
+        connected = QTest::qWaitFor(decided) && isOpen();
     }
+
+    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
 
     void send(const QByteArray &bytes)
     {

@@ -1,3 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/front.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
-int main() { return 0; }
+
+using namespace barrage;
+
+class TestFront : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void hosts_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<bool>("ours");
+        const auto row = [](const char *host, bool ours) { QTest::newRow(host) << QByteArray(host) << ours; };
+        row("192.168.1.23:8080", true);
+        row("192.168.1.23", true);
+        row("127.0.0.1:8080", true);
+        row("localhost:8080", true);
+        row("LocalHost", true);
+        row("stage-pc:8080", true);
+        row("Stage-PC.local:8080", true);
+        row("[::1]:8080", true);
+        row("[fd00::1]", true);
+        row("", false);
+        row(":8080", false);
+        row("192.168.1.23:80", false);
+        row("192.168.1.23:8080:8080", false);
+        row("192.168.1.23:08080", false);
+        row("attacker.example", false);
+        row("attacker.example:8080", false);
+        row("localhost.attacker.example:8080", false);
+        row("192.168.1.23.attacker.example:8080", false);
+        row("127.0.0.1@attacker.example:8080", false);
+        row("[::1]attacker.example", false);
+        row("[::1", false);
+        row("[]", false);
+        row("[fe80::1%eth0]:8080", false);
+        row("127.0.0.1; script-src *", false);
+    }
+
+    void hosts()
+    {
+        QFETCH(QByteArray, host);
+        Front front(Pages(QString()), {QStringLiteral("Stage-PC")});
+        front.setPort(8080);
+        QTEST(front.isOurs(host), "ours");
+    }
+
+    void everyPageHasATypeAndATagOfItsOwn()
+    {
+        const Pages pages(QStringLiteral(BARRAGE_SOURCE_DIR "/tests/net/web"));
+        const Page *index = pages.find("/");
+        const Page *script = pages.find("/phone.js");
+        QVERIFY(index && script);
+        QCOMPARE(index->body, pages.find("/index.html")->body);
+        QVERIFY(index->etag != script->etag);
+        QVERIFY(!pages.find("/nothing"));
+        QVERIFY(!pages.find(""));
+    }
+
+    void foldersArePaths()
+    {
+        QTemporaryDir root;
+        QVERIFY(QDir(root.path()).mkpath(QStringLiteral("js/lib")));
+        QFile file(root.filePath(QStringLiteral("js/lib/unknown.kind")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.close();
+        const Pages pages(root.path());
+        QVERIFY(!pages.find("/"));
+        QVERIFY(pages.find("/js/lib/unknown.kind"));
+        QCOMPARE(pages.find("/js/lib/unknown.kind")->type, "application/octet-stream");
+    }
+
+    void badHandshakesAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status"); // 0: handed on
+        const auto row = [](const char *name, const char *connection, const char *upgrade,
+                            const char *version, const char *key, int status) {
+            QTest::newRow(name) << QByteArray(QByteArray("Connection: ") + connection + "\r\nUpgrade: "
+                                              + upgrade + "\r\nSec-WebSocket-Version: " + version
+                                              + "\r\nSec-WebSocket-Key: " + key + "\r\n")
+                                << status;
+        };
+        constexpr auto kKey = "dGhlIHNhbXBsZSBub25jZQ==";
+        row("good", "Upgrade", "websocket", "13", kKey, 0);
+        row("whatever case", "keep-alive, UPGRADE", "WebSocket", "13", kKey, 0);
+        row("no connection", "keep-alive", "websocket", "13", kKey, 426);
+        row("other upgrade", "Upgrade", "h2c", "13", kKey, 426);
+        row("other version", "Upgrade", "websocket", "8", kKey, 426);
+        row("no key", "Upgrade", "websocket", "13", "", 400);
+        row("short key", "Upgrade", "websocket", "13", "YWJj", 400);
+        row("not a key", "Upgrade", "websocket", "13", "dGhlIHNhbXBsZSBub25jZ!==", 400);
+    }
+
+    void badHandshakesAreTold()
+    {
+        QFETCH(QByteArray, headers);
+        Front front(Pages(QString()), {});
+        const ParsedRequest parsed
+            = parseRequest("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n");
+        QCOMPARE(parsed.status, 200);
+        const std::optional<HttpResponse> response = front.answer(parsed.request);
+        QTEST(response ? response->status : 0, "status");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFront)
+#include "tst_front.moc"

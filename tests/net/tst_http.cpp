@@ -46,7 +46,7 @@ private slots:
         const QByteArray answer = client.receive("</title>\n");
         QCOMPARE(statusLine(answer), "HTTP/1.1 200 OK");
         QVERIFY(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
-        QVERIFY(answer.contains("Content-Length: 41\r\n"));
+        QVERIFY(answer.contains("Content-Length: 40\r\n"));
         QVERIFY(answer.contains("Cache-Control: no-cache\r\n"));
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
         QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
@@ -72,12 +72,13 @@ private slots:
         row("picture", "GET /icon.svg", "200 OK", "Content-Type: image/svg+xml");
         row("manifest", "GET /app.webmanifest", "200 OK", "Content-Type: application/manifest+json");
         row("health", "GET /healthz", "200 OK", "Content-Length: 2");
-        row("head", "HEAD /", "200 OK", "Content-Length: 41");
+        row("head", "HEAD /", "200 OK", "Content-Length: 40");
         row("unknown", "GET /nothing", "404 Not Found");
         row("way out", "GET /../tst_http.cpp", "404 Not Found");
         row("encoded way out", "GET /%2e%2e/tst_http.cpp", "404 Not Found");
         row("post", "POST /", "405 Method Not Allowed", "Allow: GET, HEAD");
-        row("post with body", "POST /", "405 Method Not Allowed", "Connection: close", "Content-Length: 9\r\n");
+        row("post with body", "POST /", "405 Method Not Allowed", "Connection: close",
+            "Content-Length: 9\r\n");
         row("body", "GET /", "413 Content Too Large", "Connection: close", "Content-Length: 9\r\n");
         row("chunks", "GET /", "400 Bad Request", "Connection: close", "Transfer-Encoding: chunked\r\n");
         row("two hosts", "GET /", "400 Bad Request", "", "Host: 127.0.0.1\r\n");
@@ -143,7 +144,8 @@ private slots:
         QTest::newRow("endless header")
             << QByteArray("GET / HTTP/1.1\r\nA: " + QByteArray(100'000, 'a')) << QByteArray("431");
         QTest::newRow("endless headers")
-            << QByteArray("GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20'000)) << QByteArray("431");
+            << QByteArray("GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20'000))
+            << QByteArray("431");
         QTest::newRow("garbage") << QByteArray("\x01\x02\x03\r\n\r\n") << QByteArray("400");
     }
 
@@ -204,7 +206,8 @@ private slots:
     {
         Venue venue;
         RawClient client(venue.port);
-        client.send("GET / HTTP/1.1\r\nHost: attacker.example:" + QByteArray::number(venue.port) + "\r\n\r\n");
+        client.send("GET / HTTP/1.1\r\nHost: attacker.example:" + QByteArray::number(venue.port)
+                    + "\r\n\r\n");
         QCOMPARE(statusLine(client.head()), "HTTP/1.1 421 Misdirected Request");
     }
 
@@ -234,7 +237,7 @@ private slots:
 
     void aFullHallSaysSo()
     {
-        Venue venue(InterceptorMode::Open, 1);
+        Venue venue(InterceptorMode::Open, {.connections = 1});
         RawClient first(venue.port);
         first.send(request("GET /healthz", venue.port));
         QVERIFY(first.receive("ok").contains("200 OK"));

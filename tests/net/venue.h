@@ -7,11 +7,13 @@
 
 namespace barrage {
 
-// A whole server half on one thread: real room, real sockets on a free port, rows in memory, and a steady clock that
-// stands until a test moves it.
+inline const QString kWebRoot = QStringLiteral(BARRAGE_SOURCE_DIR "/tests/net/web");
+
+// A whole server half on one thread: real room, real sockets on a free port, rows in memory, and a steady
+// clock that stands until a test moves it.
 struct Venue
 {
-    explicit Venue(InterceptorMode mode = InterceptorMode::Open, int connections = limits::kConnections)
+    explicit Venue(InterceptorMode mode = InterceptorMode::Open, ServerSetup setup = {})
         : room({.storeId = QStringLiteral("store-1"),
                 .event = {EventId(1), QStringLiteral("Opening night"), 0, 0},
                 .mode = mode,
@@ -19,8 +21,7 @@ struct Venue
                 .waiting = {},
                 .recent = {}},
                clocks)
-        , server(room, clocks,
-                 {.webRoot = QStringLiteral(BARRAGE_SOURCE_DIR "/tests/net/web"), .connections = connections})
+        , server(room, clocks, {kWebRoot, setup.connections, setup.enrolBurst})
     {
         QObject::connect(&room, &Room::write, &store, &InstantStore::enqueue, Qt::QueuedConnection);
         QObject::connect(&store, &InstantStore::committed, &room, &Room::onCommitted, Qt::QueuedConnection);

@@ -59,7 +59,7 @@ void TestStoreKill::acknowledgedIsKept()
         QString printed;
         const auto lines
             = [&] { return (printed += QString::fromLatin1(child.readAllStandardOutput())).count(u'\n'); };
-        QTRY_VERIFY(lines() >= 20 * round);
+        QTRY_VERIFY_WITH_TIMEOUT(lines() >= 20 * round, 30000);
         child.kill();
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);

@@ -27,9 +27,9 @@ bool FakePhone::open()
 {
     m_received.clear();
     m_socket = std::make_unique<QWebSocket>();
-    QObject::connect(m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(), [this](const QString &text) {
-        m_received.append(QJsonDocument::fromJson(text.toUtf8()).object());
-    });
+    QObject::connect(
+        m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(),
+        [this](const QString &text) { m_received.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
     m_socket->open(QUrl(QStringLiteral("ws://127.0.0.1:%1/ws").arg(m_port)));
     return QTest::qWaitFor([this] { return m_socket->state() == QAbstractSocket::ConnectedState; });
 }
@@ -83,7 +83,8 @@ QJsonObject FakePhone::take(const QString &command)
 
 bool FakePhone::hasNo(const QString &command) const
 {
-    return std::ranges::none_of(m_received, [&](const QJsonObject &each) { return commandOf(each) == command; });
+    return std::ranges::none_of(m_received,
+                                [&](const QJsonObject &each) { return commandOf(each) == command; });
 }
 
 QJsonObject FakePhone::takeWhere(const std::function<bool(const QJsonObject &)> &wanted)

@@ -10,8 +10,8 @@
 
 namespace barrage {
 
-// A phone for tests: a real WebSocket to a server on this machine. What waits does so with the event loop running,
-// and gives up after some seconds with an empty answer.
+// A phone for tests: a real WebSocket to a server on this machine. What waits does so with the event loop
+// running, and gives up after some seconds with an empty answer.
 class FakePhone
 {
 public:
