@@ -13,7 +13,8 @@ inline const QString kWebRoot = QStringLiteral(BARRAGE_SOURCE_DIR "/tests/net/we
 // clock that stands until a test moves it.
 struct Venue
 {
-    explicit Venue(InterceptorMode mode = InterceptorMode::Open, ServerSetup setup = {})
+    explicit Venue(InterceptorMode mode = InterceptorMode::Open, ServerSetup setup = {},
+                   const QString &webRoot = kWebRoot)
         : room({.storeId = QStringLiteral("store-1"),
                 .event = {EventId(1), QStringLiteral("Opening night"), 0, 0},
                 .mode = mode,
@@ -21,7 +22,7 @@ struct Venue
                 .waiting = {},
                 .recent = {}},
                clocks)
-        , server(room, clocks, {kWebRoot, setup.connections, setup.enrolBurst})
+        , server(room, clocks, {webRoot, setup.connections, setup.enrolBurst})
     {
         QObject::connect(&room, &Room::write, &store, &InstantStore::enqueue, Qt::QueuedConnection);
         QObject::connect(&store, &InstantStore::committed, &room, &Room::onCommitted, Qt::QueuedConnection);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser/browsertab.h"
+#include "browser/chromium.h"
+#include "net/venue.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace barrage;
+
+// The phone page against the real server and room: both read the same protocol.
+class TestPhoneHall : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void talksToTheRealServer();
+    void isHeldToTheRate();
+
+private:
+    Chromium m_browser;
+};
+
+namespace {
+
+bool has(BrowserTab &tab, const QString &state)
+{
+    return tab.waitFor(u"document.querySelector('#own li').dataset.state === '%1'"_s.arg(state), 15'000);
+}
+
+bool join(BrowserTab &tab, const Venue &venue)
+{
+    return tab.navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port)))
+        && tab.waitForText(u"#status"_s, u"Connected"_s) && tab.focus(u"#text"_s);
+}
+
+void say(BrowserTab &tab, const QString &text)
+{
+    tab.insertText(text);
+    tab.press(u"Enter"_s);
+}
+
+} // namespace
+
+void TestPhoneHall::initTestCase()
+{
+    QVERIFY2(m_browser.start(), qPrintable(m_browser.error()));
+}
+
+void TestPhoneHall::talksToTheRealServer()
+{
+    Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    QVERIFY(join(*tab, venue));
+    QCOMPARE(tab->text(u"#event"_s), u"Opening night"_s);
+    say(*tab, u"你好 👨‍👩‍👧‍👦"_s);
+    QVERIFY(has(*tab, u"waiting"_s));
+    const MessageId id = venue.store.messages().constFirst().id;
+    venue.room.decide({id}, DecisionKind::Approve, u"desk"_s);
+    QVERIFY(has(*tab, u"passed"_s));
+    venue.room.markShown({id});
+    QVERIFY(has(*tab, u"shown"_s));
+    QVERIFY(tab->reload());
+    QVERIFY(has(*tab, u"shown"_s));
+    venue.room.decide({id}, DecisionKind::Recall, u"desk"_s);
+    QVERIFY(has(*tab, u"recalled"_s));
+    QCOMPARE(tab->problems(), QStringList());
+}
+
+void TestPhoneHall::isHeldToTheRate()
+{
+    Venue venue(InterceptorMode::Open, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    QVERIFY(join(*tab, venue));
+    for (int i = 0; i <= limits::kSayBurst; ++i)
+        say(*tab, QString::number(i));
+    QVERIFY(tab->waitForText(u"#own .state"_s, u"You are sending fast. Trying again"_s));
+    venue.now += 4'000;
+    QVERIFY(has(*tab, u"passed"_s));
+    QCOMPARE(venue.store.messages().size(), limits::kSayBurst + 1);
+}
+
+QTEST_GUILESS_MAIN(TestPhoneHall)
+#include "tst_phonehall.moc"
