@@ -71,7 +71,8 @@ void DemoRun::report(bool saved)
     report.frames = m_windows.screen().frameStats().frames;
     report.droppedFrames = m_windows.screen().frameStats().dropped_frames;
     QTextStream(stdout) << report.toJson() << Qt::endl;
-    emit finished(report.shown > 0 && saved ? 0 : 1);
+    m_exitCode = report.shown > 0 && saved ? 0 : 1;
+    emit finished();
 }
 
 bool DemoRun::savePictures() const

@@ -25,6 +25,8 @@ public:
     DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent = nullptr);
 
     void start(quint16 port);
+    // 0, unless a run that ended by itself showed nothing or could not save its pictures.
+    int exitCode() const { return m_exitCode; }
 
 signals:
     // After a run that ends by itself; the exit code is 0 when something was shown and the pictures were
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Audience> m_audience;
     std::unique_ptr<DemoModerator> m_moderator;
     QTimer m_end;
+    int m_exitCode = 0;
 };
 
 } // namespace barrage

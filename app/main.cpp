@@ -112,25 +112,20 @@ int runWindows(Options options, int argc, char **argv)
     const Result<quint16> port = host.listen();
     if (!port)
         return complain(port.error());
-    int exitCode = 0;
     DemoRun demo(options, host, windows);
-    QObject::connect(&demo, &DemoRun::finished, &app, [&exitCode, &host](int code) {
-        exitCode = code;
-        host.stop();
-    });
     const QuitSignals signals_;
     QObject::connect(&instance, &SingleInstance::raiseAsked, &windows.console(), &Console::raiseToFront);
     QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
     QObject::connect(&windows, &Windows::quitAsked, &host, &Host::stop);
-    QObject::connect(&host, &Host::stopped, &app, &QCoreApplication::quit);
+    QObject::connect(&demo, &DemoRun::finished, &host, &Host::stop);
+    // exit() and not quit(): quit() would ask every window whether it agrees.
+    QObject::connect(&host, &Host::stopped, &app, [&demo] { QCoreApplication::exit(demo.exitCode()); });
     windows.invite(options.host.address, port.value());
     windows.open(options.screen);
     sayListening(options.host, port.value());
     if (options.demo)
         demo.start(port.value());
-    QApplication::exec();
-    windows.close();
-    return exitCode;
+    return QApplication::exec();
 }
 
 } // namespace
