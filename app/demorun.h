@@ -29,9 +29,8 @@ public:
     int exitCode() const { return m_exitCode; }
 
 signals:
-    // After a run that ends by itself; the exit code is 0 when something was shown and the pictures were
-    // saved.
-    void finished(int exitCode);
+    // The time is up and the report is printed.
+    void finished();
 
 private:
     void loadRules();
