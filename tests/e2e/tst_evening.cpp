@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser/chromium.h"
+#include "e2e/hall.h"
+#include "host.h"
+#include "windows.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace barrage;
+
+// An evening from the phone to the projector and back, with every part real: Chromium on the network address,
+// the port, the database file, the console's own keys and buttons, and the pixels of the display.
+class EveningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void nothingIsShownBeforeSomebodyApproves();
+    void rejectedIsNeverShown();
+    void recallTakesTheBulletOffAtOnce();
+    void aRuleFromTheEditorBlocks();
+    void theMutedCantSend();
+    void panicClearsAndHolds();
+    void aRestartInTheMiddleLosesAndRepeatsNothing();
+    void theLanguagesOfTheHallFly_data();
+    void theLanguagesOfTheHallFly();
+
+private:
+    void start(InterceptorMode mode, quint16 port = 0);
+    void end();
+    QUrl page() const;
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_windows->console().findChild<T *>(QLatin1String(name));
+    }
+    int waiting() { return find<QAbstractItemView>("queueList")->model()->rowCount(); }
+    void key(const char *view, Qt::Key key);
+    void choose(const char *box, const QString &data);
+    bool appears();
+    bool vanishes();
+
+    // One of the phone page's colours that nothing else on the display has.
+    const QColor m_color {0x62, 0xbd, 0xff};
+    const int m_enoughInk = 150;
+
+    Chromium m_browser;
+    std::unique_ptr<BrowserTab> m_tab;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Host> m_host;
+    std::optional<Windows> m_windows;
+    quint16 m_port = 0;
+};
+
+void EveningTest::initTestCase()
+{
+    QVERIFY2(m_browser.start(), qPrintable(m_browser.error()));
+    Screen::prepare();
+}
+
+void EveningTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    start(InterceptorMode::Approve);
+    m_tab = m_browser.newTab();
+    m_tab->emulate({});
+    QVERIFY(join(*m_tab, page()));
+}
+
+void EveningTest::cleanup()
+{
+    if (QTest::currentTestFailed() && m_tab) {
+        m_tab->screenshot(u"evening-phone.png"_s);
+        displayPicture().save(u"evening-display.png"_s);
+        m_windows->console().grab().save(u"evening-console.png"_s);
+    }
+    if (m_tab)
+        QCOMPARE(m_tab->problems(), QStringList());
+    m_tab.reset();
+    end();
+}
+
+void EveningTest::start(InterceptorMode mode, quint16 port)
+{
+    HostOptions options;
+    options.dataDir = m_folder->path();
+    options.port = port;
+    options.mode = mode;
+    m_host.emplace(options);
+    QVERIFY(m_host->open());
+    m_windows.emplace(*m_host);
+    const Result<quint16> listening = m_host->listen();
+    QVERIFY(listening);
+    m_port = listening.value();
+    m_windows->invite(QHostAddress::Any, m_port);
+    m_windows->open(u"1"_s); // over the whole display, as on a projector
+    QVERIFY(QTest::qWaitForWindowExposed(&m_windows->console()));
+}
+
+void EveningTest::end()
+{
+    QSignalSpy stopped(&*m_host, &Host::stopped);
+    m_host->stop();
+    QTRY_COMPARE(stopped.count(), 1);
+    m_windows->close();
+    m_windows.reset();
+    m_host.reset();
+}
+
+QUrl EveningTest::page() const
+{
+    return QUrl(u"http://%1:%2/"_s.arg(networkAddress().toString()).arg(m_port));
+}
+
+void EveningTest::key(const char *view, Qt::Key key)
+{
+    auto *list = find<QAbstractItemView>(view);
+    list->setFocus();
+    if (!list->currentIndex().isValid())
+        list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, key);
+}
+
+void EveningTest::choose(const char *box, const QString &data)
+{
+    auto *combo = find<QComboBox>(box);
+    const int row = combo->findData(data);
+    QVERIFY2(row >= 0, qPrintable(data));
+    combo->setCurrentIndex(row);
+}
+
+bool EveningTest::appears()
+{
+    return QTest::qWaitFor([this] { return inkOnDisplay(m_color) > m_enoughInk; }, 15'000);
+}
+
+bool EveningTest::vanishes()
+{
+    return QTest::qWaitFor([this] { return inkOnDisplay(m_color) == 0; }, 15'000);
+}
+
+void EveningTest::nothingIsShownBeforeSomebodyApproves()
+{
+    QVERIFY(vanishes());
+    QVERIFY(say(*m_tab, u"你好 👋 hello from row 17"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"waiting"_s));
+    QTRY_COMPARE(waiting(), 1);
+    const qint64 framesBefore = m_windows->screen().frameStats().frames;
+    QCOMPARE(inkOnDisplay(m_color), 0);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT check_status FROM barrage"_s).toInt(), 0);
+
+    key("queueList", Qt::Key_A);
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    QVERIFY(appears());
+    QVERIFY(m_windows->screen().frameStats().frames > framesBefore);
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT check_status FROM barrage"_s).toInt(), 1);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT message FROM barrage"_s).toString(),
+             u"你好 👋 hello from row 17"_s);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT kind FROM decision"_s).toInt(), 1);
+}
+
+void EveningTest::rejectedIsNeverShown()
+{
+    QVERIFY(say(*m_tab, u"refuse me"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"waiting"_s));
+    QTRY_COMPARE(waiting(), 1);
+    key("queueList", Qt::Key_R);
+    QVERIFY(newestIs(*m_tab, u"refused"_s));
+    QCOMPARE(inkOnDisplay(m_color), 0);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT check_status FROM barrage"_s).toInt(), 2);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT released_at FROM barrage"_s).toLongLong(), 0);
+}
+
+void EveningTest::recallTakesTheBulletOffAtOnce()
+{
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, u"take me back"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    QVERIFY(appears());
+    QElapsedTimer time;
+    time.start();
+    key("shownList", Qt::Key_H);
+    QVERIFY(vanishes());
+    qInfo("recalled pixels were gone after %lld ms, the picture of the display included", time.elapsed());
+    QVERIFY(newestIs(*m_tab, u"recalled"_s));
+    QVERIFY(storedValue(m_folder->path(), u"SELECT recalled_at FROM barrage"_s).toLongLong() > 0);
+}
+
+void EveningTest::aRuleFromTheEditorBlocks()
+{
+    find<QAbstractButton>("mode_filter")->click();
+    find<QPushButton>("newRule")->click();
+    choose("ruleKind", u"regex"_s);
+    auto *pattern = find<QLineEdit>("rulePattern");
+    auto *save = find<QPushButton>("saveRule");
+    pattern->setText(u"sp(am"_s);
+    QVERIFY(!save->isEnabled());
+    pattern->setText(u"sp+am"_s);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(find<QAbstractItemView>("ruleTable")->model()->rowCount(), 1);
+
+    QVERIFY(say(*m_tab, u"buy SPPAM now"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"refused"_s));
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT rule FROM barrage"_s).toInt(), 1);
+    QVERIFY(say(*m_tab, u"an innocent one"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    QVERIFY(appears());
+}
+
+void EveningTest::theMutedCantSend()
+{
+    auto *table = find<QAbstractItemView>("deviceTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    find<QAbstractButton>("muteShort")->click();
+    QVERIFY(m_tab->waitForText(u"#hint"_s, u"muted"_s));
+    QVERIFY(m_tab->waitFor(u"document.querySelector('#send').disabled"_s));
+    find<QAbstractButton>("unmute")->click();
+    QVERIFY(say(*m_tab, u"thank you"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"waiting"_s));
+}
+
+void EveningTest::panicClearsAndHolds()
+{
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, u"before the panic"_s, m_color));
+    QVERIFY(appears());
+    auto *field = find<QLineEdit>("historyField");
+    QTest::keyClick(field, Qt::Key_Escape, Qt::ShiftModifier); // while typing
+    QVERIFY(vanishes());
+    QVERIFY(say(*m_tab, u"after the panic"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"waiting"_s));
+    QCOMPARE(inkOnDisplay(m_color), 0);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT mode FROM interceptor"_s).toInt(), 2);
+}
+
+void EveningTest::aRestartInTheMiddleLosesAndRepeatsNothing()
+{
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, u"shown before the restart"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    find<QAbstractButton>("mode_approve")->click();
+    QVERIFY(say(*m_tab, u"waits across the restart"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"waiting"_s));
+    end();
+    QVERIFY(say(*m_tab, u"written while nobody listens"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"sending"_s));
+
+    start(InterceptorMode::Approve, m_port);
+    QVERIFY(newestIs(*m_tab, u"waiting"_s, 30'000));
+    QTRY_COMPARE(waiting(), 2);
+    QCOMPARE(inkOnDisplay(m_color), 0);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT count(*) FROM barrage"_s).toInt(), 3);
+    QCOMPARE(storedValue(m_folder->path(), u"SELECT count(*) FROM equipment"_s).toInt(), 1);
+    key("queueList", Qt::Key_A);
+    QVERIFY(appears());
+    m_tab->forget(); // the browser complains of the lost connection, as it should
+}
+
+void EveningTest::theLanguagesOfTheHallFly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Latin") << u"Hello"_s;
+    QTest::newRow("Chinese") << u"弹幕护体"_s;
+    QTest::newRow("Japanese") << u"こんにちは"_s;
+    QTest::newRow("with emoji") << u"family 👨‍👩‍👧‍👦 and 🇯🇵"_s;
+    QTest::newRow("Arabic") << u"مرحبا"_s;
+    QTest::newRow("markup") << u"<b>bold</b><img src=x>"_s;
+}
+
+void EveningTest::theLanguagesOfTheHallFly()
+{
+    QFETCH(QString, text);
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, text, m_color));
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    QVERIFY(appears());
+    QCOMPARE(m_tab->text(u"#own li .text"_s), text);
+}
+
+QTEST_MAIN(EveningTest)
+#include "tst_evening.moc"
