@@ -35,7 +35,7 @@ constexpr QColor kInk(0x10, 0x13, 0x1c);
 constexpr double kMargin = 0.05;
 constexpr double kTitle = 0.09;
 constexpr double kUrl = 0.10;
-constexpr double kAspect = 0.80; // width by height
+constexpr double kAspect = 0.76; // width by height
 
 std::optional<QrCode> encoded(const QString &url)
 {

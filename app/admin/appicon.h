@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace barrage {
+
+// Three bullets in flight, painted, for windows and tray.
+QIcon appIcon();
+
+} // namespace barrage

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/console.h"
+
+#include "admin/actionset.h"
+#include "admin/appicon.h"
+#include "admin/devicespage.h"
+#include "admin/errorbar.h"
+#include "admin/header.h"
+#include "admin/joinpage.h"
+#include "admin/livepage.h"
+#include "admin/modeswitch.h"
+#include "admin/parts.h"
+#include "admin/rulespage.h"
+#include "admin/searchpage.h"
+#include "admin/sidebar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QSystemTrayIcon>
+
+namespace barrage {
+
+namespace {
+
+constexpr QSize kOpeningSize(1280, 680); // fits 1366x768 with a panel and a title bar
+
+} // namespace
+
+Console::Console(Clock wall, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new ActionSet(this))
+    , m_header(new Header(m_actions->action(OperatorAction::Panic), this))
+    , m_errors(new ErrorBar(this))
+    , m_sidebar(new Sidebar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_live(new LivePage(wall, this))
+    , m_rules(new RulesPage(this))
+    , m_devices(new DevicesPage(wall, this))
+    , m_search(new SearchPage(wall, this))
+    , m_join(new JoinPage(m_actions->action(OperatorAction::ToggleJoinCard),
+                          m_actions->action(OperatorAction::ToggleScreen), this))
+{
+    setObjectName(QStringLiteral("console"));
+    setWindowIcon(appIcon());
+    setWindowTitle(tr("Barrage"));
+    m_actions->addTo(*this);
+    layOut();
+    makeMenus();
+    makeTray();
+    connectParts();
+    setLook(Look::System);
+    resize(kOpeningSize);
+    m_live->setFocus();
+}
+
+Console::~Console() = default;
+
+void Console::layOut()
+{
+    addPage(m_live, tr("Live"), "pageLive");
+    addPage(m_rules, tr("Rules"), "pageRules");
+    addPage(m_devices, tr("Phones"), "pageDevices");
+    addPage(m_search, tr("History"), "pageHistory");
+    addPage(m_join, tr("Join"), "pageJoin");
+    auto *page = new QHBoxLayout;
+    page->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    page->addWidget(m_pages);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_sidebar);
+    below->addLayout(page, 1);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_errors);
+    layout->addLayout(below, 1);
+    setCentralWidget(center);
+}
+
+void Console::addPage(QWidget *page, const QString &label, const char *objectName)
+{
+    m_sidebar->add(label, objectName);
+    m_pages->addWidget(page);
+}
+
+void Console::makeMenus()
+{
+    QMenu *show = menuBar()->addMenu(tr("&Show"));
+    m_actions->fill(*show, false);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (int page = 0; page < m_pages->count(); ++page) {
+        QAction *go = view->addAction(m_sidebar->label(page));
+        go->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page)));
+        connect(go, &QAction::triggered, m_sidebar, [this, page] { m_sidebar->choose(page); });
+    }
+    QAction *find = view->addAction(tr("Search the history"));
+    find->setShortcut(QKeySequence(Qt::Key_Slash));
+    connect(find, &QAction::triggered, this, [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
+    view->addSeparator();
+    makeLookMenu(*view->addMenu(tr("&Colours")));
+}
+
+void Console::makeLookMenu(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const QString &label, Look look) {
+        QAction *action = group->addAction(menu.addAction(label));
+        action->setCheckable(true);
+        action->setChecked(look == m_look);
+        connect(action, &QAction::triggered, this, [this, look] { setLook(look); });
+    };
+    add(tr("As the system"), Look::System);
+    add(tr("Light"), Look::Light);
+    add(tr("Dark"), Look::Dark);
+}
+
+void Console::makeTray()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    auto *tray = new QSystemTrayIcon(appIcon(), this);
+    auto *menu = new QMenu(this);
+    m_actions->fill(*menu, true);
+    tray->setContextMenu(menu);
+    tray->setToolTip(tr("Barrage"));
+    connect(tray, &QSystemTrayIcon::activated, this, &Console::raiseToFront);
+    tray->show();
+}
+
+void Console::connectParts()
+{
+    connect(m_actions, &ActionSet::triggered, this, &Console::runAction);
+    connect(m_sidebar, &Sidebar::chosen, this, &Console::showPage);
+    connect(&m_header->modeSwitch(), &ModeSwitch::chosen, this, &Console::modeChosen);
+    connect(&m_live->queue(), &QueuePanel::decided, this, &Console::decided);
+    connect(&m_live->queue(), &QueuePanel::counted, m_header, &Header::setWaiting);
+    connect(&m_live->queue(), &QueuePanel::counted, m_sidebar,
+            [this](int waiting) { m_sidebar->setCount(m_pages->indexOf(m_live), waiting); });
+    connect(&m_live->shown(), &ShownPanel::decided, this, &Console::decided);
+    connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
+    connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
+    connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
+    connect(m_devices, &DevicesPage::muted, this, &Console::muted);
+    connect(m_devices, &DevicesPage::counted, m_header, &Header::setOnline);
+    connect(m_search, &SearchPage::searched, this, &Console::searched);
+    connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
+    connect(m_join, &JoinPage::displayChosen, this, &Console::displayChosen);
+}
+
+void Console::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_pages->currentWidget()->setFocus();
+    if (m_pages->currentWidget() == m_search)
+        m_search->open();
+}
+
+void Console::runAction(OperatorAction action)
+{
+    if (action == OperatorAction::Quit)
+        askToEnd();
+    else
+        emit actionTriggered(action);
+}
+
+void Console::askToEnd()
+{
+    raiseToFront();
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Question, tr("Barrage"), tr("End the show?"), {}, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setObjectName(QStringLiteral("endQuestion"));
+    m_question->setInformativeText(
+        tr("The screen closes and phones can't send any more. Everything is saved."));
+    QPushButton *end = m_question->addButton(tr("End the show"), QMessageBox::AcceptRole);
+    end->setObjectName(QStringLiteral("endShow"));
+    m_question->setDefaultButton(m_question->addButton(tr("Keep it running"), QMessageBox::RejectRole));
+    m_actions->addTo(*m_question); // panic works over the question, too
+    connect(end, &QPushButton::clicked, this, [this] { emit actionTriggered(OperatorAction::Quit); });
+    m_question->open();
+}
+
+void Console::closeForGood()
+{
+    m_mayClose = true;
+    delete m_question;
+    close();
+}
+
+void Console::setEvent(const Event &event)
+{
+    m_header->setEvent(event);
+    m_join->setTitle(event.title);
+    setWindowTitle(tr("%1 – Barrage").arg(event.title));
+}
+
+void Console::setMessages(const QList<Message> &waiting, const QList<Message> &recent)
+{
+    m_live->setMessages(waiting, recent);
+}
+
+void Console::addMessage(const Message &message)
+{
+    m_live->apply(message);
+}
+
+void Console::changeMessage(const Message &message)
+{
+    m_live->apply(message);
+    m_search->apply(message);
+}
+
+void Console::setMode(InterceptorMode mode)
+{
+    m_header->modeSwitch().setMode(mode);
+}
+
+void Console::setRules(const QList<Rule> &rules)
+{
+    m_rules->setRules(rules);
+    m_live->setRules(rules);
+}
+
+void Console::refuseRule(const Rule &rule, const Error &error)
+{
+    m_rules->refuse(rule, error);
+}
+
+void Console::setPresence(const Presence &presence)
+{
+    m_devices->setPresence(presence);
+}
+
+void Console::showError(const Error &error)
+{
+    m_errors->showError(error);
+}
+
+void Console::setJoinAddresses(const QList<JoinAddress> &addresses)
+{
+    m_join->setAddresses(addresses);
+}
+
+void Console::setHistory(const HistoryPage &page)
+{
+    m_search->setHistory(page);
+}
+
+void Console::setDisplays(const QStringList &displays)
+{
+    m_join->setDisplays(displays);
+}
+
+void Console::setActionChecked(OperatorAction action, bool checked)
+{
+    m_actions->setChecked(action, checked);
+}
+
+void Console::setLook(Look look)
+{
+    m_look = look;
+    applyLook(*this, look);
+}
+
+void Console::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Console::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (!m_mayClose)
+        askToEnd();
+}
+
+void Console::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && m_look == Look::System)
+        setLook(m_look);
+}
+
+} // namespace barrage

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/look.h"
+#include "core/clock.h"
+#include "core/decision.h"
+#include "core/event.h"
+#include "core/interceptormode.h"
+#include "core/joinaddress.h"
+#include "core/message.h"
+#include "core/operatoraction.h"
+#include "core/presence.h"
+#include "core/result.h"
+#include "core/rule.h"
+#include "core/write.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QMessageBox;
+class QStackedWidget;
+
+namespace barrage {
+
+class ActionSet;
+class DevicesPage;
+class ErrorBar;
+class Header;
+class JoinPage;
+class LivePage;
+class RulesPage;
+class SearchPage;
+class Sidebar;
+
+// The window of host and moderators: shows what it is told by slots, and says by signals what the person
+// wants. It decides nothing and knows neither room nor store. Lives on: the GUI thread.
+class Console : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit Console(Clock wall = systemClocks().wall, QWidget *parent = nullptr);
+    ~Console() override;
+
+    // Closes without asking: the show has ended.
+    void closeForGood();
+
+public slots:
+    void setEvent(const barrage::Event &event);
+    void setMessages(const QList<barrage::Message> &waiting, const QList<barrage::Message> &recent);
+    void addMessage(const barrage::Message &message);
+    void changeMessage(const barrage::Message &message);
+    void setMode(barrage::InterceptorMode mode);
+    void setRules(const QList<barrage::Rule> &rules);
+    void refuseRule(const barrage::Rule &rule, const barrage::Error &error);
+    void setPresence(const barrage::Presence &presence);
+    void showError(const barrage::Error &error); // an empty code: all is well again
+    void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
+    void setHistory(const barrage::HistoryPage &page);
+    void setDisplays(const QStringList &displays);
+    void setActionChecked(barrage::OperatorAction action, bool checked);
+    void setLook(barrage::Look look);
+    void raiseToFront();
+
+signals:
+    void decided(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind);
+    void modeChosen(barrage::InterceptorMode mode);
+    void ruleSaved(const barrage::Rule &rule);
+    void ruleRemoved(barrage::RuleId rule);
+    void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
+    void searched(const barrage::HistoryQuery &query);
+    void actionTriggered(barrage::OperatorAction action);
+    void joinAddressChosen(const barrage::JoinAddress &address); // also when the one before is gone
+    void displayChosen(const QString &display);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void addPage(QWidget *page, const QString &label, const char *objectName);
+    void makeMenus();
+    void makeLookMenu(QMenu &menu);
+    void makeTray();
+    void connectParts();
+    void showPage(int page);
+    void runAction(OperatorAction action);
+    void askToEnd();
+
+    ActionSet *m_actions;
+    Header *m_header;
+    ErrorBar *m_errors;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    LivePage *m_live;
+    RulesPage *m_rules;
+    DevicesPage *m_devices;
+    SearchPage *m_search;
+    JoinPage *m_join;
+    QPointer<QMessageBox> m_question;
+    Look m_look = Look::System;
+    bool m_mayClose = false;
+};
+
+} // namespace barrage

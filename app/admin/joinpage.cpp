@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/joinpage.h"
+
+#include "admin/choice.h"
+#include "admin/parts.h"
+#include "joincard/joincard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kControlsWidth = 400;
+
+} // namespace
+
+JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
+    : QWidget(parent)
+    , m_card(plainLabel({}, "plain", this))
+    , m_address(new Choice(this))
+    , m_display(new Choice(this))
+{
+    identify(m_card, "joinCard", tr("Join card"));
+    m_card->setAlignment(Qt::AlignCenter);
+    m_card->setMinimumSize(kJoinCardMinimumHeight, kJoinCardMinimumHeight);
+    m_card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    identify(m_address, "joinAddress", tr("Address for the phones"));
+    identify(m_display, "displayChooser", tr("Display for the screen"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * kSpace);
+    layout->addWidget(makeControls(showCard, showScreen));
+    layout->addWidget(m_card, 1);
+    setFocusProxy(m_address);
+    connect(m_address, &QComboBox::currentIndexChanged, this, &JoinPage::choose);
+    connect(m_display, &QComboBox::textActivated, this, &JoinPage::displayChosen);
+}
+
+void JoinPage::setTitle(const QString &title)
+{
+    m_title = title;
+    paintCard();
+}
+
+void JoinPage::setAddresses(const QList<JoinAddress> &addresses)
+{
+    m_addresses = addresses;
+    std::ranges::stable_sort(m_addresses, std::greater {}, &JoinAddress::score);
+    const auto kept = std::ranges::find(m_addresses, m_chosen.url, &JoinAddress::url);
+    const auto row = kept == m_addresses.end() ? 0 : kept - m_addresses.begin();
+    {
+        const QSignalBlocker quiet(m_address);
+        m_address->clear();
+        for (const JoinAddress &each : m_addresses)
+            m_address->addItem(tr("%1 (%2)").arg(each.url, each.adapter));
+        m_address->setCurrentIndex(m_addresses.isEmpty() ? -1 : static_cast<int>(row));
+    }
+    choose();
+}
+
+void JoinPage::setDisplays(const QStringList &displays)
+{
+    const QString before = m_display->currentText();
+    const QSignalBlocker quiet(m_display);
+    m_display->clear();
+    m_display->addItems(displays);
+    m_display->setCurrentIndex(std::max(0, m_display->findText(before)));
+}
+
+void JoinPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    paintCard();
+}
+
+QWidget *JoinPage::makeControls(QAction *showCard, QAction *showScreen)
+{
+    auto *card = frame("card", this);
+    card->setFixedWidth(kControlsWidth);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    layout->setSpacing(kSpace);
+    const auto explain = [&](const QString &text) {
+        QLabel *label = plainLabel(text, "muted", card);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    };
+    layout->addWidget(plainLabel(tr("Let people join"), "heading", card));
+    explain(tr(
+        "Phones in the same network open this address. The likeliest to work is on top; try it with your own "
+        "phone before the doors open."));
+    layout->addWidget(m_address);
+    QPushButton *copyAddress = button(tr("Copy address"), "plain", "copyAddress", card);
+    connect(copyAddress, &QPushButton::clicked, this, &JoinPage::copy);
+    layout->addWidget(copyAddress);
+    layout->addWidget(follow(showCard, "primary", "showJoinCard"));
+    layout->addSpacing(2 * kSpace);
+    layout->addWidget(plainLabel(tr("The screen"), "heading", card));
+    explain(tr("Where the bullets fly."));
+    layout->addWidget(m_display);
+    layout->addWidget(follow(showScreen, "plain", "showScreen"));
+    layout->addStretch();
+    return card;
+}
+
+QPushButton *JoinPage::follow(QAction *action, const char *kind, const char *objectName)
+{
+    QPushButton *made = button(action->text(), kind, objectName, this);
+    made->setAccessibleDescription(action->statusTip());
+    connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, made, [made, action] {
+        made->setCheckable(action->isCheckable());
+        made->setChecked(action->isChecked());
+    });
+    return made;
+}
+
+JoinAddress JoinPage::current() const
+{
+    const int row = m_address->currentIndex();
+    return row < 0 ? JoinAddress() : m_addresses.at(row);
+}
+
+void JoinPage::choose()
+{
+    if (current() == m_chosen)
+        return;
+    m_chosen = current();
+    paintCard();
+    emit addressChosen(m_chosen);
+}
+
+void JoinPage::copy()
+{
+    QGuiApplication::clipboard()->setText(m_chosen.url);
+}
+
+void JoinPage::paintCard()
+{
+    if (m_chosen.url.isEmpty()) {
+        m_card->setText(tr("No network: connect this PC to the network of the phones."));
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    const int height = static_cast<int>(std::min<double>(m_card->height(), m_card->width() * 1.2) * ratio);
+    QImage image = joinCardImage(m_chosen, m_title, height);
+    image.setDevicePixelRatio(ratio);
+    m_card->setPixmap(QPixmap::fromImage(image));
+}
+
+} // namespace barrage

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/messagedelegate.h"
+
+#include "admin/look.h"
+#include "admin/messagemodel.h"
+#include "admin/parts.h"
+#include "core/limits.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kBar = 4;                       // width of the bar in the colour of the bullet
+constexpr int kLeft = kSpace + kBar + kSpace; // where texts begin
+constexpr int kGap = 4;
+
+// Lays the text out in lines of the width, breaking inside a word only if it must; returns the height.
+int layOut(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+int paintText(QPainter &painter, const QPoint &at, int width, const QString &text, const QFont &font,
+              const QColor &color)
+{
+    QTextLayout layout(text, font);
+    const int height = layOut(layout, width);
+    painter.setPen(color);
+    layout.draw(&painter, at);
+    return height;
+}
+
+// The width of the column, not of option.rect, which is not known while heights are asked for.
+int columnWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+QColor stateColor(const QModelIndex &index, const Colors &colors)
+{
+    const auto *model = qobject_cast<const MessageModel *>(index.model());
+    if (!model)
+        return colors.muted;
+    switch (progressOf(model->message(index.row()))) {
+    case Progress::Passed:
+    case Progress::Waiting:
+        return colors.warnText;
+    case Progress::Shown:
+        return colors.goodText;
+    case Progress::Refused:
+    case Progress::Recalled:
+    case Progress::Dropped:
+        return colors.dangerText;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 const Colors &colors)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.fillRect(option.rect, selected ? colors.selected : colors.surface);
+    const QRect bar(option.rect.left() + kSpace, option.rect.top() + kSpace, kBar,
+                    option.rect.height() - 2 * kSpace);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(bar, colors.line);
+    painter.fillRect(bar.adjusted(1, 1, -1, -1), index.data(MessageModel::Color).value<QColor>());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+}
+
+} // namespace
+
+struct MessageDelegate::Fonts
+{
+    QFont head;
+    QFont name;
+    QFont text;
+};
+
+MessageDelegate::MessageDelegate(Kind kind, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_kind(kind)
+{
+}
+
+MessageDelegate::Fonts MessageDelegate::fonts(const QFont &base) const
+{
+    Fonts made {base, base, base};
+    made.head.setPixelSize(13);
+    made.name.setPixelSize(13);
+    made.name.setWeight(QFont::DemiBold);
+    made.text.setPixelSize(m_kind == Kind::Queue ? 20 : 16);
+    return made;
+}
+
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const Fonts use = fonts(option.font);
+    const int width = option.rect.width() - kLeft - 2 * kSpace;
+    painter->save();
+    paintGround(*painter, option, index, colors);
+    const int headHeight = QFontMetrics(use.name).height();
+    QPoint at = option.rect.topLeft() + QPoint(kLeft, kSpace);
+    paintHead(*painter, option, index, QRect(at, QSize(width, headHeight)));
+    at.ry() += headHeight + kGap;
+    at.ry() += paintText(*painter, at, width, index.data().toString(), use.text, colors.text);
+    const QString original = index.data(MessageModel::Original).toString();
+    if (!original.isEmpty())
+        paintText(*painter, at + QPoint(0, kGap), width, tr("Sent as: %1").arg(original), use.head,
+                  colors.muted);
+    painter->restore();
+}
+
+void MessageDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &line) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const Fonts use = fonts(option.font);
+    const QFontMetrics metrics(use.name);
+    const auto put = [&](const QString &text, const QFont &font, const QColor &color, int flags) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(line, flags | Qt::TextSingleLine | Qt::AlignVCenter, text);
+    };
+    const QString name
+        = metrics.elidedText(index.data(MessageModel::Sender).toString(), Qt::ElideRight, line.width() / 2);
+    put(name, use.name, colors.text, Qt::AlignLeft);
+    const QString time
+        = index.data(m_kind == Kind::Queue ? MessageModel::Age : MessageModel::Time).toString();
+    put(time, use.head, colors.muted, Qt::AlignRight);
+
+    const int from = line.left() + metrics.horizontalAdvance(name) + 2 * kSpace;
+    const int to = line.right() - metrics.horizontalAdvance(time) - 2 * kSpace;
+    const QString note
+        = index.data(m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State).toString();
+    const QColor color = m_kind == Kind::Queue ? colors.warnText : stateColor(index, colors);
+    painter.setPen(color);
+    painter.drawText(QRect(from, line.top(), to - from, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(note, Qt::ElideRight, to - from));
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Fonts use = fonts(option.font);
+    const int width = columnWidth(option) - kLeft - 2 * kSpace;
+    int height = 2 * kSpace + QFontMetrics(use.name).height() + kGap;
+    height += textHeight(index.data().toString(), use.text, width);
+    const QString original = index.data(MessageModel::Original).toString();
+    if (!original.isEmpty())
+        height += kGap + textHeight(tr("Sent as: %1").arg(original), use.head, width);
+    return {kLeft, height};
+}
+
+int MessageDelegate::textHeight(const QString &text, const QFont &font, int width) const
+{
+    if (m_width != width || m_heights.size() > 2 * limits::kWaiting)
+        m_heights.clear();
+    m_width = width;
+    const auto known = m_heights.constFind(text);
+    if (known != m_heights.constEnd())
+        return *known;
+    QTextLayout layout(text, font);
+    return *m_heights.insert(text, layOut(layout, width));
+}
+
+} // namespace barrage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/message.h"
+#include "core/rule.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+
+namespace barrage {
+
+// Messages in the order of their ids, one a row. Shows values; what belongs in it is its owner's affair.
+// What depends on the time (Age, State) is computed when asked for: repaint to have it current.
+class MessageModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Order { OldestFirst, NewestFirst };
+    enum Role {
+        Id = Qt::UserRole, // qint64
+        Sender,
+        Age,      // since it was sent: "12 s"
+        Time,     // when it was sent: "20:15"
+        Held,     // why a person is asked, empty if no rule did it
+        Original, // as it was sent, empty if it is shown unchanged
+        State,    // "on the way", "on screen" …, for people
+        Color,    // QColor
+    };
+
+    // Beyond `most` rows the oldest messages leave.
+    MessageModel(Order order, qsizetype most, Clock wall, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    const Message &message(int row) const { return m_messages.at(place(row)); }
+    bool contains(MessageId id) const { return rowOf(id) >= 0; }
+    int rowOf(MessageId id) const; // -1: not here
+
+    void reset(QList<Message> messages);         // in any order
+    void put(const Message &message);            // adds or changes
+    void append(const QList<Message> &messages); // each adds or changes
+    void take(MessageId id);                     // nothing happens if it is not here
+    void setRules(const QList<Rule> &rules);     // for Held
+
+private:
+    // Rows count in the order shown, places in m_messages: oldest first.
+    qsizetype place(int row) const;
+    int rowAt(qsizetype place) const;
+    qsizetype firstNotBefore(MessageId id) const;
+    void trim();
+    QString held(const Message &message) const;
+
+    const Order m_order;
+    const qsizetype m_most;
+    const Clock m_wall;
+    QList<Message> m_messages;
+    QHash<RuleId, QString> m_rules; // their patterns
+};
+
+} // namespace barrage

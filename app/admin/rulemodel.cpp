@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/rulemodel.h"
+
+#include "admin/wording.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+RuleModel::RuleModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int RuleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+}
+
+int RuleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RuleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Rule &rule = m_rules.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(rule, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == Pattern ? QVariant(rule.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Hits ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Pattern:
+        return tr("Pattern");
+    case Kind:
+        return tr("Kind");
+    case Action:
+        return tr("Action");
+    case Replacement:
+        return tr("Replacement");
+    case Hits:
+        return tr("Hits");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RuleModel::flags(const QModelIndex &index) const
+{
+    const auto usual = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Pattern ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool RuleModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Pattern
+        || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Rule asked = m_rules.at(index.row());
+    asked.enabled = value.toInt() == Qt::Checked;
+    emit edited(asked);
+    return false;
+}
+
+int RuleModel::rowOf(RuleId id) const
+{
+    const auto found = std::ranges::find(m_rules, id, &Rule::id);
+    return found == m_rules.end() ? -1 : static_cast<int>(found - m_rules.begin());
+}
+
+void RuleModel::setRules(const QList<Rule> &rules)
+{
+    beginResetModel();
+    m_rules = rules;
+    endResetModel();
+}
+
+QVariant RuleModel::text(const Rule &rule, int column) const
+{
+    switch (column) {
+    case Pattern:
+        return rule.pattern;
+    case Kind:
+        return wordedKind(rule.kind);
+    case Action:
+        return wordedAction(rule.action);
+    case Replacement:
+        if (rule.action != RuleAction::Replace)
+            return {};
+        return rule.replacement.isEmpty() ? QStringLiteral("***") : rule.replacement;
+    case Hits:
+        return rule.hits;
+    default:
+        return {};
+    }
+}
+
+} // namespace barrage

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/rulespage.h"
+
+#include "admin/parts.h"
+#include "admin/ruleeditor.h"
+#include "admin/rulemodel.h"
+#include "admin/ruletester.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kSideWidth = 360;
+
+} // namespace
+
+RulesPage::RulesPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RuleModel(this))
+    , m_table(new QTableView(this))
+    , m_editor(new RuleEditor(this))
+    , m_tester(new RuleTester(this))
+{
+    makeTable();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kSpace);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(kSpace);
+    left->addWidget(plainLabel(tr("Rules"), "heading", this));
+    left->addWidget(m_table, 1);
+    QPushButton *add = button(tr("New rule"), "plain", "newRule", this);
+    left->addWidget(add, 0, Qt::AlignLeft);
+    layout->addLayout(left, 1);
+    layout->addWidget(makeSide());
+    setFocusProxy(m_table);
+
+    connect(add, &QPushButton::clicked, this, &RulesPage::startNew);
+    connect(m_model, &RuleModel::edited, this, &RulesPage::ruleSaved);
+    connect(m_editor, &RuleEditor::saved, this, &RulesPage::save);
+    connect(m_editor, &RuleEditor::removed, this, &RulesPage::ruleRemoved);
+    connect(m_editor, &RuleEditor::edited, this, &RulesPage::retest);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RulesPage::showSelected);
+    retest();
+}
+
+void RulesPage::setRules(const QList<Rule> &rules)
+{
+    const RuleId shown = m_editor->rule().id;
+    const bool added = m_savingNew && rules.size() > m_model->rowCount();
+    const QScopedValueRollback refilling(m_refilling, true);
+    m_model->setRules(rules);
+    const int row = m_model->rowOf(shown);
+    if (row >= 0)
+        m_table->selectRow(row);
+    if (added || (isStored(shown) && row < 0))
+        startNew();
+    retest();
+}
+
+void RulesPage::refuse(const Rule &rule, const Error &error)
+{
+    m_savingNew = false;
+    if (rule.id == m_editor->rule().id)
+        m_editor->showProblem(error.text);
+}
+
+void RulesPage::makeTable()
+{
+    identify(m_table, "ruleTable", tr("Rules"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(5 * kSpace);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QWidget *RulesPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kSpace);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_tester);
+    layout->addStretch();
+    return side;
+}
+
+void RulesPage::showSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty() && !m_refilling)
+        m_editor->edit(m_model->rule(rows.first().row()));
+}
+
+void RulesPage::startNew()
+{
+    m_savingNew = false;
+    m_table->clearSelection();
+    m_editor->startNew();
+}
+
+void RulesPage::save(const Rule &rule)
+{
+    m_savingNew = !isStored(rule.id);
+    emit ruleSaved(rule);
+}
+
+void RulesPage::retest()
+{
+    m_tester->setRules(m_model->rules(), m_editor->rule(), m_editor->isAcceptable());
+}
+
+} // namespace barrage

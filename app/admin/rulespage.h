@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/rule.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace barrage {
+
+class RuleEditor;
+class RuleModel;
+class RuleTester;
+
+// The rules, the form for one of them, and a line to try a text on.
+class RulesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulesPage(QWidget *parent);
+
+public slots:
+    void setRules(const QList<barrage::Rule> &rules);
+    void refuse(const barrage::Rule &rule, const barrage::Error &error);
+
+signals:
+    void ruleSaved(const barrage::Rule &rule);
+    void ruleRemoved(barrage::RuleId rule);
+
+private:
+    void makeTable();
+    QWidget *makeSide();
+    void showSelected();
+    void startNew();
+    void save(const Rule &rule);
+    void retest();
+
+    RuleModel *m_model;
+    QTableView *m_table;
+    RuleEditor *m_editor;
+    RuleTester *m_tester;
+    bool m_refilling = false; // the selection moves because the rules changed: what is typed stays
+    bool m_savingNew = false; // the form holds a new rule that the room has not answered yet
+};
+
+} // namespace barrage

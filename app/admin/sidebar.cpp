@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/sidebar.h"
+
+#include "admin/parts.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kWidth = 168;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setProperty("role", QStringLiteral("sidebar"));
+    setFixedWidth(kWidth);
+    m_layout->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
+    m_layout->setSpacing(kSpace / 2);
+    m_layout->addStretch();
+    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::chosen);
+}
+
+void Sidebar::add(const QString &label, const char *objectName)
+{
+    QPushButton *made = button(label, "navigation", objectName, this);
+    const int page = static_cast<int>(m_entries.size());
+    made->setCheckable(true);
+    made->setChecked(page == 0);
+    m_group->addButton(made, page);
+    m_layout->insertWidget(page, made);
+    m_entries.append({made, label});
+}
+
+void Sidebar::choose(int page)
+{
+    m_group->button(page)->setChecked(true);
+    emit chosen(page);
+}
+
+void Sidebar::setCount(int page, int count)
+{
+    const Entry &entry = m_entries.at(page);
+    entry.button->setText(count > 0 ? tr("%1 · %2").arg(entry.label).arg(count) : entry.label);
+}
+
+} // namespace barrage
