@@ -63,11 +63,11 @@ Console::~Console() = default;
 
 void Console::layOut()
 {
-    addPage(m_live, tr("Live"), "pageLive");
-    addPage(m_rules, tr("Rules"), "pageRules");
-    addPage(m_devices, tr("Phones"), "pageDevices");
-    addPage(m_search, tr("History"), "pageHistory");
-    addPage(m_join, tr("Join"), "pageJoin");
+    addPage(m_live, tr("Live"), PageIcon::Live, "pageLive");
+    addPage(m_rules, tr("Rules"), PageIcon::Rules, "pageRules");
+    addPage(m_devices, tr("Phones"), PageIcon::Phones, "pageDevices");
+    addPage(m_search, tr("History"), PageIcon::History, "pageHistory");
+    addPage(m_join, tr("Join"), PageIcon::Join, "pageJoin");
     auto *page = new QHBoxLayout;
     page->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     page->addWidget(m_pages);
@@ -85,9 +85,9 @@ void Console::layOut()
     setCentralWidget(center);
 }
 
-void Console::addPage(QWidget *page, const QString &label, const char *objectName)
+void Console::addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName)
 {
-    m_sidebar->add(label, objectName);
+    m_sidebar->add(label, icon, objectName);
     m_pages->addWidget(page);
 }
 

@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace barrage {
 
+enum class PageIcon;
 class ActionSet;
 class DevicesPage;
 class ErrorBar;
@@ -80,7 +81,7 @@ protected:
 
 private:
     void layOut();
-    void addPage(QWidget *page, const QString &label, const char *objectName);
+    void addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName);
     void makeMenus();
     void makeLookMenu(QMenu &menu);
     void makeTray();

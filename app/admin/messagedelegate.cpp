@@ -180,11 +180,12 @@ int MessageDelegate::textHeight(const QString &text, const QFont &font, int widt
     if (m_width != width || m_heights.size() > 2 * limits::kWaiting)
         m_heights.clear();
     m_width = width;
-    const auto known = m_heights.constFind(text);
+    const std::pair key(text, font.pixelSize());
+    const auto known = m_heights.constFind(key);
     if (known != m_heights.constEnd())
         return *known;
     QTextLayout layout(text, font);
-    return *m_heights.insert(text, layOut(layout, width));
+    return *m_heights.insert(key, layOut(layout, width));
 }
 
 } // namespace barrage

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace barrage {
 
 // Draws a row of a MessageModel: who and when in a small line, the whole text below it, never cut, never read
@@ -31,7 +33,7 @@ private:
     int textHeight(const QString &text, const QFont &font, int width) const;
 
     const Kind m_kind;
-    mutable QHash<QString, int> m_heights; // of texts, for m_width
+    mutable QHash<std::pair<QString, int>, int> m_heights; // of (text, px of its font), for m_width
     mutable int m_width = 0;
 };
 

@@ -68,6 +68,10 @@ void PresenceModel::put(const Presence &presence)
         emit dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
         return;
     }
+    if (m_phones.size() >= kMostPhones)
+        forgetGone();
+    if (m_phones.size() >= kMostPhones)
+        return;
     const int row = rowCount();
     m_online += presence.sessions > 0 ? 1 : 0;
     beginInsertRows({}, row, row);
@@ -76,13 +80,24 @@ void PresenceModel::put(const Presence &presence)
     endInsertRows();
 }
 
+void PresenceModel::forgetGone()
+{
+    beginResetModel();
+    m_phones.removeIf(
+        [this](const Presence &each) { return each.sessions == 0 && each.equipment.mutedUntil <= m_wall(); });
+    m_rows.clear();
+    for (int row = 0; row < m_phones.size(); ++row)
+        m_rows.insert(m_phones.at(row).equipment.id, row);
+    endResetModel();
+}
+
 QVariant PresenceModel::text(const Presence &phone, int column) const
 {
     switch (column) {
     case Name:
         return phone.equipment.name.isEmpty() ? tr("Somebody") : phone.equipment.name;
     case Since:
-        return wordedTime(phone.equipment.firstSeen);
+        return wordedTime(phone.equipment.firstSeen, m_wall());
     case Messages:
         return phone.messages;
     case State:
@@ -100,7 +115,7 @@ QVariant PresenceModel::sortKey(const Presence &phone, int column) const
 QString PresenceModel::state(const Presence &phone) const
 {
     if (phone.equipment.mutedUntil > m_wall())
-        return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil));
+        return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil, m_wall()));
     return phone.sessions > 0 ? tr("online") : tr("gone");
 }
 
