@@ -176,7 +176,7 @@ void Console::askToEnd()
     raiseToFront();
     if (m_question)
         return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Barrage"), tr("End the show?"), {}, this);
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Barrage"), tr("End the show?"), {}, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setObjectName(QStringLiteral("endQuestion"));
     m_question->setInformativeText(

@@ -24,6 +24,7 @@ private slots:
     void wordsAMessage();
     void asksForARuleToBeSwitchedOff();
     void countsPhonesOnline();
+    void forgetsPhonesThatAreGoneWhenFull();
 };
 
 namespace {
@@ -169,6 +170,23 @@ void TestAdminModels::countsPhonesOnline()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, PresenceModel::Messages).data().toInt(), 12);
     QVERIFY(model.index(0, PresenceModel::State).data().toString().startsWith(QStringLiteral("muted until")));
+}
+
+void TestAdminModels::forgetsPhonesThatAreGoneWhenFull()
+{
+    PresenceModel model(kClock, nullptr);
+    Presence muted = sample::phone(1, QStringLiteral("muted"), 0);
+    muted.equipment.mutedUntil = sample::kNow + 1;
+    model.put(muted);
+    for (int id = 2; id <= PresenceModel::kMostPhones; ++id)
+        model.put(sample::phone(id, QString(), 0));
+    QCOMPARE(model.rowCount(), PresenceModel::kMostPhones);
+    model.put(sample::phone(PresenceModel::kMostPhones + 1, QStringLiteral("new"), 1));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, PresenceModel::Name).data().toString(), QStringLiteral("muted"));
+    model.put(sample::phone(PresenceModel::kMostPhones + 1, QStringLiteral("still here"), 1));
+    QCOMPARE(model.index(1, PresenceModel::Name).data().toString(), QStringLiteral("still here"));
+    QCOMPARE(model.online(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAdminModels)

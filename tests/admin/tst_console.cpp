@@ -78,8 +78,7 @@ private:
 void TestConsole::init()
 {
     // The offscreen platform says what windows it cannot do.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     m_console = std::make_unique<Console>([] { return sample::kNow; });
     m_console->show();
     m_console->activateWindow();
