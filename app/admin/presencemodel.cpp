@@ -5,6 +5,12 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kNumbers = static_cast<int>(Qt::AlignRight) | static_cast<int>(Qt::AlignVCenter);
+
+} // namespace
+
 PresenceModel::PresenceModel(Clock wall, QObject *parent)
     : QAbstractTableModel(parent)
     , m_wall(std::move(wall))
@@ -32,7 +38,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     case SortKey:
         return sortKey(phone, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Messages ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Messages ? QVariant(kNumbers) : QVariant();
     default:
         return {};
     }
@@ -41,7 +47,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
 QVariant PresenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Messages)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(kNumbers);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -57,6 +57,14 @@ void Sidebar::repaintIcons()
         entry.button->setIcon(pageIcon(entry.icon, colorsOf(QGuiApplication::palette()).text));
 }
 
+QStringList Sidebar::labels() const
+{
+    QStringList labels;
+    for (const Entry &entry : m_entries)
+        labels.append(entry.label);
+    return labels;
+}
+
 void Sidebar::choose(int page)
 {
     m_group->button(page)->setChecked(true);

@@ -21,7 +21,7 @@ public:
     explicit Sidebar(QWidget *parent);
 
     void add(const QString &label, PageIcon icon, const char *objectName);
-    QString label(int page) const { return m_entries.at(page).label; }
+    QStringList labels() const;
     void choose(int page);              // as if it had been clicked
     void setCount(int page, int count); // beside the name; zero: none
 

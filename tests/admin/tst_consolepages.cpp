@@ -219,7 +219,7 @@ void TestConsolePages::choosesTheBestAddress()
     m_console->setJoinAddresses({address("http://10.0.0.3/", 99)});
     QCOMPARE(last(), QStringLiteral("http://10.0.0.3/"));
     click("pageJoin");
-    QTRY_VERIFY(!find<QLabel>("joinCard")->pixmap(Qt::ReturnByValue).isNull());
+    QTRY_VERIFY(!find<QLabel>("joinCard")->pixmap().isNull());
     QSignalSpy triggered(m_console.get(), &Console::actionTriggered);
     m_console->setActionChecked(OperatorAction::ToggleJoinCard, false);
     click("showJoinCard");

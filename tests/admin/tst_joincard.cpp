@@ -2,7 +2,6 @@
 #include "joincard/joincard.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
