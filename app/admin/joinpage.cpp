@@ -119,6 +119,7 @@ QPushButton *JoinPage::follow(QAction *action, const char *kind, const char *obj
     connect(action, &QAction::changed, made, [made, action] {
         made->setCheckable(action->isCheckable());
         made->setChecked(action->isChecked());
+        made->setText(action->isChecked() ? tr("✓ %1").arg(action->text()) : action->text());
     });
     return made;
 }

@@ -47,6 +47,7 @@ QPushButton[kind="approve"] { background: @good; color: @onGood; border-color: @
 QPushButton[kind="reject"] { color: @dangerText; border-color: @dangerText; font-weight: 600; }
 QPushButton[kind="panic"] { background: @danger; color: @onDanger; border: 2px solid @danger;
                             font-size: 16px; font-weight: 700; padding: 10px 24px; border-radius: 8px; }
+QPushButton[kind="primary"]:checked { background: @selected; color: @text; }
 QPushButton[kind="primary"]:disabled, QPushButton[kind="approve"]:disabled, QPushButton[kind="reject"]:disabled
     { background: @window; color: @muted; border-color: @line; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="approve"]:hover { border-color: @text; }
