@@ -273,7 +273,7 @@ void ProgramTest::approvesWithTheKeyboard()
 
     // The overlay covers the console and must neither take the focus nor the key.
     QCOMPARE(QProcess::execute(u"xdotool"_s,
-                               {u"search"_s, u"--sync"_s, u"--name"_s, u"^Barrage$"_s, u"windowactivate"_s,
+                               {u"search"_s, u"--sync"_s, u"--name"_s, u"Barrage$"_s, u"windowactivate"_s,
                                 u"--sync"_s, u"key"_s, u"a"_s}),
              0);
     QVERIFY(newestIs(*tab, u"shown"_s));
