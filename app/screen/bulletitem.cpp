@@ -9,6 +9,7 @@
 #include <QSGRendererInterface>
 #include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace barrage {
@@ -33,9 +34,8 @@ double intervalOf(const QScreen *screen)
 
 } // namespace
 
-BulletItem::BulletItem(QQuickItem *parent)
-    : QQuickItem(parent)
-    , m_clock(steadyClock())
+BulletItem::BulletItem()
+    : m_clock(steadyClock())
 {
     setFlag(ItemHasContents);
     m_pacer.setSingleShot(true);
@@ -127,7 +127,7 @@ void BulletItem::scheduleFrame()
     if (m_stage.bullets().isEmpty())
         return;
     const double now = m_clock();
-    m_due = std::max(m_due + m_watch.interval(), now);
+    m_due = std::clamp(m_due + m_watch.interval(), now, now + m_watch.interval());
     m_pacer.start(static_cast<int>(std::lround(m_due - now)));
 }
 

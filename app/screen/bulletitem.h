@@ -28,7 +28,7 @@ class BulletItem : public QQuickItem
     Q_PROPERTY(bool untouched READ isUntouched NOTIFY untouchedChanged)
 
 public:
-    explicit BulletItem(QQuickItem *parent = nullptr);
+    BulletItem();
 
     // Before the item is in a window.
     void setClock(RenderClock clock) { m_clock = std::move(clock); }

@@ -11,7 +11,7 @@
 #include <QColor>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace barrage {
 
@@ -61,10 +61,9 @@ BulletImage BulletRaster::draw(const RasterJob &job)
 {
     const BulletText text(leftCharacters(guarded(job.text), limits::kTextCharacters), m_families, job.style,
                           m_emoji);
-    const double outline = std::max(1.0, job.style.outline() * job.style.scale);
+    const int edge = std::max(1, qRound(job.style.outline() * job.style.scale));
     const int blur = qRound(job.style.shadow() * job.style.scale / 2);
     const int drop = blur;
-    const int edge = static_cast<int>(std::ceil(outline));
     const int margin = 2 * blur + drop + 1; // two passes of a blur; one clear pixel for the filter
     const QSize size = text.size().toSize() + QSize(2, 2) * (edge + margin);
     const QPointF at(edge + margin, edge + margin);
@@ -80,7 +79,7 @@ BulletImage BulletRaster::draw(const RasterJob &job)
     text.drawEmoji(paint, at);
     paint.end();
 
-    const Mask outlined = Mask(letters).dilated(outline);
+    const Mask outlined = Mask(letters).dilated(edge);
     Mask solid = outlined;
     solid.unite(Mask(pictures));
     QImage image = compose(outlined, solid.blurred(blur), drop, outlineFor(color.rgb()));

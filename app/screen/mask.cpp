@@ -35,15 +35,14 @@ Mask::Mask(const QImage &image)
 
 // A disc is a stack of bars: the bar of half-width w is the text widened w times, and each is wanted at the
 // heights where the disc is that wide.
-Mask Mask::dilated(double radius) const
+Mask Mask::dilated(int radius) const
 {
     const double outer = radius + 0.4; // rounds the corners of small discs
-    const int reach = static_cast<int>(radius);
     Mask result(m_width, m_height);
     Mask bar = *this;
-    for (int half = 0; half <= reach; ++half) {
-        for (int dy = -reach; dy <= reach; ++dy) {
-            if (std::min(reach, static_cast<int>(std::sqrt(outer * outer - dy * dy))) != half)
+    for (int half = 0; half <= radius; ++half) {
+        for (int dy = -radius; dy <= radius; ++dy) {
+            if (std::min(radius, static_cast<int>(std::sqrt(outer * outer - dy * dy))) != half)
                 continue;
             for (int y = std::max(0, dy); y < std::min(m_height, m_height + dy); ++y)
                 raise(result.row(y), bar.row(y - dy), m_width);

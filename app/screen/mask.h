@@ -19,7 +19,7 @@ public:
     const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
 
     // Grown by a disc of this radius in pixels.
-    Mask dilated(double radius) const;
+    Mask dilated(int radius) const;
     // Softened over about this many pixels.
     Mask blurred(int radius) const;
     // The greater of the two, pixel by pixel; of one size.
