@@ -85,7 +85,7 @@ void BulletItem::updatePolish()
 
 QSGNode *BulletItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    m_flying->store(!m_stage.bullets().isEmpty());
+    m_flying->store(hasGpu() && !m_stage.bullets().isEmpty());
     return hasGpu() ? gpuNode(old) : softwareNode(old);
 }
 
@@ -174,7 +174,7 @@ void BulletItem::attach(QQuickWindow *window)
     connect(
         window, &QQuickWindow::frameSwapped, this,
         [this, window, clock = m_clock, flying = m_flying] {
-            if (flying->load() && hasGpu())
+            if (flying->load())
                 window->update();
             QMetaObject::invokeMethod(this, [this, at = clock()] { onPresented(at); });
         },
