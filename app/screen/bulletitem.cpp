@@ -9,6 +9,7 @@
 #include <QSGRendererInterface>
 #include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace barrage {
@@ -33,9 +34,8 @@ double intervalOf(const QScreen *screen)
 
 } // namespace
 
-BulletItem::BulletItem(QQuickItem *parent)
-    : QQuickItem(parent)
-    , m_clock(steadyClock())
+BulletItem::BulletItem()
+    : m_clock(steadyClock())
 {
     setFlag(ItemHasContents);
     m_pacer.setSingleShot(true);
@@ -85,7 +85,7 @@ void BulletItem::updatePolish()
 
 QSGNode *BulletItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    m_flying->store(!m_stage.bullets().isEmpty());
+    m_flying->store(hasGpu() && !m_stage.bullets().isEmpty());
     return hasGpu() ? gpuNode(old) : softwareNode(old);
 }
 
@@ -127,7 +127,7 @@ void BulletItem::scheduleFrame()
     if (m_stage.bullets().isEmpty())
         return;
     const double now = m_clock();
-    m_due = std::max(m_due + m_watch.interval(), now);
+    m_due = std::clamp(m_due + m_watch.interval(), now, now + m_watch.interval());
     m_pacer.start(static_cast<int>(std::lround(m_due - now)));
 }
 
@@ -174,7 +174,7 @@ void BulletItem::attach(QQuickWindow *window)
     connect(
         window, &QQuickWindow::frameSwapped, this,
         [this, window, clock = m_clock, flying = m_flying] {
-            if (flying->load() && hasGpu())
+            if (flying->load())
                 window->update();
             QMetaObject::invokeMethod(this, [this, at = clock()] { onPresented(at); });
         },

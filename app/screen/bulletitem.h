@@ -28,7 +28,7 @@ class BulletItem : public QQuickItem
     Q_PROPERTY(bool untouched READ isUntouched NOTIFY untouchedChanged)
 
 public:
-    explicit BulletItem(QQuickItem *parent = nullptr);
+    BulletItem();
 
     // Before the item is in a window.
     void setClock(RenderClock clock) { m_clock = std::move(clock); }
@@ -76,7 +76,7 @@ private:
     FrameWatch m_watch;
     QTimer m_pacer;  // to the next frame
     QTimer m_expiry; // runs while something waits, with or without frames
-    // Something flies in the frame last made: the render thread is to make another.
+    // Something flies, and the render thread is to make the next frame by itself.
     std::shared_ptr<std::atomic_bool> m_flying = std::make_shared<std::atomic_bool>(false);
     int m_epoch = 0;
     double m_now = 0; // of the frame being made

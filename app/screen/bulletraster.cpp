@@ -11,14 +11,15 @@
 #include <QColor>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace barrage {
 
 namespace {
 
-constexpr int kShadowStrength = 150; // of 255
-constexpr int kDark = 100;           // below this brightness a text gets a light outline
+constexpr unsigned kShadowStrength = 150; // of 255
+constexpr int kDark = 100;                // below this brightness a text gets a light outline
 
 QImage blank(const QSize &size)
 {
@@ -32,21 +33,46 @@ QRgb outlineFor(QRgb text)
     return qGray(text) < kDark ? qRgb(250, 250, 250) : qRgb(12, 12, 14);
 }
 
+// A colour at each coverage.
+std::array<QRgb, 256> shadesOf(QRgb color)
+{
+    std::array<QRgb, 256> shades;
+    for (int a = 0; a < 256; ++a)
+        shades[a] = qRgba(qRed(color) * a / 255, qGreen(color) * a / 255, qBlue(color) * a / 255, a);
+    return shades;
+}
+
 // Outline over a black shadow that falls `drop` pixels lower.
 QImage compose(const Mask &outline, const Mask &shadow, int drop, QRgb color)
 {
+    const std::array<QRgb, 256> shades = shadesOf(color);
     QImage image = blank({outline.width(), outline.height()});
-    for (int y = 0; y < image.height(); ++y) {
+    for (int y = drop; y < image.height(); ++y) {
         auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
         const uchar *over = outline.row(y);
-        const uchar *under = y < drop ? nullptr : shadow.row(y - drop);
+        const uchar *under = shadow.row(y - drop);
         for (int x = 0; x < image.width(); ++x) {
-            const int below = under ? under[x] * kShadowStrength / 255 : 0;
-            const int a = over[x];
-            pixels[x] = qRgba(qRed(color) * a / 255, qGreen(color) * a / 255, qBlue(color) * a / 255,
-                              a + below * (255 - a) / 255);
+            const unsigned below = under[x] * kShadowStrength * (255u - over[x]) >> 16;
+            pixels[x] = shades[over[x]] + (below << 24);
         }
     }
+    return image;
+}
+
+QImage lettersOf(const BulletText &text, const QSize &size, const QPointF &at, const QColor &color)
+{
+    QImage image = blank(size);
+    QPainter painter(&image);
+    painter.setPen(color);
+    text.drawText(painter, at);
+    return image;
+}
+
+QImage picturesOf(const BulletText &text, const QSize &size, const QPointF &at)
+{
+    QImage image = blank(size);
+    QPainter painter(&image);
+    text.drawEmoji(painter, at);
     return image;
 }
 
@@ -61,29 +87,21 @@ BulletImage BulletRaster::draw(const RasterJob &job)
 {
     const BulletText text(leftCharacters(guarded(job.text), limits::kTextCharacters), m_families, job.style,
                           m_emoji);
-    const double outline = std::max(1.0, job.style.outline() * job.style.scale);
+    const int edge = std::max(1, qRound(job.style.outline() * job.style.scale));
     const int blur = qRound(job.style.shadow() * job.style.scale / 2);
     const int drop = blur;
-    const int edge = static_cast<int>(std::ceil(outline));
     const int margin = 2 * blur + drop + 1; // two passes of a blur; one clear pixel for the filter
     const QSize size = text.size().toSize() + QSize(2, 2) * (edge + margin);
     const QPointF at(edge + margin, edge + margin);
     const QColor color = QColor::fromRgb(job.color);
 
-    QImage letters = blank(size);
-    QPainter ink(&letters);
-    ink.setPen(color);
-    text.drawText(ink, at);
-    ink.end();
-    QImage pictures = blank(size);
-    QPainter paint(&pictures);
-    text.drawEmoji(paint, at);
-    paint.end();
-
-    const Mask outlined = Mask(letters).dilated(outline);
-    Mask solid = outlined;
-    solid.unite(Mask(pictures));
-    QImage image = compose(outlined, solid.blurred(blur), drop, outlineFor(color.rgb()));
+    const QImage letters = lettersOf(text, size, at, color);
+    const QImage pictures = text.hasEmoji() ? picturesOf(text, size, at) : QImage();
+    const Mask outline = Mask(letters).dilated(edge);
+    Mask solid = outline;
+    if (!pictures.isNull())
+        solid.unite(Mask(pictures));
+    QImage image = compose(outline, solid.blurred(blur), drop, outlineFor(color.rgb()));
     QPainter painter(&image);
     painter.drawImage(0, 0, letters);
     painter.drawImage(0, 0, pictures);

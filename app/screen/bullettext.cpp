@@ -60,6 +60,7 @@ void BulletText::layOut(double maxWidth)
 int BulletText::breakLines(double width)
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // of the text, not of the program
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout = std::make_unique<QTextLayout>(m_text, m_font);
     m_layout->setTextOption(option);

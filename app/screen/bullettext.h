@@ -20,6 +20,7 @@ public:
     BulletText(const QString &text, const QStringList &families, const BulletStyle &style, EmojiCache &emoji);
 
     QSizeF size() const { return m_size; }
+    bool hasEmoji() const { return !m_pictures.isEmpty(); }
     // The layout's top left at `at`; in the painter's pen.
     void drawText(QPainter &painter, const QPointF &at) const;
     void drawEmoji(QPainter &painter, const QPointF &at) const;

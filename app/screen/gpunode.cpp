@@ -74,7 +74,7 @@ void GpuNode::sync(const BulletList &bullets)
         if (!m_nodes.contains(bullet.flight.id))
             m_nodes.insert(bullet.flight.id, nodeFor(bullet));
     }
-    m_nodes.removeIf([&living](const auto &entry) {
+    m_nodes.removeIf([&living](QHash<MessageId, QSGNode *>::iterator entry) {
         const bool gone = !living.contains(entry.key());
         if (gone)
             delete entry.value(); // leaves the tree, with its texture

@@ -15,6 +15,13 @@ void raise(uchar *dst, const uchar *src, int count)
         dst[i] = std::max(dst[i], src[i]);
 }
 
+// sums[x] += src[x + shift] where there is one.
+void add(quint16 *sums, const uchar *src, int count, int shift)
+{
+    for (int x = std::max(0, -shift); x < std::min(count, count - shift); ++x)
+        sums[x] = static_cast<quint16>(sums[x] + src[x + shift]);
+}
+
 } // namespace
 
 Mask::Mask(int width, int height)
@@ -35,15 +42,14 @@ Mask::Mask(const QImage &image)
 
 // A disc is a stack of bars: the bar of half-width w is the text widened w times, and each is wanted at the
 // heights where the disc is that wide.
-Mask Mask::dilated(double radius) const
+Mask Mask::dilated(int radius) const
 {
     const double outer = radius + 0.4; // rounds the corners of small discs
-    const int reach = static_cast<int>(radius);
     Mask result(m_width, m_height);
     Mask bar = *this;
-    for (int half = 0; half <= reach; ++half) {
-        for (int dy = -reach; dy <= reach; ++dy) {
-            if (std::min(reach, static_cast<int>(std::sqrt(outer * outer - dy * dy))) != half)
+    for (int half = 0; half <= radius; ++half) {
+        for (int dy = -radius; dy <= radius; ++dy) {
+            if (std::min(radius, static_cast<int>(std::sqrt(outer * outer - dy * dy))) != half)
                 continue;
             for (int y = std::max(0, dy); y < std::min(m_height, m_height + dy); ++y)
                 raise(result.row(y), bar.row(y - dy), m_width);
@@ -65,29 +71,26 @@ Mask Mask::widened() const
 
 Mask Mask::blurred(int radius) const
 {
-    return radius < 1 ? *this : transposedBlur(radius).transposedBlur(radius);
+    if (radius < 1)
+        return *this;
+    return averaged(radius, 1, 0).averaged(radius, 1, 0).averaged(radius, 0, 1).averaged(radius, 0, 1);
 }
 
-// Two passes of a running mean along the rows, written as columns.
-Mask Mask::transposedBlur(int radius) const
+// The mean of each pixel and its neighbours in one direction, a whole row at a time.
+Mask Mask::averaged(int radius, int dx, int dy) const
 {
-    Mask result(m_height, m_width);
-    const int span = 2 * radius + 1;
-    std::vector<int> line(static_cast<std::size_t>(m_width));
+    Mask result(m_width, m_height);
+    const unsigned share = 65'536u / static_cast<unsigned>(2 * radius + 1);
+    std::vector<quint16> sums(static_cast<std::size_t>(m_width));
     for (int y = 0; y < m_height; ++y) {
-        std::copy_n(row(y), m_width, line.begin());
-        for (int pass = 0; pass < 2; ++pass) {
-            const std::vector<int> before = line;
-            int sum = 0;
-            for (int x = -radius; x < m_width; ++x) {
-                sum += x + radius < m_width ? before[x + radius] : 0;
-                sum -= x > radius ? before[x - radius - 1] : 0;
-                if (x >= 0)
-                    line[x] = sum / span;
-            }
+        std::ranges::fill(sums, quint16(0));
+        for (int k = -radius; k <= radius; ++k) {
+            const int from = y + k * dy;
+            if (from >= 0 && from < m_height)
+                add(sums.data(), row(from), m_width, k * dx);
         }
-        for (int x = 0; x < m_width; ++x)
-            result.row(x)[y] = static_cast<uchar>(line[x]);
+        std::ranges::transform(sums, result.row(y),
+                               [share](quint16 sum) { return static_cast<uchar>(sum * share >> 16); });
     }
     return result;
 }

@@ -19,8 +19,8 @@ public:
     const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
 
     // Grown by a disc of this radius in pixels.
-    Mask dilated(double radius) const;
-    // Softened over about this many pixels.
+    Mask dilated(int radius) const;
+    // Softened over about this many pixels; at most 100.
     Mask blurred(int radius) const;
     // The greater of the two, pixel by pixel; of one size.
     void unite(const Mask &other);
@@ -30,7 +30,7 @@ private:
 
     uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
     Mask widened() const;
-    Mask transposedBlur(int radius) const;
+    Mask averaged(int radius, int dx, int dy) const;
 
     int m_width = 0;
     int m_height = 0;

@@ -52,7 +52,8 @@ Qt::WindowFlags flags()
 Status canBeTransparent()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11 || hasCompositor(x11->connection()))
+    // Wayland always composes, and nobody looks at the offscreen platform.
+    if (!x11 || !x11->connection() || hasCompositor(x11->connection()))
         return Done {};
     return Error {
         QStringLiteral("no_compositor"),

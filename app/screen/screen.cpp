@@ -34,6 +34,8 @@ Screen::Screen(QObject *parent)
 Screen::~Screen()
 {
     disconnect(&m_view, nullptr, this, nullptr);
+    m_view.hide(); // waits for the render thread, which must not make frames of a scene that is being taken
+                   // apart
 }
 
 void Screen::prepare()

@@ -31,7 +31,7 @@ QSGNode *StillItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     std::unique_ptr<QSGNode> gone(old);
     const QSizeF fitting = QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio);
-    if (fitting.isEmpty())
+    if (m_image.isNull() || fitting.isEmpty())
         return nullptr;
     // Scaled here, once: a texture drawn small without mipmaps would break thin lines of the QR code.
     const QSize pixels = (fitting * window()->effectiveDevicePixelRatio()).toSize();

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/screen.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace barrage;
+
+// Two displays, the second of them with two pixels for each unit of length.
+class TestDisplays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allAreListed()
+    {
+        QCOMPARE(Screen().displays(), (QStringList {QStringLiteral("DESK"), QStringLiteral("WALL")}));
+    }
+
+    void theRightOneIsCovered_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("covered");
+        QTest::newRow("no choice: not the host's") << QString() << QStringLiteral("WALL");
+        QTest::newRow("by name") << QStringLiteral("WALL") << QStringLiteral("WALL");
+        QTest::newRow("by number") << QStringLiteral("2") << QStringLiteral("WALL");
+        QTest::newRow("the host's, on purpose") << QStringLiteral("DESK") << QStringLiteral("DESK");
+    }
+
+    void theRightOneIsCovered()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, covered);
+        Screen screen;
+        QVERIFY(screen.open(choice));
+        const QWindow *window = QGuiApplication::topLevelWindows().constFirst();
+        QCOMPARE(window->screen()->name(), covered);
+        QCOMPARE(window->geometry(), window->screen()->geometry());
+    }
+
+    void aDenseDisplayGetsAllItsPixels()
+    {
+        Screen screen;
+        QVERIFY(screen.open(QStringLiteral("WALL")));
+        QSignalSpy shown(&screen, &Screen::shown);
+        Message message;
+        message.id = MessageId(1);
+        message.text = QStringLiteral("dense");
+        message.mode = BulletMode::Top;
+        screen.fly(message, 0);
+        QVERIFY(shown.wait());
+        const QImage image = screen.grab();
+        QCOMPARE(image.size(), QSize(1600, 1200));
+        int white = 0;
+        for (int x = 0; x < image.width(); ++x)
+            white += image.pixelColor(x, 30) == QColor(Qt::white) ? 1 : 0;
+        QVERIFY(white > 20);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("displays.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    file.write(R"({"screens": [
+        {"name": "DESK", "x": 0, "y": 0, "width": 1000, "height": 700, "logicalDpi": 96},
+        {"name": "WALL", "x": 1000, "y": 0, "width": 1600, "height": 1200, "logicalDpi": 192}]})");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+    const QGuiApplication app(argc, argv);
+    TestDisplays test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_displays.moc"
