@@ -3,10 +3,10 @@
 
 #include "screen/fonts.h"
 
+#include "core/graphemes.h"
 #include "core/limits.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -44,18 +44,14 @@ bool isPicture(char32_t c)
 
 constexpr QChar kTextSelector(0xfe0e);
 constexpr QChar kPictureSelector(0xfe0f);
-constexpr QChar kJoiner(0x200d);
 
 } // namespace
 
 QStringList charactersOf(const QString &text)
 {
     QStringList characters;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
-        if (end < text.size() && text[end - 1] == kJoiner)
-            continue; // Qt 6.4 sees a boundary inside an emoji sequence
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = endOfCharacter(text, start);
         characters += text.sliced(start, end - start);
         start = end;
     }
