@@ -69,7 +69,7 @@ void DemoRun::report(bool saved)
 {
     DemoReport report = m_audience->leave();
     report.frames = m_windows.screen().frameStats().frames;
-    report.droppedFrames = m_windows.screen().frameStats().dropped_frames;
+    report.droppedFrames = m_windows.screen().frameStats().droppedFrames;
     QTextStream(stdout) << report.toJson() << Qt::endl;
     m_exitCode = report.shown > 0 && saved ? 0 : 1;
     emit finished();

@@ -7,7 +7,7 @@ void FrameWatch::presented(double at, bool living)
 {
     ++m_stats.frames;
     if (m_last && at - *m_last > 1.5 * m_interval)
-        ++m_stats.dropped_frames;
+        ++m_stats.droppedFrames;
     m_last = living ? std::optional(at) : std::nullopt;
 }
 

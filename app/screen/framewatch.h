@@ -10,7 +10,7 @@ namespace barrage {
 struct FrameStats
 {
     qint64 frames = 0; // presented
-    qint64 dropped_frames
+    qint64 droppedFrames
         = 0; // presented later than 1.5 refresh intervals after the one before, bullets living
 };
 

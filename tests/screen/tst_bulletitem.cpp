@@ -177,13 +177,13 @@ private slots:
     void aHiddenWindowMakesNoFrameLate()
     {
         launch(messageOf(1, QStringLiteral("hidden"), BulletMode::Top));
-        const qint64 late = m_item->frameStats().dropped_frames;
+        const qint64 late = m_item->frameStats().droppedFrames;
         m_window->hide();
         m_now->store(2000);
         const qint64 frames = m_item->frameStats().frames;
         m_window->show();
         QTRY_VERIFY(m_item->frameStats().frames > frames);
-        QCOMPARE(m_item->frameStats().dropped_frames, late);
+        QCOMPARE(m_item->frameStats().droppedFrames, late);
     }
 
 private:
