@@ -34,7 +34,7 @@ await() {
 }
 
 # Without -noreset the server would drop everybody when the first short-lived client leaves.
-Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp -noreset 3>"$folder/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset 3>"$folder/display" >/dev/null 2>&1 &
 desktop=$!
 await test -s "$folder/display"
 DISPLAY=:$(cat "$folder/display")
