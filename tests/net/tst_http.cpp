@@ -46,7 +46,7 @@ private slots:
         const QByteArray answer = client.receive("</title>\n");
         QCOMPARE(statusLine(answer), "HTTP/1.1 200 OK");
         QVERIFY(answer.contains("Content-Type: text/html; charset=utf-8\r\n"));
-        QVERIFY(answer.contains("Content-Length: 40\r\n"));
+        QVERIFY(answer.contains("Content-Length: 91\r\n"));
         QVERIFY(answer.contains("Cache-Control: no-cache\r\n"));
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
         QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
@@ -72,7 +72,7 @@ private slots:
         row("picture", "GET /icon.svg", "200 OK", "Content-Type: image/svg+xml");
         row("manifest", "GET /app.webmanifest", "200 OK", "Content-Type: application/manifest+json");
         row("health", "GET /healthz", "200 OK", "Content-Length: 2");
-        row("head", "HEAD /", "200 OK", "Content-Length: 40");
+        row("head", "HEAD /", "200 OK", "Content-Length: 91");
         row("unknown", "GET /nothing", "404 Not Found");
         row("way out", "GET /../tst_http.cpp", "404 Not Found");
         row("encoded way out", "GET /%2e%2e/tst_http.cpp", "404 Not Found");
