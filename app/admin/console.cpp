@@ -4,6 +4,7 @@
 #include "admin/actionset.h"
 #include "admin/appicon.h"
 #include "admin/devicespage.h"
+#include "admin/endquestion.h"
 #include "admin/errorbar.h"
 #include "admin/header.h"
 #include "admin/joinpage.h"
@@ -13,14 +14,11 @@
 #include "admin/rulespage.h"
 #include "admin/searchpage.h"
 #include "admin/sidebar.h"
+#include "admin/viewmenu.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 
@@ -63,16 +61,18 @@ Console::~Console() = default;
 
 void Console::layOut()
 {
-    addPage(m_live, tr("Live"), "pageLive");
-    addPage(m_rules, tr("Rules"), "pageRules");
-    addPage(m_devices, tr("Phones"), "pageDevices");
-    addPage(m_search, tr("History"), "pageHistory");
-    addPage(m_join, tr("Join"), "pageJoin");
-    m_pages->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    addPage(m_live, tr("Live"), PageIcon::Live, "pageLive");
+    addPage(m_rules, tr("Rules"), PageIcon::Rules, "pageRules");
+    addPage(m_devices, tr("Phones"), PageIcon::Phones, "pageDevices");
+    addPage(m_search, tr("History"), PageIcon::History, "pageHistory");
+    addPage(m_join, tr("Join"), PageIcon::Join, "pageJoin");
+    auto *page = new QHBoxLayout;
+    page->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    page->addWidget(m_pages);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_sidebar);
-    below->addWidget(m_pages, 1);
+    below->addLayout(page, 1);
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,41 +83,21 @@ void Console::layOut()
     setCentralWidget(center);
 }
 
-void Console::addPage(QWidget *page, const QString &label, const char *objectName)
+void Console::addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName)
 {
-    m_sidebar->add(label, objectName);
+    m_sidebar->add(label, icon, objectName);
     m_pages->addWidget(page);
 }
 
 void Console::makeMenus()
 {
-    QMenu *show = menuBar()->addMenu(tr("&Show"));
-    m_actions->fill(*show, false);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (int page = 0; page < m_pages->count(); ++page) {
-        QAction *go = view->addAction(m_sidebar->label(page));
-        go->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page)));
-        connect(go, &QAction::triggered, m_sidebar, [this, page] { m_sidebar->choose(page); });
-    }
-    QAction *find = view->addAction(tr("Search the history"));
-    find->setShortcut(QKeySequence(Qt::Key_Slash));
-    connect(find, &QAction::triggered, this, [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
-    view->addSeparator();
-    makeLookMenu(*view->addMenu(tr("&Colours")));
-}
-
-void Console::makeLookMenu(QMenu &menu)
-{
-    auto *group = new QActionGroup(&menu);
-    const auto add = [&](const QString &label, Look look) {
-        QAction *action = group->addAction(menu.addAction(label));
-        action->setCheckable(true);
-        action->setChecked(look == m_look);
-        connect(action, &QAction::triggered, this, [this, look] { setLook(look); });
-    };
-    add(tr("As the system"), Look::System);
-    add(tr("Light"), Look::Light);
-    add(tr("Dark"), Look::Dark);
+    m_actions->fill(*menuBar()->addMenu(tr("&Show")), false);
+    auto *view = new ViewMenu(m_sidebar->labels(), this);
+    menuBar()->addMenu(view);
+    connect(view, &ViewMenu::pageChosen, m_sidebar, &Sidebar::choose);
+    connect(view, &ViewMenu::searchChosen, m_sidebar,
+            [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
+    connect(view, &ViewMenu::lookChosen, this, &Console::setLook);
 }
 
 void Console::makeTray()
@@ -174,17 +154,9 @@ void Console::askToEnd()
     raiseToFront();
     if (m_question)
         return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Barrage"), tr("End the show?"), {}, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setObjectName(QStringLiteral("endQuestion"));
-    m_question->setInformativeText(
-        tr("The screen closes and phones can't send any more. Everything is saved."));
-    QPushButton *end = m_question->addButton(tr("End the show"), QMessageBox::AcceptRole);
-    end->setObjectName(QStringLiteral("endShow"));
-    m_question->setDefaultButton(m_question->addButton(tr("Keep it running"), QMessageBox::RejectRole));
-    m_actions->addTo(*m_question); // panic works over the question, too
-    connect(end, &QPushButton::clicked, this, [this] { emit actionTriggered(OperatorAction::Quit); });
-    m_question->open();
+    m_question = new EndQuestion(*m_actions, this);
+    connect(m_question, &EndQuestion::confirmed, this,
+            [this] { emit actionTriggered(OperatorAction::Quit); });
 }
 
 void Console::closeForGood()

@@ -17,14 +17,14 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QMenu;
-class QMessageBox;
 class QStackedWidget;
 
 namespace barrage {
 
+enum class PageIcon;
 class ActionSet;
 class DevicesPage;
+class EndQuestion;
 class ErrorBar;
 class Header;
 class JoinPage;
@@ -81,9 +81,8 @@ protected:
 
 private:
     void layOut();
-    void addPage(QWidget *page, const QString &label, const char *objectName);
+    void addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName);
     void makeMenus();
-    void makeLookMenu(QMenu &menu);
     void makeTray();
     void connectParts();
     void showPage(int page);
@@ -100,7 +99,7 @@ private:
     DevicesPage *m_devices;
     SearchPage *m_search;
     JoinPage *m_join;
-    QPointer<QMessageBox> m_question;
+    QPointer<EndQuestion> m_question;
     Look m_look = Look::System;
     bool m_mayClose = false;
 };

@@ -61,6 +61,7 @@ void DevicesPage::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultSectionSize(160);
+    m_table->horizontalHeader()->resizeSection(PresenceModel::State, 240);
     m_table->horizontalHeader()->setSectionResizeMode(PresenceModel::Name, QHeaderView::Stretch);
 }
 

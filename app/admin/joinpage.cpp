@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/joinpage.h"
 
+#include "admin/choice.h"
 #include "admin/parts.h"
 #include "joincard/joincard.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,8 +25,8 @@ constexpr int kControlsWidth = 400;
 JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     : QWidget(parent)
     , m_card(plainLabel({}, "plain", this))
-    , m_address(new QComboBox(this))
-    , m_display(new QComboBox(this))
+    , m_address(new Choice(this))
+    , m_display(new Choice(this))
 {
     identify(m_card, "joinCard", tr("Join card"));
     m_card->setAlignment(Qt::AlignCenter);
@@ -119,6 +119,7 @@ QPushButton *JoinPage::follow(QAction *action, const char *kind, const char *obj
     connect(action, &QAction::changed, made, [made, action] {
         made->setCheckable(action->isCheckable());
         made->setChecked(action->isChecked());
+        made->setText(action->isChecked() ? tr("✓ %1").arg(action->text()) : action->text());
     });
     return made;
 }

@@ -29,6 +29,7 @@ LivePage::LivePage(const Clock &wall, QWidget *parent)
     splitter->addWidget(m_shown);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -60,7 +61,8 @@ void LivePage::setRules(const QList<Rule> &rules)
 void LivePage::addKeys()
 {
     const auto add = [this](Qt::Key key, auto *panel, auto slot) {
-        new QShortcut(QKeySequence(key), this, panel, slot, Qt::WidgetWithChildrenShortcut);
+        auto *shortcut = new QShortcut(QKeySequence(key), this, panel, slot, Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key held down must not decide on what comes next
     };
     add(Qt::Key_A, m_queue, &QueuePanel::approve);
     add(Qt::Key_R, m_queue, &QueuePanel::reject);

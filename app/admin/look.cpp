@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/look.h"
 
+#include "admin/consolestyle.h"
 #include "admin/stylesheet.h"
 
 #include <QApplication>
-#include <QStyle>
 #include <QWidget>
 
 namespace barrage {
@@ -101,8 +101,8 @@ bool isDark(const QPalette &palette)
 
 void applyLook(QWidget &window, Look look)
 {
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    if (!qobject_cast<ConsoleStyle *>(QApplication::style()))
+        QApplication::setStyle(new ConsoleStyle); // owned by the application
     const Colors &colors = colorsOf(look == Look::System ? systemIsDark() : look == Look::Dark);
     QApplication::setPalette(paletteOf(colors));
     window.setStyleSheet(styleSheetOf(colors));

@@ -165,26 +165,28 @@ void MessageDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Fonts use = fonts(option.font);
     const int width = columnWidth(option) - kLeft - 2 * kSpace;
-    int height = 2 * kSpace + QFontMetrics(use.name).height() + kGap;
-    height += textHeight(index.data().toString(), use.text, width);
-    const QString original = index.data(MessageModel::Original).toString();
-    if (!original.isEmpty())
-        height += kGap + textHeight(tr("Sent as: %1").arg(original), use.head, width);
-    return {kLeft, height};
-}
-
-int MessageDelegate::textHeight(const QString &text, const QFont &font, int width) const
-{
     if (m_width != width || m_heights.size() > 2 * limits::kWaiting)
         m_heights.clear();
     m_width = width;
-    const auto known = m_heights.constFind(text);
-    if (known != m_heights.constEnd())
-        return *known;
-    QTextLayout layout(text, font);
-    return *m_heights.insert(text, layOut(layout, width));
+    const std::pair texts(index.data().toString(), index.data(MessageModel::Original).toString());
+    auto known = m_heights.constFind(texts);
+    if (known == m_heights.constEnd())
+        known = m_heights.insert(texts, rowHeight(fonts(option.font), texts.first, texts.second, width));
+    return {kLeft, *known};
+}
+
+int MessageDelegate::rowHeight(const Fonts &use, const QString &text, const QString &original,
+                               int width) const
+{
+    const auto heightOf = [width](const QString &each, const QFont &font) {
+        QTextLayout layout(each, font);
+        return layOut(layout, width);
+    };
+    int height = 2 * kSpace + QFontMetrics(use.name).height() + kGap + heightOf(text, use.text);
+    if (!original.isEmpty())
+        height += kGap + heightOf(tr("Sent as: %1").arg(original), use.head);
+    return height;
 }
 
 } // namespace barrage

@@ -4,10 +4,12 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace barrage {
 
 // Draws a row of a MessageModel: who and when in a small line, the whole text below it, never cut, never read
-// as markup. Heights are remembered per text and width, so that ten thousand rows are laid out once.
+// as markup. Heights are remembered, so that ten thousand rows are laid out once.
 class MessageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,10 +30,10 @@ private:
     Fonts fonts(const QFont &base) const;
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &line) const;
-    int textHeight(const QString &text, const QFont &font, int width) const;
+    int rowHeight(const Fonts &use, const QString &text, const QString &original, int width) const;
 
     const Kind m_kind;
-    mutable QHash<QString, int> m_heights; // of texts, for m_width
+    mutable QHash<std::pair<QString, QString>, int> m_heights; // of (text, original), for m_width
     mutable int m_width = 0;
 };
 

@@ -39,7 +39,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case Age:
         return wordedAge(m_wall() - message.sentAt);
     case Time:
-        return wordedTime(message.sentAt);
+        return wordedTime(message.sentAt, m_wall());
     case Held:
         return held(message);
     case Original:

@@ -23,7 +23,7 @@ public:
         Id = Qt::UserRole, // qint64
         Sender,
         Age,      // since it was sent: "12 s"
-        Time,     // when it was sent: "20:15"
+        Time,     // when it was sent: "20:15", on another day with its date
         Held,     // why a person is asked, empty if no rule did it
         Original, // as it was sent, empty if it is shown unchanged
         State,    // "on the way", "on screen" …, for people

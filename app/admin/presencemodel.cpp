@@ -5,6 +5,12 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kNumbers = static_cast<int>(Qt::AlignRight) | static_cast<int>(Qt::AlignVCenter);
+
+} // namespace
+
 PresenceModel::PresenceModel(Clock wall, QObject *parent)
     : QAbstractTableModel(parent)
     , m_wall(std::move(wall))
@@ -32,7 +38,7 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
     case SortKey:
         return sortKey(phone, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Messages ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Messages ? QVariant(kNumbers) : QVariant();
     default:
         return {};
     }
@@ -40,6 +46,8 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
 
 QVariant PresenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Messages)
+        return QVariant(kNumbers);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -68,6 +76,10 @@ void PresenceModel::put(const Presence &presence)
         emit dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
         return;
     }
+    if (m_phones.size() >= kMostPhones)
+        forgetGone();
+    if (m_phones.size() >= kMostPhones)
+        return;
     const int row = rowCount();
     m_online += presence.sessions > 0 ? 1 : 0;
     beginInsertRows({}, row, row);
@@ -76,13 +88,24 @@ void PresenceModel::put(const Presence &presence)
     endInsertRows();
 }
 
+void PresenceModel::forgetGone()
+{
+    beginResetModel();
+    m_phones.removeIf(
+        [this](const Presence &each) { return each.sessions == 0 && each.equipment.mutedUntil <= m_wall(); });
+    m_rows.clear();
+    for (int row = 0; row < m_phones.size(); ++row)
+        m_rows.insert(m_phones.at(row).equipment.id, row);
+    endResetModel();
+}
+
 QVariant PresenceModel::text(const Presence &phone, int column) const
 {
     switch (column) {
     case Name:
         return phone.equipment.name.isEmpty() ? tr("Somebody") : phone.equipment.name;
     case Since:
-        return wordedTime(phone.equipment.firstSeen);
+        return wordedTime(phone.equipment.firstSeen, m_wall());
     case Messages:
         return phone.messages;
     case State:
@@ -100,7 +123,7 @@ QVariant PresenceModel::sortKey(const Presence &phone, int column) const
 QString PresenceModel::state(const Presence &phone) const
 {
     if (phone.equipment.mutedUntil > m_wall())
-        return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil));
+        return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil, m_wall()));
     return phone.sessions > 0 ? tr("online") : tr("gone");
 }
 

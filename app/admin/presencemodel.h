@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/limits.h"
 #include "core/presence.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,9 @@ public:
 
     PresenceModel(Clock wall, QObject *parent);
 
+    // When it is full, those that are gone leave, unless muted; if that makes no room, no more are listed.
+    static constexpr int kMostPhones = limits::kConnections;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -31,6 +35,7 @@ public:
     void put(const Presence &presence); // adds or changes; other equipment than phones is left out
 
 private:
+    void forgetGone();
     QVariant text(const Presence &phone, int column) const;
     QVariant sortKey(const Presence &phone, int column) const;
     QString state(const Presence &phone) const;

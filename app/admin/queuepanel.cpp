@@ -80,9 +80,13 @@ void QueuePanel::refresh()
 // Enter and Delete belong to the list alone: on a button they would surprise.
 void QueuePanel::addKeys()
 {
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        new QShortcut(QKeySequence(key), m_list, this, &QueuePanel::approve, Qt::WidgetShortcut);
-    new QShortcut(QKeySequence(Qt::Key_Delete), m_list, this, &QueuePanel::reject, Qt::WidgetShortcut);
+    const auto add = [this](Qt::Key key, auto slot) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_list, this, slot, Qt::WidgetShortcut);
+        shortcut->setAutoRepeat(false); // a key held down must not decide on what comes next
+    };
+    add(Qt::Key_Return, &QueuePanel::approve);
+    add(Qt::Key_Enter, &QueuePanel::approve);
+    add(Qt::Key_Delete, &QueuePanel::reject);
 }
 
 QWidget *QueuePanel::makeButtons()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ruleeditor.h"
 
+#include "admin/choice.h"
 #include "admin/parts.h"
 #include "admin/wording.h"
 #include "core/limits.h"
@@ -8,7 +9,6 @@
 #include "moderation/rulekinds.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,11 +20,11 @@ namespace barrage {
 RuleEditor::RuleEditor(QWidget *parent)
     : QFrame(parent)
     , m_title(plainLabel({}, "heading", this))
-    , m_kind(new QComboBox(this))
+    , m_kind(new Choice(this))
     , m_hint(plainLabel({}, "muted", this))
     , m_pattern(new QLineEdit(this))
     , m_problem(plainLabel({}, "problem", this))
-    , m_action(new QComboBox(this))
+    , m_action(new Choice(this))
     , m_replacement(new QLineEdit(this))
     , m_enabled(new QCheckBox(tr("Enabled"), this))
 {

@@ -7,6 +7,12 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kNumbers = static_cast<int>(Qt::AlignRight) | static_cast<int>(Qt::AlignVCenter);
+
+} // namespace
+
 RuleModel::RuleModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -33,7 +39,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Pattern ? QVariant(rule.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Hits ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == Hits ? QVariant(kNumbers) : QVariant();
     default:
         return {};
     }
@@ -41,6 +47,8 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
 
 QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Hits)
+        return QVariant(kNumbers);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -11,13 +11,14 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace barrage {
 
 namespace {
 
-constexpr int kSideWidth = 360;
+constexpr int kSideWidth = 376;
 
 } // namespace
 
@@ -92,14 +93,20 @@ void RulesPage::makeTable()
 QWidget *RulesPage::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kSpace);
     layout->addWidget(m_editor);
     layout->addWidget(m_tester);
     layout->addStretch();
-    return side;
+    auto *scroll = new QScrollArea(this);
+    scroll->setFixedWidth(kSideWidth);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    return scroll;
 }
 
 void RulesPage::showSelected()

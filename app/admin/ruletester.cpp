@@ -59,9 +59,11 @@ void RuleTester::judge()
 {
     const QString text = guarded(m_text->text());
     if (text.isEmpty()) {
-        m_outcome->setText(tr("In Filter and Approve mode, with the rules above as they are now."));
+        m_outcome->setText(tr("The enabled rules are tried, and the one above as if it were saved."));
+        restyle(m_outcome, "role", QStringLiteral("muted"));
         return;
     }
+    restyle(m_outcome, "role", QStringLiteral("outcome"));
     const Verdict verdict = RuleBook::compile(m_rules)->judge(text);
     const auto rule = std::ranges::find(m_rules, verdict.rule, &Rule::id);
     const bool ruled = verdict.outcome != Outcome::Show || verdict.text != text;

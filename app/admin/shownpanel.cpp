@@ -42,8 +42,8 @@ void ShownPanel::reset(const QList<Message> &decided)
     QList<Message> passed;
     std::ranges::copy_if(decided, std::back_inserter(passed),
                          [](const Message &each) { return each.status == CheckStatus::Passed; });
-    m_seen.clear();
-    std::ranges::for_each(passed, [this](const Message &each) { countIn(each); });
+    m_seen = static_cast<int>(
+        std::ranges::count_if(passed, [](const Message &each) { return each.shownAt > 0; }));
     m_model.reset(passed);
     refresh();
 }
@@ -77,14 +77,15 @@ QList<MessageId> ShownPanel::recallable() const
 
 void ShownPanel::countIn(const Message &message)
 {
-    if (message.shownAt > 0)
-        m_seen.insert(message.id);
+    const int row = m_model.rowOf(message.id);
+    const bool before = row >= 0 && m_model.message(row).shownAt > 0;
+    m_seen += message.shownAt > 0 && !before ? 1 : 0;
 }
 
 void ShownPanel::refresh()
 {
     m_recall->setEnabled(!recallable().isEmpty());
-    emit counted(static_cast<int>(m_seen.size()));
+    emit counted(m_seen);
 }
 
 } // namespace barrage

@@ -5,7 +5,6 @@
 #include "admin/messagemodel.h"
 #include "core/decision.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -42,7 +41,7 @@ private:
     MessageList *m_list;
     QLabel *m_heading;
     QPushButton *m_recall;
-    QSet<MessageId> m_seen; // that reached the screen
+    int m_seen = 0; // messages that reached the screen
 };
 
 } // namespace barrage

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/sidebar.h"
 
+#include "admin/look.h"
 #include "admin/parts.h"
 
 #include <QButtonGroup>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,15 +31,38 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::chosen);
 }
 
-void Sidebar::add(const QString &label, const char *objectName)
+void Sidebar::add(const QString &label, PageIcon icon, const char *objectName)
 {
     QPushButton *made = button(label, "navigation", objectName, this);
     const int page = static_cast<int>(m_entries.size());
     made->setCheckable(true);
+    made->setIconSize(QSize(20, 20));
     made->setChecked(page == 0);
     m_group->addButton(made, page);
     m_layout->insertWidget(page, made);
-    m_entries.append({made, label});
+    m_entries.append({made, label, icon});
+    repaintIcons();
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        repaintIcons();
+}
+
+void Sidebar::repaintIcons()
+{
+    for (const Entry &entry : m_entries)
+        entry.button->setIcon(pageIcon(entry.icon, colorsOf(QGuiApplication::palette()).text));
+}
+
+QStringList Sidebar::labels() const
+{
+    QStringList labels;
+    for (const Entry &entry : m_entries)
+        labels.append(entry.label);
+    return labels;
 }
 
 void Sidebar::choose(int page)

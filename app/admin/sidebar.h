@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/pageicon.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -18,19 +20,25 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(QWidget *parent);
 
-    void add(const QString &label, const char *objectName);
-    QString label(int page) const { return m_entries.at(page).label; }
+    void add(const QString &label, PageIcon icon, const char *objectName);
+    QStringList labels() const;
     void choose(int page);              // as if it had been clicked
     void setCount(int page, int count); // beside the name; zero: none
 
 signals:
     void chosen(int page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void repaintIcons();
+
     struct Entry
     {
         QPushButton *button;
         QString label;
+        PageIcon icon;
     };
 
     QButtonGroup *m_group;

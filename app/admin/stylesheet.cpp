@@ -47,6 +47,7 @@ QPushButton[kind="approve"] { background: @good; color: @onGood; border-color: @
 QPushButton[kind="reject"] { color: @dangerText; border-color: @dangerText; font-weight: 600; }
 QPushButton[kind="panic"] { background: @danger; color: @onDanger; border: 2px solid @danger;
                             font-size: 16px; font-weight: 700; padding: 10px 24px; border-radius: 8px; }
+QPushButton[kind="primary"]:checked { background: @selected; color: @text; }
 QPushButton[kind="primary"]:disabled, QPushButton[kind="approve"]:disabled, QPushButton[kind="reject"]:disabled
     { background: @window; color: @muted; border-color: @line; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="approve"]:hover { border-color: @text; }
@@ -65,27 +66,31 @@ QPushButton[kind="navigation"]:focus { border: 2px solid @accent; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 8px; }
 QPushButton[kind="quiet"]:hover { border-color: @muted; }
 
-QLineEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QLineEdit, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px;
                        padding: 6px 10px; min-height: 22px; selection-background-color: @accent;
                        selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
 QLineEdit[wrong="true"] { border-color: @dangerText; }
 QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
                               selection-background-color: @selected; selection-color: @text; outline: none; }
 QCheckBox { color: @text; spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: @accent; }
 
-QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; }
+QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; border-radius: 4px;
+                    outline: none; }
 QAbstractItemView:focus { border: 2px solid @accent; }
 QTableView { gridline-color: transparent; selection-background-color: @selected; selection-color: @text;
              alternate-background-color: @surface; }
 QTableView::item { padding: 4px 10px; border-bottom: 1px solid @window; }
 QTableView::item:selected { background: @selected; color: @text; }
+QTableView::item:focus { border: 2px solid @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
                        padding: 8px 10px; font-weight: 600; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; }

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -38,9 +37,11 @@ QString wordedAge(qint64 ms)
     return Wording::tr("%1 h").arg(seconds / 3600);
 }
 
-QString wordedTime(qint64 wallMs)
+QString wordedTime(qint64 wallMs, qint64 nowWallMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(wallMs).time(), QLocale::ShortFormat);
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(wallMs);
+    const bool today = when.date() == QDateTime::fromMSecsSinceEpoch(nowWallMs).date();
+    return when.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString wordedState(const Message &message, qint64 nowWallMs)

@@ -9,9 +9,9 @@
 // Values in the words that the person at the console reads.
 namespace barrage {
 
-QString senderOf(const Message &message); // the name, or "Somebody"
-QString wordedAge(qint64 ms);             // "8 s", "3 min", "2 h"
-QString wordedTime(qint64 wallMs);        // local time of day: "20:15"
+QString senderOf(const Message &message);            // the name, or "Somebody"
+QString wordedAge(qint64 ms);                        // "8 s", "3 min", "2 h"
+QString wordedTime(qint64 wallMs, qint64 nowWallMs); // local: "20:15", with the date if it is another day
 QString wordedState(const Message &message, qint64 nowWallMs);
 QString wordedAction(RuleAction action);
 QString wordedKind(const QString &kindId); // the label of a row of moderation/rulekinds.h

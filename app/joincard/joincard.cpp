@@ -29,13 +29,14 @@ namespace {
 using qrcodegen::QrCode;
 
 constexpr int kQuietModules = 4;
+constexpr int kSmallestType = 5; // px
 constexpr QColor kInk(0x10, 0x13, 0x1c);
 
 // Shares of the height of the card.
 constexpr double kMargin = 0.05;
 constexpr double kTitle = 0.09;
 constexpr double kUrl = 0.10;
-constexpr double kAspect = 0.80; // width by height
+constexpr double kAspect = 0.76; // width by height
 
 std::optional<QrCode> encoded(const QString &url)
 {
@@ -51,9 +52,9 @@ QFont fittingFont(const QString &text, const QRect &rect)
 {
     QFont font;
     font.setBold(true);
-    int pixels = std::max(8, rect.height() * 3 / 4);
+    int pixels = std::max(kSmallestType, rect.height() * 3 / 4);
     font.setPixelSize(pixels);
-    while (pixels > 8 && QFontMetrics(font).horizontalAdvance(text) > rect.width())
+    while (pixels > kSmallestType && QFontMetrics(font).horizontalAdvance(text) > rect.width())
         font.setPixelSize(--pixels);
     return font;
 }
@@ -63,8 +64,10 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text)
     const QFont font = fittingFont(text, rect);
     painter.setFont(font);
     painter.setPen(kInk);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    const QFontMetrics metrics(font);
+    const bool fits = metrics.horizontalAdvance(text) <= rect.width();
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                     fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void paintCode(QPainter &painter, const QRect &area, const QrCode &code)

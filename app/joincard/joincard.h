@@ -14,6 +14,6 @@ namespace barrage {
 // code. Pure painting; needs a QGuiApplication for its fonts.
 QImage joinCardImage(const JoinAddress &address, const QString &title, int heightPx);
 
-constexpr int kJoinCardMinimumHeight = 120; // px; below it no phone could read the code
+constexpr int kJoinCardMinimumHeight = 320; // px; below it neither code nor address could be read
 
 } // namespace barrage

@@ -2,7 +2,6 @@
 #include "joincard/joincard.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +16,7 @@ private slots:
     void isReadByAPhone_data();
     void isReadByAPhone();
     void isDarkOnWhiteWithRoundCorners();
+    void showsTheWholeAddress();
     void refusesWhatNoCodeHolds();
 
 private:
@@ -79,6 +79,18 @@ void TestJoinCard::isDarkOnWhiteWithRoundCorners()
     for (int x = 0; x < card.width(); ++x)
         inked += card.pixelColor(x, card.height() * 9 / 10).lightness() < 64 ? 1 : 0;
     QVERIFY2(inked > 10, "the address below the code is missing");
+}
+
+void TestJoinCard::showsTheWholeAddress()
+{
+    const auto addressLine = [](const QString &url, int height) {
+        const QImage card = joinCardImage({.url = url, .adapter = {}, .score = 0}, QString(), height);
+        return card.copy(0, height * 86 / 100, card.width(), height * 14 / 100);
+    };
+    for (int height = kJoinCardMinimumHeight; height < 1000; height += 37) {
+        const QString url = QStringLiteral("http://192.168.255.255:6553");
+        QVERIFY(addressLine(url + u'1', height) != addressLine(url + u'4', height));
+    }
 }
 
 void TestJoinCard::refusesWhatNoCodeHolds()
