@@ -56,7 +56,7 @@ public slots:
     void refuseRule(const barrage::Rule &rule, const barrage::Error &error);
     void setPresence(const barrage::Presence &presence);
     void showError(const barrage::Error &error); // stays until it is dismissed or mended
-    void mendError(const QString &code); // what failed with this code works again
+    void mendError(const QString &code);         // what failed with this code works again
     void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
     void setHistory(const barrage::HistoryPage &page);
     void setDisplays(const QStringList &displays);
