@@ -145,6 +145,8 @@ void TestConsolePages::showsAndDismissesErrors()
     QTRY_COMPARE(shown(), QStringLiteral("<b>Still full</b>|No network"));
     click("dismissError");
     QTRY_COMPARE(shown(), QStringLiteral("No network"));
+    m_console->mendError(QStringLiteral("disk")); // not shown any more
+    QTRY_COMPARE(shown(), QStringLiteral("No network"));
     m_console->mendError(QStringLiteral("net"));
     QTRY_COMPARE(shown(), QString());
     QVERIFY(!find<ErrorBar>("errorBar")->isVisible());
