@@ -26,5 +26,6 @@ packages_display=(xvfb)
 # A phone, for the picture of its page and for the tests.
 packages_browser=("chromium|chromium-browser")
 
-# What the tests drive the program with: a window manager, a compositor, a mouse, a camera, a look into the database.
-packages_test=(openbox picom xdotool zbar-tools sqlite3)
+# What the tests drive the program with: a window manager, a compositor, a mouse, a look at the windows, displays that
+# come and go, a camera for QR codes.
+packages_test=(openbox picom xdotool x11-utils x11-xserver-utils zbar-tools)
