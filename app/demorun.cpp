@@ -29,7 +29,7 @@ DemoRun::DemoRun(const Options &options, Host &host, Windows &windows, QObject *
 
 void DemoRun::start(quint16 port)
 {
-    loadRules();
+    loadSampleEvent();
     m_audience = std::make_unique<Audience>(QUrl(QStringLiteral("ws://127.0.0.1:%1/ws").arg(port)),
                                             m_options.host.clocks.steady);
     m_audience->start();
@@ -40,11 +40,13 @@ void DemoRun::start(quint16 port)
     m_end.start(m_options.demoSeconds * 1'000 - kWindDownMs);
 }
 
-void DemoRun::loadRules()
+void DemoRun::loadSampleEvent()
 {
     Room *room = m_host.room();
     const bool isFirstRun = m_host.snapshot().rules.isEmpty();
     QMetaObject::invokeMethod(room, [room, isFirstRun] {
+        if (isFirstRun)
+            room->rename(sampleTitle());
         for (const Rule &rule : isFirstRun ? sampleRules() : QList<Rule>())
             room->saveRule(rule);
     });

@@ -33,7 +33,7 @@ signals:
     void finished();
 
 private:
-    void loadRules();
+    void loadSampleEvent();
     void letModeratorDecide();
     void windDown();
     void report(bool saved);

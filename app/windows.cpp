@@ -18,7 +18,6 @@ Windows::Windows(Host &host, QObject *parent)
     wireScreen();
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
-    m_console.setEvent(snapshot.event);
     m_console.setMessages(snapshot.waiting, snapshot.recent);
     QMetaObject::invokeMethod(host.room(), &Room::announce);
     m_lookAround.setInterval(limits::kLookAroundMs);
@@ -31,6 +30,7 @@ void Windows::wireConsole()
     connect(room, &Room::added, &m_console, &Console::addMessage);
     connect(room, &Room::changed, &m_console, &Console::changeMessage);
     connect(room, &Room::modeChanged, &m_console, &Console::setMode);
+    connect(room, &Room::eventChanged, &m_console, &Console::setEvent);
     connect(room, &Room::rulesChanged, &m_console, &Console::setRules);
     connect(room, &Room::ruleRefused, &m_console, &Console::refuseRule);
     connect(room, &Room::presenceChanged, &m_console, &Console::setPresence);
@@ -41,6 +41,7 @@ void Windows::wireConsole()
         room->decide(messages, kind, QStringLiteral("console"));
     });
     connect(&m_console, &Console::modeChosen, room, &Room::setMode);
+    connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
     connect(&m_console, &Console::muted, room, &Room::mute);
@@ -59,6 +60,10 @@ void Windows::wireScreen()
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
     connect(&m_screen, &Screen::shown, room, &Room::markShown);
     connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
+    connect(room, &Room::eventChanged, this, [this](const Event &event) {
+        m_title = event.title;
+        paintJoinCard();
+    });
     connect(this, &Windows::panicked, room, &Room::panic);
 }
 
@@ -73,8 +78,8 @@ void Windows::wireEachOther()
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
     connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
-        m_isChosenByHand = true;
-        chooseAddress(address);
+        m_chosen = address;
+        paintJoinCard();
     });
 }
 
@@ -96,7 +101,6 @@ void Windows::close()
 }
 
 // ---- the join card
-// -------------------------------------------------------------------------------------------
 
 void Windows::invite(const QHostAddress &address, quint16 port)
 {
@@ -112,24 +116,16 @@ void Windows::lookAround()
     if (now == m_addresses)
         return;
     m_addresses = now;
-    m_console.setJoinAddresses(now);
-    if (!now.isEmpty() && !(m_isChosenByHand && now.contains(m_chosen)))
-        chooseAddress(now.constFirst());
-}
-
-void Windows::chooseAddress(const JoinAddress &address)
-{
-    m_chosen = address;
-    paintJoinCard();
+    m_console.setJoinAddresses(now); // and it says which one is chosen
 }
 
 void Windows::paintJoinCard()
 {
-    m_screen.setJoinCard(joinCardImage(m_chosen, m_host.snapshot().event.title, limits::kJoinCardHeight));
+    if (!m_chosen.url.isEmpty())
+        m_screen.setJoinCard(joinCardImage(m_chosen, m_title, limits::kJoinCardHeight));
 }
 
 // ---- the operator's actions
-// ------------------------------------------------------------------------------------
 
 void Windows::run(OperatorAction action)
 {

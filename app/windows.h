@@ -47,7 +47,6 @@ private:
     void wireScreen();
     void wireEachOther();
     void lookAround();
-    void chooseAddress(const JoinAddress &address);
     void paintJoinCard();
     void panic();
 
@@ -59,7 +58,7 @@ private:
     quint16 m_port = 0;
     QList<JoinAddress> m_addresses;
     JoinAddress m_chosen;
-    bool m_isChosenByHand = false;
+    QString m_title; // of the event
     int m_epoch = 0;
 };
 

@@ -130,6 +130,7 @@ void Console::connectParts()
     connect(m_devices, &DevicesPage::counted, m_header, &Header::setOnline);
     connect(m_search, &SearchPage::searched, this, &Console::searched);
     connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
+    connect(m_join, &JoinPage::renamed, this, &Console::eventRenamed);
     connect(m_join, &JoinPage::displayChosen, this, &Console::displayChosen);
 }
 

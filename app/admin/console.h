@@ -67,6 +67,7 @@ public slots:
 signals:
     void decided(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind);
     void modeChosen(barrage::InterceptorMode mode);
+    void eventRenamed(const QString &title);
     void ruleSaved(const barrage::Rule &rule);
     void ruleRemoved(barrage::RuleId rule);
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer

@@ -3,6 +3,7 @@
 
 #include "admin/choice.h"
 #include "admin/parts.h"
+#include "core/limits.h"
 #include "joincard/joincard.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ constexpr int kControlsWidth = 400;
 
 JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     : QWidget(parent)
+    , m_name(new QLineEdit(this))
     , m_card(plainLabel({}, "plain", this))
     , m_address(new Choice(this))
     , m_display(new Choice(this))
@@ -32,6 +35,8 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     m_card->setAlignment(Qt::AlignCenter);
     m_card->setMinimumSize(kJoinCardMinimumHeight, kJoinCardMinimumHeight);
     m_card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    identify(m_name, "eventName", tr("Name of the event"));
+    m_name->setMaxLength(limits::kTitleCharacters);
     identify(m_address, "joinAddress", tr("Address for the phones"));
     identify(m_display, "displayChooser", tr("Display for the screen"));
     auto *layout = new QHBoxLayout(this);
@@ -40,6 +45,7 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     layout->addWidget(makeControls(showCard, showScreen));
     layout->addWidget(m_card, 1);
     setFocusProxy(m_address);
+    connect(m_name, &QLineEdit::editingFinished, this, &JoinPage::rename);
     connect(m_address, &QComboBox::currentIndexChanged, this, &JoinPage::choose);
     connect(m_display, &QComboBox::textActivated, this, &JoinPage::displayChosen);
 }
@@ -47,6 +53,8 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
 void JoinPage::setTitle(const QString &title)
 {
     m_title = title;
+    if (m_name->text() != title)
+        m_name->setText(title);
     paintCard();
 }
 
@@ -93,6 +101,10 @@ QWidget *JoinPage::makeControls(QAction *showCard, QAction *showScreen)
         label->setWordWrap(true);
         layout->addWidget(label);
     };
+    layout->addWidget(plainLabel(tr("The event"), "heading", card));
+    explain(tr("Its name, for the join card and the phones."));
+    layout->addWidget(m_name);
+    layout->addSpacing(2 * kSpace);
     layout->addWidget(plainLabel(tr("Let people join"), "heading", card));
     explain(tr(
         "Phones in the same network open this address. The likeliest to work is on top; try it with your own "
@@ -137,6 +149,13 @@ void JoinPage::choose()
     m_chosen = current();
     paintCard();
     emit addressChosen(m_chosen);
+}
+
+// The room answers with the name as it is; until then the one before stands on the card.
+void JoinPage::rename()
+{
+    if (m_name->text() != m_title)
+        emit renamed(m_name->text());
 }
 
 void JoinPage::copy()

@@ -9,6 +9,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace barrage {
@@ -29,6 +30,7 @@ public slots:
     void setDisplays(const QStringList &displays);
 
 signals:
+    void renamed(const QString &title);                      // the event, by a person
     void addressChosen(const barrage::JoinAddress &address); // by a person, or because the one before is gone
     void displayChosen(const QString &display);              // by a person
 
@@ -41,9 +43,11 @@ private:
     JoinAddress current() const;
     void choose();
     void copy();
+    void rename();
     void paintCard();
 
     QString m_title;
+    QLineEdit *m_name;
     QList<JoinAddress> m_addresses;
     JoinAddress m_chosen;
     QLabel *m_card;

@@ -30,8 +30,8 @@ void Audience::start()
 {
     m_thread.start();
     QMetaObject::invokeMethod(m_crowd.get(), [this] {
-        for (int seed = 1; seed <= kPhones; ++seed)
-            m_phones.append(new DemoPhone(m_url, seed, m_report, m_clock, m_crowd.get()));
+        for (int number = 0; number < kPhones; ++number)
+            m_phones.append(new DemoPhone(m_url, number, m_report, m_clock, m_crowd.get()));
     });
 }
 

@@ -10,8 +10,9 @@ namespace barrage {
 namespace {
 
 // Between two messages of one phone; slow enough for the server's limit of one equipment.
-constexpr int kShortestPauseMs = 4'000;
-constexpr int kLongestPauseMs = 12'000;
+constexpr int kShortestPauseMs = 8'000;
+constexpr int kLongestPauseMs = 24'000;
+constexpr int kEntranceMs = 150; // from the first message of one phone to that of the next
 
 QString textOf(const QJsonObject &command)
 {
@@ -20,11 +21,12 @@ QString textOf(const QJsonObject &command)
 
 } // namespace
 
-DemoPhone::DemoPhone(const QUrl &url, quint32 seed, DemoReport &report, Clock clock, QObject *parent)
+DemoPhone::DemoPhone(const QUrl &url, int number, DemoReport &report, Clock clock, QObject *parent)
     : QObject(parent)
     , m_report(report)
     , m_clock(std::move(clock))
-    , m_random(seed)
+    , m_random(static_cast<quint32>(number))
+    , m_number(number)
     , m_name(oneOf(sampleNames()))
 {
     m_pause.setSingleShot(true);
@@ -43,6 +45,13 @@ void DemoPhone::hello()
 
 void DemoPhone::speak()
 {
+    const QStringList texts = sampleTexts();
+    say(m_count ? oneOf(texts) : texts.at(m_number % texts.size()));
+    m_pause.start(m_random.bounded(kShortestPauseMs, kLongestPauseMs));
+}
+
+void DemoPhone::say(const QString &text)
+{
     static constexpr QLatin1String kColors[]
         = {QLatin1String("#ffffff"), QLatin1String("#ffffff"), QLatin1String("#ffd54a"),
            QLatin1String("#7ee0ff"), QLatin1String("#ff8fa3"), QLatin1String("#9dffb0")};
@@ -56,15 +65,9 @@ void DemoPhone::speak()
         textOf({{QLatin1String("cmd"), QLatin1String("say")},
                 {QLatin1String("id"), id},
                 {QLatin1String("name"), m_name},
-                {QLatin1String("text"), oneOf(sampleTexts())},
+                {QLatin1String("text"), text},
                 {QLatin1String("color"), kColors[m_random.bounded(int(std::size(kColors)))]},
                 {QLatin1String("mode"), kModes[m_random.bounded(int(std::size(kModes)))]}}));
-    plan();
-}
-
-void DemoPhone::plan()
-{
-    m_pause.start(m_random.bounded(kShortestPauseMs, kLongestPauseMs));
 }
 
 void DemoPhone::onText(const QString &text)
@@ -74,7 +77,7 @@ void DemoPhone::onText(const QString &text)
     const QString id = command.value(QLatin1String("id")).toString();
     const QString state = command.value(QLatin1String("state")).toString();
     if (name == QLatin1String("welcome"))
-        m_pause.start(m_random.bounded(kShortestPauseMs)); // not all at once
+        m_pause.start(m_number * kEntranceMs);
     else if (name == QLatin1String("ack"))
         onAck(id, state);
     else if (name == QLatin1String("status"))

@@ -20,8 +20,9 @@ class DemoPhone : public QObject
     Q_OBJECT
 
 public:
-    // The report outlives the phone. The seed makes the evening repeatable.
-    DemoPhone(const QUrl &url, quint32 seed, DemoReport &report, Clock clock, QObject *parent);
+    // The report outlives the phone. The number (from 0) makes the evening repeatable: it says the text of
+    // that number first, and later the higher the number.
+    DemoPhone(const QUrl &url, int number, DemoReport &report, Clock clock, QObject *parent);
 
     // No more messages; answers still come in.
     void fallSilent() { m_pause.stop(); }
@@ -35,7 +36,7 @@ private:
 
     void hello();
     void speak();
-    void plan();
+    void say(const QString &text);
     void onText(const QString &text);
     void onAck(const QString &id, const QString &state);
     void onStatus(const QString &id, const QString &state);
@@ -47,6 +48,7 @@ private:
     QWebSocket m_socket;
     QTimer m_pause;
     QHash<QString, Sent> m_sent;
+    const int m_number;
     QString m_name;
     int m_count = 0;
 };

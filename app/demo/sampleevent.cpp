@@ -25,6 +25,11 @@ QStringList list(std::initializer_list<const char *> texts)
 
 } // namespace
 
+QString sampleTitle()
+{
+    return QStringLiteral("Opening night");
+}
+
 QList<Rule> sampleRules()
 {
     return {
@@ -32,7 +37,7 @@ QList<Rule> sampleRules()
         sampleRule("contains", "加微信", RuleAction::Block),
         sampleRule("word", "idiot", RuleAction::Block),
         sampleRule("regex", R"((https?://|www\.)\S+)", RuleAction::Hold),
-        sampleRule("regex", R"(\d{5,})", RuleAction::Hold),
+        sampleRule("regex", R"(\d{9,})", RuleAction::Hold),
         sampleRule("word", "damn", RuleAction::Replace, "darn"),
     };
 }
@@ -42,19 +47,25 @@ QStringList sampleTexts()
     return list({
         "Hello from the back row! 👋",
         "前排占座～",
+        "buy followers at my shop!!!",
         "主讲人加油！",
         "こんにちは！聞こえますか？",
         "This is the best slide so far",
+        "see https://example.org/slides",
         "哈哈哈哈哈哈",
         "草www",
+        "you are an idiot",
         "Can you zoom in a little? 🔍",
         "弹幕护体！！！",
+        "damn that is fast",
         "88888888",
         "すごい ✨✨",
         "What does the second curve show?",
+        "call me: 5550123456",
         "讲得太好了 👏👏👏",
         "Greetings from row 17 🇯🇵 🇨🇳 🇧🇷",
         "The coffee is ready ☕",
+        "加微信领红包",
         "我想问一个问题：为什么不用缓存？",
         "待ってました！",
         "+1",
@@ -62,12 +73,6 @@ QStringList sampleTexts()
         "מה שלום כולם?",
         "مرحبا بالجميع 🌍",
         "<b>not bold</b> <img src=x>",
-        "damn that is fast",
-        "buy followers at my shop!!!",
-        "加微信领红包",
-        "you are an idiot",
-        "see https://example.org/slides",
-        "call me: 5550123456",
         "第一次来，好热闹！",
         "Louder please 🔊",
         "もう一回お願いします",

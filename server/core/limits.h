@@ -9,7 +9,8 @@ namespace barrage::limits {
 // ---- what a phone writes
 // Characters as people count them (core/textguard.h). Longer: error "too_long", nothing is stored.
 constexpr int kTextCharacters = 120;
-constexpr int kNameCharacters = 20; // longer: cut
+constexpr int kTitleCharacters = 60; // of an event; longer: cut
+constexpr int kNameCharacters = 20;  // longer: cut
 // UTF-16 units of a text before it is looked at closely; longer: error "too_long".
 constexpr int kTextUnits = 2048;
 constexpr int kClientIdLength = 64; // longer, or other than [A-Za-z0-9_-]: error "bad_message"
@@ -63,7 +64,7 @@ constexpr int kNewsMs = 250;      // how often rule hits are told to the console
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
 constexpr int kSearchCharacters = 200; // longer: cut
-constexpr int kStoreBusyMs = 1'000; // another program locks the file; longer: error "store_unavailable"
+constexpr int kStoreBusyMs = 1'000;    // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
 constexpr int kPatternCharacters = 500;       // longer: refused with the reason
@@ -78,7 +79,7 @@ constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen 
 constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
-constexpr int kPreparedBullets = 24; // of those waiting, drawn ahead; more: drawn when their turn comes near
+constexpr int kPreparedBullets = 24;  // of those waiting, drawn ahead; more: drawn when their turn comes near
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 

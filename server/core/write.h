@@ -18,7 +18,6 @@
 namespace barrage {
 
 // ---- asked
-// ---------------------------------------------------------------------------------------------------
 
 // Stores a new message (id and seq unset). (from, clientId) is unique: a second one is not stored, and the
 // answer is the first. A rule in it gets one more hit.
@@ -55,6 +54,12 @@ struct SaveEquipment
     Equipment equipment;
 };
 
+// Saves the title of an event.
+struct SaveEvent
+{
+    Event event;
+};
+
 struct SaveInterceptor
 {
     InterceptorMode mode = InterceptorMode::Approve;
@@ -74,13 +79,12 @@ struct RemoveRule
 struct Write
 {
     quint64 ticket = 0; // comes back in the answer
-    std::variant<AddMessage, RecordDecision, SaveMessage, Enrol, SaveEquipment, SaveInterceptor, SaveRule,
-                 RemoveRule>
+    std::variant<AddMessage, RecordDecision, SaveMessage, Enrol, SaveEquipment, SaveEvent, SaveInterceptor,
+                 SaveRule, RemoveRule>
         what;
 };
 
 // ---- answered, after the commit
-// ------------------------------------------------------------------------------
 
 struct MessageAdded
 {
@@ -107,7 +111,6 @@ struct Committed
 };
 
 // ---- read at the start
-// ---------------------------------------------------------------------------------------
 
 // Where the last run ended.
 struct Snapshot
@@ -121,7 +124,6 @@ struct Snapshot
 };
 
 // ---- asked and answered by the console's search
-// ----------------------------------------------------------------
 
 struct HistoryQuery
 {

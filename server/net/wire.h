@@ -13,7 +13,6 @@
 namespace barrage {
 
 // ---- from the phone; an error is one of wireerrors.h
-// ----------------------------------------------------------
 
 struct Frame
 {
@@ -36,7 +35,6 @@ Result<Draft> decodeSay(const QJsonObject &fields);
 QString clientIdOf(const QJsonObject &fields);
 
 // ---- to the phone
-// ---------------------------------------------------------------------------------------------
 
 // What every phone of the event is told alike.
 struct Greeting

@@ -2,6 +2,7 @@
 #include "room/room.h"
 
 #include "core/limits.h"
+#include "core/textguard.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -66,7 +67,6 @@ Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
 }
 
 // ---- phones
-// --------------------------------------------------------------------------------------------------
 
 void Room::enrol(SessionId session, const QByteArray &secret, const QString &name)
 {
@@ -171,7 +171,6 @@ void Room::release(const Message &message, quint64 judgedIn)
 }
 
 // ---- consoles
-// ------------------------------------------------------------------------------------------------
 
 void Room::decide(const QList<MessageId> &messages, DecisionKind kind, const QString &by)
 {
@@ -235,6 +234,16 @@ void Room::setMode(InterceptorMode mode)
     send(SaveInterceptor {mode});
 }
 
+void Room::rename(const QString &title)
+{
+    const QString wanted = leftCharacters(guarded(title), limits::kTitleCharacters);
+    if (wanted.isEmpty() || wanted == m_event.title)
+        return;
+    m_event.title = wanted;
+    emit eventChanged(m_event);
+    send(SaveEvent {m_event});
+}
+
 void Room::panic(int epoch)
 {
     m_epoch = epoch;
@@ -243,6 +252,7 @@ void Room::panic(int epoch)
 
 void Room::announce()
 {
+    emit eventChanged(m_event);
     emit modeChanged(m_mode);
     tellRules();
 }
@@ -257,7 +267,6 @@ void Room::mute(EquipmentId equipment, qint64 untilWallMs)
 }
 
 // ---- rules
-// ---------------------------------------------------------------------------------------------------
 
 void Room::saveRule(const Rule &rule)
 {
@@ -321,7 +330,6 @@ void Room::countHit(RuleId id)
 }
 
 // ---- the screen
-// ----------------------------------------------------------------------------------------------
 
 void Room::markShown(const QList<MessageId> &messages)
 {
@@ -356,7 +364,6 @@ void Room::dropOne(const Message &message, DropReason reason)
 }
 
 // ---- the store
-// -----------------------------------------------------------------------------------------------
 
 void Room::send(decltype(Write::what) what, InFlight then)
 {

@@ -60,6 +60,9 @@ public slots:
     // Decisions that no longer apply (somebody was first) are left out silently: changed() has told.
     void decide(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind, const QString &by);
     void setMode(barrage::InterceptorMode mode);
+    // Names the event; phones that join from now on see it. Longer than limits::kTitleCharacters: cut. Empty:
+    // no change.
+    void rename(const QString &title);
     // A pattern that can't be compiled is refused by ruleRefused(), and the book stays as it was.
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
@@ -85,6 +88,7 @@ signals:
     // ---- to phones and consoles
     void added(const barrage::Message &message);
     void changed(const barrage::Message &message);
+    void eventChanged(const barrage::Event &event);
     void modeChanged(barrage::InterceptorMode mode);
     void presenceChanged(const barrage::Presence &presence);
 

@@ -102,7 +102,7 @@ Result<QSqlQuery *> Connection::prepared(QLatin1String name)
     query.setForwardOnly(true);
     if (!query.prepare(sqlText(name)))
         return storeerror::from(query.lastError(), m_path);
-    return &m_statements.emplace(name, std::move(query)).first->second;
+    return &m_statements.emplace(QString(name), std::move(query)).first->second;
 }
 
 // A statement that is not finished keeps its read open, and with it the log from being checkpointed.

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <map>
 #include <type_traits>
 
@@ -58,7 +59,7 @@ private:
 
     QString m_path;
     QString m_name;
-    std::map<QLatin1String, QSqlQuery> m_statements;
+    std::map<QString, QSqlQuery, std::less<>> m_statements; // by name
 };
 
 // The text of sql/<name>.sql without its comments.

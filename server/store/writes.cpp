@@ -122,6 +122,12 @@ Result<Answer> carry(Connection &database, const SaveEquipment &asked)
                                        rows::value(equipment.mutedUntil), rows::value(equipment.id)}));
 }
 
+Result<Answer> carry(Connection &database, const SaveEvent &asked)
+{
+    return oneChanged(
+        database.change("event_save"_L1, {rows::value(asked.event.title), rows::value(asked.event.id)}));
+}
+
 Result<Answer> carry(Connection &database, const SaveInterceptor &asked)
 {
     return oneChanged(database.change("interceptor_save"_L1, {rows::value(asked.mode)}));

@@ -58,6 +58,7 @@ private slots:
     void aBrokenPatternIsRefused();
     void aBrokenStoredRuleHoldsEverything();
     void removedRulesNoLongerBlock();
+    void renamesTheEvent();
     void findsAnEquipmentBySecret();
     void aForgedSecretGetsANewIdentity();
     void aSessionThatLeftMeanwhileIsNotPresent();
@@ -497,6 +498,20 @@ void RoomTest::removedRulesNoLongerBlock()
     say(QStringLiteral("bad"), QStringLiteral("b"));
     settle();
     QCOMPARE(m_fly->count(), 1);
+}
+
+void RoomTest::renamesTheEvent()
+{
+    QSignalSpy changed(m_room.get(), &Room::eventChanged);
+    m_room->rename(QStringLiteral("  Opening\nnight "));
+    m_room->rename(QStringLiteral("   ")); // says nothing
+    settle();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_room->event().title, QStringLiteral("Opening night"));
+    QCOMPARE(m_store->event().title, QStringLiteral("Opening night"));
+    m_room->rename(QString(500, u'x'));
+    QCOMPARE(m_room->event().title.size(), limits::kTitleCharacters);
+    settle();
 }
 
 void RoomTest::findsAnEquipmentBySecret()

@@ -91,6 +91,12 @@ InstantStore::Answer InstantStore::keep(const SaveEquipment &save)
     return Done {};
 }
 
+InstantStore::Answer InstantStore::keep(const SaveEvent &save)
+{
+    m_event = save.event;
+    return Done {};
+}
+
 InstantStore::Answer InstantStore::keep(const SaveInterceptor &save)
 {
     m_mode = save.mode;

@@ -27,6 +27,7 @@ public:
     const QList<Decision> &decisions() const { return m_decisions; }
     const QList<Rule> &rules() const { return m_rules; }
     std::optional<InterceptorMode> mode() const { return m_mode; }
+    const Event &event() const { return m_event; }
 
 public slots:
     void enqueue(const barrage::Write &write);
@@ -44,6 +45,7 @@ private:
     Answer keep(const SaveMessage &save);
     Answer keep(const Enrol &enrol);
     Answer keep(const SaveEquipment &save);
+    Answer keep(const SaveEvent &save);
     Answer keep(const SaveInterceptor &save);
     Answer keep(const SaveRule &save);
     Answer keep(const RemoveRule &remove);
@@ -53,6 +55,7 @@ private:
     QList<Decision> m_decisions;
     QList<Equipment> m_equipment;
     QList<Rule> m_rules;
+    Event m_event;
     std::optional<InterceptorMode> m_mode;
     bool m_failing = false;
     bool m_heldBack = false;
