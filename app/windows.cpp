@@ -88,6 +88,7 @@ void Windows::open(const QString &screenChoice)
     m_console.show();
     if (const Status status = m_screen.open(screenChoice); !status)
         m_console.showError(status.error());
+    m_screen.setJoinCardShown(true); // before the first bullet there is nothing else to see
     m_console.setDisplays(m_screen.displays());
     m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
     m_console.setActionChecked(OperatorAction::ToggleJoinCard, m_screen.isJoinCardShown());

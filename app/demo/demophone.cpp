@@ -10,8 +10,8 @@ namespace barrage {
 namespace {
 
 // Between two messages of one phone; slow enough for the server's limit of one equipment.
-constexpr int kShortestPauseMs = 8'000;
-constexpr int kLongestPauseMs = 24'000;
+constexpr int kShortestPauseMs = 7'000;
+constexpr int kLongestPauseMs = 18'000;
 constexpr int kEntranceMs = 150; // from the first message of one phone to that of the next
 
 QString textOf(const QJsonObject &command)
