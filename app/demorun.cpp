@@ -3,6 +3,7 @@
 
 #include "demo/sampleevent.h"
 #include "host.h"
+#include "joinaddresses.h"
 #include "room/room.h"
 #include "windows.h"
 
@@ -16,6 +17,16 @@ namespace {
 // From the last message of the audience to the report, so that what is on its way can arrive.
 constexpr int kWindDownMs = 2'000;
 
+QUrl socketOf(const QHostAddress &listening, quint16 port)
+{
+    QUrl url(joinAddressesOf(listening, port).constFirst().url);
+    if (listening == QHostAddress::Any)
+        url.setHost(QStringLiteral("127.0.0.1"));
+    url.setScheme(QStringLiteral("ws"));
+    url.setPath(QStringLiteral("/ws"));
+    return url;
+}
+
 } // namespace
 
 DemoRun::DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent)
@@ -25,13 +36,15 @@ DemoRun::DemoRun(const Options &options, Host &host, Windows &windows, QObject *
     , m_windows(windows)
 {
     m_end.setSingleShot(true);
+    m_exitCode
+        = options.demoSeconds ? 1 : 0; // one that is ended before its time has not shown what it should
 }
 
 void DemoRun::start(quint16 port)
 {
     loadSampleEvent();
-    m_audience = std::make_unique<Audience>(QUrl(QStringLiteral("ws://127.0.0.1:%1/ws").arg(port)),
-                                            m_options.host.clocks.steady);
+    m_audience
+        = std::make_unique<Audience>(socketOf(m_options.host.address, port), m_options.host.clocks.steady);
     m_audience->start();
     if (!m_options.demoSeconds)
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demorun.h"
+#include "descriptors.h"
 #include "host.h"
 #include "joinaddresses.h"
 #include "options.h"
@@ -73,6 +74,7 @@ void sayListening(const HostOptions &options, quint16 port)
 int runHeadless(const Options &options, int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    const QuitSignals signals_;
     SingleInstance instance(options.host.dataDir);
     if (!instance.claim())
         return raiseTheOther(instance);
@@ -82,7 +84,6 @@ int runHeadless(const Options &options, int argc, char **argv)
     const Result<quint16> port = host.listen();
     if (!port)
         return complain(port.error());
-    const QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
     QObject::connect(&host, &Host::stopped, &app, &QCoreApplication::quit);
     sayListening(options.host, port.value());
@@ -97,6 +98,7 @@ int runWindows(Options options, int argc, char **argv)
              QStringLiteral("There is no display. Start it on a desktop, or the server alone with "
                             "--headless.")});
     const QApplication app(argc, argv);
+    const QuitSignals signals_;
     QApplication::setQuitOnLastWindowClosed(false);
     const QTemporaryDir passing; // what a demo keeps, it keeps here
     if (options.host.dataDir.isEmpty())
@@ -113,13 +115,15 @@ int runWindows(Options options, int argc, char **argv)
     if (!port)
         return complain(port.error());
     DemoRun demo(options, host, windows);
-    const QuitSignals signals_;
     QObject::connect(&instance, &SingleInstance::raiseAsked, &windows.console(), &Console::raiseToFront);
     QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
     QObject::connect(&windows, &Windows::quitAsked, &host, &Host::stop);
     QObject::connect(&demo, &DemoRun::finished, &host, &Host::stop);
     // exit() and not quit(): quit() would ask every window whether it agrees.
-    QObject::connect(&host, &Host::stopped, &app, [&demo] { QCoreApplication::exit(demo.exitCode()); });
+    QObject::connect(&host, &Host::stopped, &app, [&] {
+        windows.close();
+        QCoreApplication::exit(demo.exitCode());
+    });
     windows.invite(options.host.address, port.value());
     windows.open(options.screen);
     sayListening(options.host, port.value());
@@ -139,6 +143,7 @@ int main(int argc, char **argv)
         return complain(options.error());
     if (options.value().task != Options::Task::Run)
         return inform(options.value(), argc, argv);
+    raiseDescriptorLimit();
     return options.value().headless ? runHeadless(options.value(), argc, argv)
                                     : runWindows(options.value(), argc, argv);
 }

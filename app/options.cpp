@@ -122,6 +122,19 @@ Status readDemo(const CommandLine &line, Options &options)
     return Done {};
 }
 
+// A demo without a folder keeps nothing.
+Status readData(const CommandLine &line, Options &options)
+{
+    if (!line.parser.isSet(line.data)) {
+        options.host.dataDir = options.demo ? QString() : defaultDataDir();
+        return Done {};
+    }
+    options.host.dataDir = line.parser.value(line.data);
+    if (options.host.dataDir.isEmpty())
+        return usage(QStringLiteral("--data wants a folder."));
+    return Done {};
+}
+
 } // namespace
 
 Result<Options> parseOptions(const QStringList &arguments)
@@ -133,16 +146,12 @@ Result<Options> parseOptions(const QStringList &arguments)
         return usage(
             QStringLiteral("'%1' is not an option.").arg(line.parser.positionalArguments().constFirst()));
     Options options;
-    for (const auto read : {&readPort, &readAddress, &readMode, &readDemo}) {
+    for (const auto read : {&readPort, &readAddress, &readMode, &readDemo, &readData}) {
         if (const Status status = read(line, options); !status)
             return status.error();
     }
     options.headless = line.parser.isSet(line.headless);
     options.screen = line.parser.value(line.screen);
-    if (line.parser.isSet(line.data))
-        options.host.dataDir = line.parser.value(line.data);
-    else if (!options.demo)
-        options.host.dataDir = defaultDataDir();
     if (line.parser.isSet(line.help))
         options.task = Options::Task::ShowHelp;
     else if (line.parser.isSet(line.version))

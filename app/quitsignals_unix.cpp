@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -17,17 +18,24 @@ constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
 void onSignal(int)
 {
+    const int error = errno; // of what was interrupted
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
+    errno = error;
 }
 
+// Those that were ignored when we started (nohup) stay ignored.
 void handleAll(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    for (const int each : kSignals)
-        ::sigaction(each, &action, nullptr);
+    for (const int each : kSignals) {
+        struct sigaction before = {};
+        ::sigaction(each, nullptr, &before);
+        if (before.sa_handler != SIG_IGN)
+            ::sigaction(each, &action, nullptr);
+    }
 }
 
 } // namespace

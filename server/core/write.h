@@ -27,8 +27,7 @@ struct AddMessage
 };
 
 // Appends the decision and saves what it changed of the message: its status, who checked it and when, and
-// when it was released and recalled. What the screen reports (shownAt, droppedAt) is left as it is stored,
-// but for Hold, which clears droppedAt.
+// when it was released, recalled or (a Hold clears it) dropped. When it was shown is left as it is stored.
 struct RecordDecision
 {
     Decision decision;

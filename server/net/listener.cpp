@@ -59,7 +59,7 @@ void Listener::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
-        socket->deleteLater();
+        delete socket;
         return;
     }
     emit accepted(socket);

@@ -116,7 +116,7 @@ void Server::onUpgraded()
 {
     while (QWebSocket *socket = m_upgrader.nextPendingConnection()) {
         QTcpSocket *transport = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
-        if (!transport) { // its end is on the way to us
+        if (!transport || !m_listener.isListening()) { // its end, or ours, is on the way
             socket->deleteLater();
             continue;
         }

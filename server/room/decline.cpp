@@ -39,4 +39,9 @@ Reason storeUnavailable()
     return reason("store_unavailable", "Your message can't be saved right now. It is tried again.", 5'000);
 }
 
+Reason notStored()
+{
+    return reason("bad_message", "This message can't be stored. Please write it again.", 0);
+}
+
 } // namespace barrage::decline

@@ -32,6 +32,7 @@ Reason queueFull();
 Reason busy();
 Reason idReused();
 Reason storeUnavailable();
+Reason notStored(); // the store refuses this one and would again
 
 } // namespace decline
 

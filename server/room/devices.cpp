@@ -12,7 +12,9 @@ Presence Devices::enter(SessionId session, const Equipment &equipment)
     leave(session);
     m_sessions.insert(session, equipment.id);
     Presence &presence = m_presences[equipment.id];
+    const qint64 mutedUntil = presence.sessions ? presence.equipment.mutedUntil : equipment.mutedUntil;
     presence.equipment = equipment;
+    presence.equipment.mutedUntil = mutedUntil; // who is here may have been muted since the store was asked
     ++presence.sessions;
     return presence;
 }

@@ -43,6 +43,12 @@ CheckStatus statusOf(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+// The store is away, as opposed to a write that it refuses for its own fault.
+bool isOutage(const Error &error)
+{
+    return error.code.startsWith(QLatin1String("store_"));
+}
+
 QString deciderOf(const Verdict &verdict, InterceptorMode mode)
 {
     if (verdict.outcome == Outcome::Hold)
@@ -79,7 +85,7 @@ void Room::enrol(SessionId session, const QByteArray &secret, const QString &nam
     m_entering.insert(session);
     send(Enrol {hashOf(secret), equipment},
          {[=, this](const Answer &answer) { onEnrolled(session, fresh, std::get<Enrolled>(answer)); },
-          [=, this] { decline(session, {}, decline::storeUnavailable()); }});
+          [=, this](const Error &) { decline(session, {}, decline::storeUnavailable()); }});
 }
 
 void Room::onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled)
@@ -87,7 +93,12 @@ void Room::onEnrolled(SessionId session, const QByteArray &secret, const Enrolle
     if (!m_entering.remove(session))
         return; // left meanwhile
     const Presence presence = m_devices.enter(session, enrolled.equipment);
-    emit welcomed({session, enrolled.equipment, enrolled.fresh ? secret : QByteArray(), enrolled.own});
+    QList<Message> own = enrolled.own;
+    for (Message &message : own) {
+        if (const Message *newer = m_log.find(message.id))
+            message = *newer;
+    }
+    emit welcomed({session, presence.equipment, enrolled.fresh ? secret : QByteArray(), own});
     emit presenceChanged(presence);
 }
 
@@ -106,7 +117,17 @@ void Room::submit(const Draft &draft)
     const quint64 generation = m_generation;
     send(AddMessage {judged(draft)},
          {[=, this](const Answer &answer) { onAdded(draft, generation, std::get<MessageAdded>(answer)); },
-          [=, this] { decline(draft.session, draft.clientId, decline::storeUnavailable()); }});
+          [=, this](const Error &error) { notKept(draft, error); }});
+}
+
+// A commit that failed may have reached the disk all the same: the resend will tell.
+void Room::notKept(const Draft &draft, const Error &error)
+{
+    if (!isOutage(error))
+        return decline(draft.session, draft.clientId, decline::notStored());
+    if (m_doubtful.size() < limits::kInFlight)
+        m_doubtful.insert({number(draft.from), draft.clientId});
+    decline(draft.session, draft.clientId, decline::storeUnavailable());
 }
 
 std::optional<decline::Reason> Room::obstacle(const Draft &draft) const
@@ -141,30 +162,50 @@ Message Room::judged(const Draft &draft) const
     return message;
 }
 
-void Room::onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &added)
+void Room::onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer)
 {
-    const Message &message = added.message;
-    if (added.duplicate) {
-        if (message.original != draft.text)
-            return decline(draft.session, draft.clientId, decline::idReused());
-        const Message *known = m_log.find(message.id);
-        return emit acknowledged(known ? *known : message);
-    }
+    if (answer.duplicate)
+        return onDuplicate(draft, answer.message);
+    welcomeNew(answer.message);
+    if (answer.message.status == CheckStatus::Passed)
+        release(answer.message, judgedIn);
+}
+
+void Room::onDuplicate(const Draft &draft, const Message &message)
+{
+    if (message.original != draft.text)
+        return decline(draft.session, draft.clientId, decline::idReused());
+    if (const Message *known = m_log.find(message.id))
+        return emit acknowledged(*known);
+    if (!mayHaveBeenKept(message))
+        return emit acknowledged(message);
+    welcomeNew(message);
+    if (message.status == CheckStatus::Passed)
+        hold(message, QStringLiteral("interceptor")); // when it was let pass is long ago
+}
+
+bool Room::mayHaveBeenKept(const Message &message)
+{
+    return m_doubtful.remove({number(message.from), message.clientId});
+}
+
+void Room::welcomeNew(const Message &message)
+{
     m_log.put(message);
     countHit(message.rule);
     emit acknowledged(message);
-    emit this->added(message);
+    emit added(message);
     if (const auto presence = m_devices.countMessage(message.from))
         emit presenceChanged(*presence);
-    if (message.status == CheckStatus::Passed)
-        release(message, judgedIn);
 }
 
 // What was judged before the mode or the rules became stricter is judged again: nothing slips through
 // between.
 void Room::release(const Message &message, quint64 judgedIn)
 {
-    if (judgedIn != m_generation && intercept(m_mode, *m_book, message.original).outcome != Outcome::Show)
+    const Verdict now = judgedIn == m_generation ? Verdict {Outcome::Show, {}, message.text}
+                                                 : intercept(m_mode, *m_book, message.original);
+    if (now.outcome != Outcome::Show || now.text != message.text)
         hold(message, QStringLiteral("interceptor"));
     else
         emit fly(message, m_epoch);
@@ -192,7 +233,7 @@ void Room::decideOne(const Message &message, DecisionKind kind, const QString &b
     m_deciding.insert(message.id);
     send(RecordDecision {decision, after(message, decision)},
          {[=, this](const Answer &) { onDecided(decision, epoch); },
-          [=, this] { m_deciding.remove(decision.message); }});
+          [=, this](const Error &) { m_deciding.remove(decision.message); }});
 }
 
 void Room::onDecided(const Decision &decision, int epoch)
@@ -216,7 +257,8 @@ void Room::hold(const Message &message, const QString &by)
 {
     const Decision decision = decisionOn(message, DecisionKind::Hold, by, m_clocks.wall());
     const Message held = update(after(message, decision));
-    send(RecordDecision {decision, held});
+    const auto unsaved = [this, id = message.id](const Error &) { m_unsavedHolds.insert(id); };
+    send(RecordDecision {decision, held}, {{}, unsaved});
 }
 
 Message Room::update(const Message &message)
@@ -231,7 +273,12 @@ void Room::setMode(InterceptorMode mode)
     m_mode = mode;
     becomeStricter();
     emit modeChanged(mode);
-    send(SaveInterceptor {mode});
+    saveMode();
+}
+
+void Room::saveMode()
+{
+    send(SaveInterceptor {m_mode}, {{}, [this](const Error &) { m_modeIsUnsaved = true; }});
 }
 
 void Room::rename(const QString &title)
@@ -272,6 +319,9 @@ void Room::saveRule(const Rule &rule)
 {
     if (const Status status = RuleBook::check(rule); !status)
         return emit ruleRefused(rule, status.error());
+    if (!isStored(rule.id) && m_rules.size() >= limits::kRules)
+        return emit ruleRefused(
+            rule, {QStringLiteral("bad_rule"), tr("There are too many rules: remove some first.")});
     send(SaveRule {rule},
          {[this](const Answer &answer) { onRuleSaved(std::get<RuleSaved>(answer).rule); }, {}});
 }
@@ -357,7 +407,7 @@ void Room::markDropped(const QList<MessageId> &messages, DropReason reason)
 void Room::dropOne(const Message &message, DropReason reason)
 {
     if (reason == DropReason::Cleared)
-        return hold(message, QStringLiteral("panic"));
+        return hold(message, QStringLiteral("cleared"));
     Message dropped = message;
     dropped.droppedAt = m_clocks.wall();
     send(SaveMessage {update(dropped)});
@@ -375,12 +425,31 @@ void Room::send(decltype(Write::what) what, InFlight then)
 void Room::onCommitted(const QList<Committed> &answers)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (!m_storeFault.isEmpty())
-        emit mended(std::exchange(m_storeFault, {}));
+    tellMended();
     for (const Committed &committed : answers)
         answer(committed);
+    saveAgain();
     if (isIdle())
         emit idle();
+}
+
+void Room::tellMended()
+{
+    for (const QString &code : std::exchange(m_storeFaults, {}))
+        emit mended(code);
+}
+
+// What was taken at once although the store failed, so that the next start begins as strict as this one
+// ended.
+void Room::saveAgain()
+{
+    if (std::exchange(m_modeIsUnsaved, false))
+        saveMode();
+    for (const MessageId id : std::exchange(m_unsavedHolds, {})) {
+        const Message *message = m_log.find(id);
+        if (message && message->status == CheckStatus::Waiting && !m_deciding.contains(id))
+            hold(*message, QStringLiteral("interceptor"));
+    }
 }
 
 void Room::answer(const Committed &committed)
@@ -392,19 +461,29 @@ void Room::answer(const Committed &committed)
 
 void Room::onFailed(const QList<quint64> &tickets, const Error &error)
 {
-    m_storeFault = error.code;
-    emit failed(error);
+    noteFault(error);
     for (const quint64 ticket : tickets)
-        fail(ticket);
+        fail(ticket, error);
     if (isIdle())
         emit idle();
 }
 
-void Room::fail(quint64 ticket)
+void Room::noteFault(const Error &error)
+{
+    if (!isOutage(error))
+        return;
+    m_storeFaults.insert(error.code);
+    emit failed(error);
+}
+
+// What nobody waits for is told to the console, unless the outage is told already.
+void Room::fail(quint64 ticket, const Error &error)
 {
     const InFlight then = m_inFlight.take(ticket);
     if (then.failed)
-        then.failed();
+        then.failed(error);
+    else if (!isOutage(error))
+        emit failed(error);
 }
 
 void Room::decline(SessionId session, const QString &clientId, const decline::Reason &reason)

@@ -113,17 +113,25 @@ private:
     struct InFlight
     {
         std::function<void(const Answer &)> committed;
-        std::function<void()> failed;
+        std::function<void(const Error &)> failed;
     };
 
     void send(decltype(Write::what) what, InFlight then = {});
     void answer(const Committed &committed);
-    void fail(quint64 ticket);
+    void fail(quint64 ticket, const Error &error);
+    void saveMode();
+    void saveAgain();
+    void noteFault(const Error &error);
+    void tellMended();
+    void notKept(const Draft &draft, const Error &error);
+    bool mayHaveBeenKept(const Message &message);
     void decline(SessionId session, const QString &clientId, const decline::Reason &reason);
 
     std::optional<decline::Reason> obstacle(const Draft &draft) const;
     Message judged(const Draft &draft) const;
-    void onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &added);
+    void onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer);
+    void onDuplicate(const Draft &draft, const Message &message);
+    void welcomeNew(const Message &message);
     void release(const Message &message, quint64 judgedIn);
     void onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled);
 
@@ -154,7 +162,10 @@ private:
     quint64 m_lastTicket = 0;
     quint64 m_generation = 0; // of mode and rules: a verdict of an older one is judged again before it flies
     int m_epoch = 0;          // of the screen: raised by panic
-    QString m_storeFault;     // code of its last error; empty: it works
+    QSet<QString> m_storeFaults;                 // codes of its errors since it last worked
+    bool m_modeIsUnsaved = false;                // the store failed when the mode changed
+    QSet<MessageId> m_unsavedHolds;              // likewise
+    QSet<std::pair<qint64, QString>> m_doubtful; // client ids whose commit failed, but may have happened
     QTimer m_news;
 };
 

@@ -143,9 +143,8 @@ QVariantList added(const Message &message)
 
 QVariantList decided(const Message &message)
 {
-    return {value(message.text),      value(message.status),     value(message.rule),
-            value(message.decidedBy), value(message.checkedAt),  value(message.releasedAt),
-            value(message.shownAt),   value(message.recalledAt), value(message.droppedAt),
+    return {value(message.status),     value(message.decidedBy),  value(message.checkedAt),
+            value(message.releasedAt), value(message.recalledAt), value(message.droppedAt),
             value(message.id)};
 }
 

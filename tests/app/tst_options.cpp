@@ -33,6 +33,7 @@ private slots:
         row("no such mode", {"--mode", "closed"}, "--mode");
         row("seconds without demo", {"--demo-seconds", "30"}, "--demo");
         row("demo without windows", {"--demo", "--headless"}, "--demo");
+        row("no folder", {"--data", ""}, "--data");
         row("no seconds", {"--demo", "--demo-seconds", "0"}, "--demo-seconds");
     }
 

@@ -41,6 +41,10 @@ private slots:
     void refusesAReusedId();
     void numbersWithoutGaps();
     void declinesWhatTheStoreCantKeep();
+    void aCommitInDoubtIsFoundByTheResend_data();
+    void aCommitInDoubtIsFoundByTheResend();
+    void aRefusedWriteIsNotTriedAgain();
+    void aPanicDuringAnOutageIsSavedAfterIt();
     void declinesWhenTheQueueIsFull();
     void declinesTheMuted();
     void approvesOnceAndFlies();
@@ -55,6 +59,7 @@ private slots:
     void panicHoldsWhatIsOnItsWay();
     void panicHoldsAnApprovalOnItsWay();
     void aNewRuleMeetsWhatIsOnItsWay();
+    void aNewReplacementMeetsWhatIsOnItsWay();
     void aBrokenPatternIsRefused();
     void aBrokenStoredRuleHoldsEverything();
     void removedRulesNoLongerBlock();
@@ -268,6 +273,64 @@ void RoomTest::declinesWhatTheStoreCantKeep()
     QCOMPARE(mended.constLast().constFirst().toString(), QStringLiteral("store_unavailable"));
 }
 
+void RoomTest::aCommitInDoubtIsFoundByTheResend_data()
+{
+    QTest::addColumn<InterceptorMode>("mode");
+    QTest::newRow("open") << InterceptorMode::Open;
+    QTest::newRow("approve") << InterceptorMode::Approve;
+}
+
+// The commit failed, and yet the message is in the file: it waits for a person, whatever the mode was.
+void RoomTest::aCommitInDoubtIsFoundByTheResend()
+{
+    QFETCH(InterceptorMode, mode);
+    m_room->setMode(mode);
+    settle();
+    QSignalSpy added(m_room.get(), &Room::added);
+    m_store->setFault(InstantStore::Fault::Doubt);
+    say(QStringLiteral("hello"));
+    settle();
+    QCOMPARE(m_acknowledged->count(), 0);
+    QCOMPARE(m_declined->count(), 1);
+    m_store->setFault(InstantStore::Fault::None);
+    say(QStringLiteral("hello"));
+    settle();
+    QCOMPARE(m_acknowledged->count(), 1);
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(m_fly->count(), 0);
+    m_room->decide({lastKept().id}, DecisionKind::Approve, QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_fly->count(), 1);
+}
+
+void RoomTest::aRefusedWriteIsNotTriedAgain()
+{
+    QSignalSpy failed(m_room.get(), &Room::failed);
+    m_store->setFault(InstantStore::Fault::Refusal);
+    say(QStringLiteral("hello"));
+    settle();
+    const auto decline = m_declined->constFirst().constFirst().value<Decline>();
+    QCOMPARE(decline.error.code, QStringLiteral("bad_message"));
+    QCOMPARE(decline.retryMs, 0);
+    QCOMPARE(failed.count(), 0); // nothing that the host could mend
+}
+
+void RoomTest::aPanicDuringAnOutageIsSavedAfterIt()
+{
+    say(QStringLiteral("hello"), QStringLiteral("a"));
+    settle();
+    m_store->setFailing(true);
+    m_room->panic(1);
+    m_room->markDropped({lastKept().id}, DropReason::Cleared);
+    settle();
+    QVERIFY(m_store->mode() != InterceptorMode::Approve);
+    m_store->setFailing(false);
+    say(QStringLiteral("the disk is back"), QStringLiteral("b"));
+    settle();
+    QTRY_COMPARE(m_store->mode(), InterceptorMode::Approve);
+    QTRY_COMPARE(m_store->messages().constFirst().status, CheckStatus::Waiting);
+}
+
 void RoomTest::declinesWhenTheQueueIsFull()
 {
     Snapshot snapshot;
@@ -449,6 +512,19 @@ void RoomTest::aNewRuleMeetsWhatIsOnItsWay()
     m_store->setHeldBack(false);
     settle();
     QCOMPARE(m_fly->count(), 0);
+    QCOMPARE(lastKept().status, CheckStatus::Waiting);
+}
+
+void RoomTest::aNewReplacementMeetsWhatIsOnItsWay()
+{
+    m_room->setMode(InterceptorMode::Filter);
+    settle();
+    m_store->setHeldBack(true);
+    m_room->saveRule(rule(QStringLiteral("rude"), RuleAction::Replace));
+    say(QStringLiteral("a rude word"));
+    m_store->setHeldBack(false);
+    settle();
+    QCOMPARE(m_fly->count(), 0); // it would have flown as it was written
     QCOMPARE(lastKept().status, CheckStatus::Waiting);
 }
 

@@ -24,18 +24,26 @@ void InstantStore::drain()
     if (m_heldBack || m_asked.isEmpty())
         return;
     const QList<Write> asked = std::exchange(m_asked, {});
-    if (m_failing) {
-        QList<quint64> tickets;
-        for (const Write &write : asked)
-            tickets.append(write.ticket);
-        return emit failed(tickets,
-                           {QStringLiteral("store_unavailable"), QStringLiteral("The disk is full.")});
-    }
     QList<Committed> answers;
-    for (const Write &write : asked)
-        answers.append(
-            {write.ticket, std::visit([this](const auto &what) { return keep(what); }, write.what)});
+    for (const Write &write : asked) {
+        if (m_fault == Fault::None || m_fault == Fault::Doubt)
+            answers.append(
+                {write.ticket, std::visit([this](const auto &what) { return keep(what); }, write.what)});
+    }
+    if (m_fault != Fault::None)
+        return reportFailed(asked);
     emit committed(answers);
+}
+
+void InstantStore::reportFailed(const QList<Write> &asked)
+{
+    QList<quint64> tickets;
+    for (const Write &write : asked)
+        tickets.append(write.ticket);
+    const bool refused = m_fault == Fault::Refusal;
+    emit failed(tickets,
+                {refused ? QStringLiteral("bad_message") : QStringLiteral("store_unavailable"),
+                 QStringLiteral("The disk is full.")});
 }
 
 InstantStore::Answer InstantStore::keep(const AddMessage &add)

@@ -19,7 +19,14 @@ class InstantStore : public QObject
 public:
     using QObject::QObject;
 
-    void setFailing(bool failing) { m_failing = failing; }
+    enum class Fault {
+        None,
+        Outage,  // nothing is kept, and it says so
+        Doubt,   // everything is kept, and it says that nothing was
+        Refusal, // each write is refused for its own fault
+    };
+    void setFault(Fault fault) { m_fault = fault; }
+    void setFailing(bool failing) { m_fault = failing ? Fault::Outage : Fault::None; }
     // While held back nothing is answered; letting go answers all of it.
     void setHeldBack(bool heldBack);
 
@@ -40,6 +47,7 @@ private:
     using Answer = decltype(Committed::what);
 
     void drain();
+    void reportFailed(const QList<Write> &asked);
     Answer keep(const AddMessage &add);
     Answer keep(const RecordDecision &record);
     Answer keep(const SaveMessage &save);
@@ -57,7 +65,7 @@ private:
     QList<Rule> m_rules;
     Event m_event;
     std::optional<InterceptorMode> m_mode;
-    bool m_failing = false;
+    Fault m_fault = Fault::None;
     bool m_heldBack = false;
 };
 
