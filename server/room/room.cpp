@@ -3,9 +3,9 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "room/judged.h"
+#include "room/secret.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QThread>
 
 #include <algorithm>
@@ -14,46 +14,12 @@ namespace barrage {
 
 namespace {
 
-constexpr int kSecretBytes = 16;
 const QString kRuleBroken = QStringLiteral("rule_broken");
-
-QByteArray newSecret()
-{
-    std::array<quint32, kSecretBytes / sizeof(quint32)> words;
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), kSecretBytes).toHex();
-}
-
-// The secret has 128 random bits, so a plain hash can't be searched backwards.
-QByteArray hashOf(const QByteArray &secret)
-{
-    return secret.isEmpty() ? QByteArray() : QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-CheckStatus statusOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Show:
-        return CheckStatus::Passed;
-    case Outcome::Hold:
-        return CheckStatus::Waiting;
-    case Outcome::Block:
-        return CheckStatus::Refused;
-    }
-    Q_UNREACHABLE();
-}
 
 // The store is away, as opposed to a write that it refuses for its own fault.
 bool isOutage(const Error &error)
 {
     return error.code.startsWith(QLatin1String("store_"));
-}
-
-QString deciderOf(const Verdict &verdict, InterceptorMode mode)
-{
-    if (verdict.outcome == Outcome::Hold)
-        return {};
-    return mode == InterceptorMode::Open ? QStringLiteral("open") : QStringLiteral("rule");
 }
 
 } // namespace
@@ -115,7 +81,8 @@ void Room::submit(const Draft &draft)
     if (const auto reason = obstacle(draft))
         return decline(draft.session, draft.clientId, *reason);
     const quint64 generation = m_generation;
-    send(AddMessage {judged(draft)},
+    send(AddMessage {judged(draft, intercept(m_mode, *m_book, draft.text), m_mode, m_event.id,
+                            m_clocks.wall())},
          {[=, this](const Answer &answer) { onAdded(draft, generation, std::get<MessageAdded>(answer)); },
           [=, this](const Error &error) { notKept(draft, error); }});
 }
@@ -139,27 +106,6 @@ std::optional<decline::Reason> Room::obstacle(const Draft &draft) const
     if (m_inFlight.size() >= limits::kInFlight)
         return decline::busy();
     return {};
-}
-
-Message Room::judged(const Draft &draft) const
-{
-    const Verdict verdict = intercept(m_mode, *m_book, draft.text);
-    Message message;
-    message.event = m_event.id;
-    message.from = draft.from;
-    message.clientId = draft.clientId;
-    message.fromName = draft.fromName;
-    message.text = verdict.text;
-    message.original = draft.text;
-    message.color = draft.color;
-    message.mode = draft.mode;
-    message.status = statusOf(verdict.outcome);
-    message.rule = verdict.rule;
-    message.decidedBy = deciderOf(verdict, m_mode);
-    message.sentAt = m_clocks.wall();
-    message.checkedAt = verdict.outcome == Outcome::Hold ? 0 : message.sentAt;
-    message.releasedAt = verdict.outcome == Outcome::Show ? message.sentAt : 0;
-    return message;
 }
 
 void Room::onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer)

@@ -128,7 +128,6 @@ private:
     void decline(SessionId session, const QString &clientId, const decline::Reason &reason);
 
     std::optional<decline::Reason> obstacle(const Draft &draft) const;
-    Message judged(const Draft &draft) const;
     void onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer);
     void onDuplicate(const Draft &draft, const Message &message);
     void welcomeNew(const Message &message);
