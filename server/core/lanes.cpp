@@ -76,32 +76,44 @@ Flight LaneBook::flightOf(MessageId id, const BulletShape &shape, double now) co
     return {.id = id, .shape = shape, .fromX = middle, .toX = middle, .start = now};
 }
 
-// How far a bullet's lane begins from the side that its mode fills from.
-double LaneBook::depthOf(const Flight &flight) const
-{
-    return rowOf(flight.shape.mode).fromBottom ? m_height - flight.y - flight.shape.height : flight.y;
-}
-
+// Clear of everybody, if there is such a place; else of its own mode, as bullets of different modes may
+// overlap.
 std::optional<double> LaneBook::freeDepth(const Flight &flight) const
 {
+    if (const std::optional<double> depth = firstGap(flight, everybody()))
+        return depth;
+    const auto own = m_flights.find(flight.shape.mode);
+    return firstGap(flight, own == m_flights.end() ? std::vector<Flight>() : own->second);
+}
+
+// The others in any order; they are looked at from the side that the flight's mode fills from.
+std::optional<double> LaneBook::firstGap(const Flight &flight, std::vector<Flight> others) const
+{
+    const bool fromBottom = rowOf(flight.shape.mode).fromBottom;
+    const auto depthFrom
+        = [&](const Flight &other) { return fromBottom ? m_height - other.y - other.shape.height : other.y; };
+    std::erase_if(others, [&](const Flight &other) { return !collide(other, flight, m_gap); });
+    std::ranges::sort(others, {}, depthFrom);
     double depth = 0;
-    if (const auto taken = m_flights.find(flight.shape.mode); taken != m_flights.end()) {
-        for (const Flight &other : taken->second) {
-            if (!collide(other, flight, m_gap))
-                continue;
-            if (depthOf(other) >= depth + flight.shape.height)
-                break;
-            depth = std::max(depth, depthOf(other) + other.shape.height);
-        }
+    for (const Flight &other : others) {
+        if (depthFrom(other) >= depth + flight.shape.height)
+            break;
+        depth = std::max(depth, depthFrom(other) + other.shape.height);
     }
     return depth + flight.shape.height <= m_height ? std::optional(depth) : std::nullopt;
 }
 
+std::vector<Flight> LaneBook::everybody() const
+{
+    std::vector<Flight> all;
+    for (const auto &[mode, flights] : m_flights)
+        all.insert(all.end(), flights.begin(), flights.end());
+    return all;
+}
+
 void LaneBook::insert(const Flight &flight)
 {
-    std::vector<Flight> &flights = m_flights[flight.shape.mode];
-    const auto depth = [this](const Flight &other) { return depthOf(other); };
-    flights.insert(std::ranges::upper_bound(flights, depthOf(flight), {}, depth), flight);
+    m_flights[flight.shape.mode].push_back(flight);
 }
 
 } // namespace barrage

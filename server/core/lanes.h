@@ -39,9 +39,9 @@ double xAt(const Flight &flight, double now);
 bool collide(const Flight &a, const Flight &b, double gap);
 
 // Which lanes are taken, until when. Lanes are no fixed rows: a bullet takes as much height as it needs,
-// nearest to the side its mode fills from, and shares it with another as soon as the two never meet. Modes
-// ignore each other. Pure: no clock, no thread of its own. Cost of a placement: linear in the living bullets
-// of the mode.
+// nearest to the side its mode fills from, and shares it with another as soon as the two never meet. Two of
+// one mode never overlap; two of different modes only when there is no place clear of both. Pure: no clock,
+// no thread of its own. Cost of a placement: that of sorting the living bullets.
 class LaneBook
 {
 public:
@@ -57,14 +57,15 @@ public:
 
 private:
     Flight flightOf(MessageId id, const BulletShape &shape, double now) const;
-    double depthOf(const Flight &flight) const;
     std::optional<double> freeDepth(const Flight &flight) const;
+    std::optional<double> firstGap(const Flight &flight, std::vector<Flight> others) const;
+    std::vector<Flight> everybody() const;
     void insert(const Flight &flight);
 
     double m_width = 0;
     double m_height = 0;
     double m_gap = 0;
-    std::map<BulletMode, std::vector<Flight>> m_flights; // by depth
+    std::map<BulletMode, std::vector<Flight>> m_flights;
 };
 
 } // namespace barrage

@@ -133,11 +133,18 @@ private slots:
         QVERIFY(lanes.place(MessageId(2), shape, 4000));
     }
 
-    void modesIgnoreEachOther()
+    void modesKeepClearOfEachOtherWhileTheyCan()
     {
-        LaneBook lanes = book(60);
-        for (const BulletModeRow &row : bulletModes())
-            QVERIFY(lanes.place(MessageId(1), {row.mode, 100, 60, 4000}, 0));
+        LaneBook lanes;
+        lanes.setStage(1920, 120, 0);
+        const auto place = [&](BulletMode mode, int id) {
+            return lanes.place(MessageId(id), {mode, 1000, 60, 4000}, 0);
+        };
+        QCOMPARE(place(BulletMode::Top, 1)->y, 0.0);
+        QCOMPARE(place(BulletMode::Scroll, 2)->y, 60.0); // below the one that stands
+        QCOMPARE(place(BulletMode::Bottom, 3)->y, 60.0); // no place is left, so over the one that moves
+        QVERIFY(!lanes.place(MessageId(5), {BulletMode::Bottom, 1000, 80, 4000},
+                             0)); // but never over its own kind
     }
 
     void removedAndClearedGiveTheirLanesBack()
