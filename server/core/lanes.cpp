@@ -76,14 +76,30 @@ Flight LaneBook::flightOf(MessageId id, const BulletShape &shape, double now) co
     return {.id = id, .shape = shape, .fromX = middle, .toX = middle, .start = now};
 }
 
-// Clear of everybody, if there is such a place; else of its own mode, as bullets of different modes may
-// overlap.
+template <typename Modes>
+std::vector<Flight> LaneBook::othersWhere(Modes modes) const
+{
+    std::vector<Flight> others;
+    for (const auto &[mode, flights] : m_flights) {
+        if (modes(rowOf(mode)))
+            others.insert(others.end(), flights.begin(), flights.end());
+    }
+    return others;
+}
+
+// Clear of everybody, if there is such a place; else of those that move alike, since two that stand would
+// cover each other for long; else of its own mode.
 std::optional<double> LaneBook::freeDepth(const Flight &flight) const
 {
-    if (const std::optional<double> depth = firstGap(flight, everybody()))
+    const BulletModeRow &own = rowOf(flight.shape.mode);
+    const auto everybody = [](const BulletModeRow &) { return true; };
+    const auto alike = [&](const BulletModeRow &row) { return row.moves == own.moves; };
+    const auto same = [&](const BulletModeRow &row) { return row.mode == own.mode; };
+    if (const std::optional<double> depth = firstGap(flight, othersWhere(everybody)))
         return depth;
-    const auto own = m_flights.find(flight.shape.mode);
-    return firstGap(flight, own == m_flights.end() ? std::vector<Flight>() : own->second);
+    if (const std::optional<double> depth = firstGap(flight, othersWhere(alike)))
+        return depth;
+    return firstGap(flight, othersWhere(same));
 }
 
 // The others in any order; they are looked at from the side that the flight's mode fills from.
@@ -101,14 +117,6 @@ std::optional<double> LaneBook::firstGap(const Flight &flight, std::vector<Fligh
         depth = std::max(depth, depthFrom(other) + other.shape.height);
     }
     return depth + flight.shape.height <= m_height ? std::optional(depth) : std::nullopt;
-}
-
-std::vector<Flight> LaneBook::everybody() const
-{
-    std::vector<Flight> all;
-    for (const auto &[mode, flights] : m_flights)
-        all.insert(all.end(), flights.begin(), flights.end());
-    return all;
 }
 
 void LaneBook::insert(const Flight &flight)

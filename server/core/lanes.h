@@ -59,7 +59,8 @@ private:
     Flight flightOf(MessageId id, const BulletShape &shape, double now) const;
     std::optional<double> freeDepth(const Flight &flight) const;
     std::optional<double> firstGap(const Flight &flight, std::vector<Flight> others) const;
-    std::vector<Flight> everybody() const;
+    template <typename Modes>
+    std::vector<Flight> othersWhere(Modes modes) const;
     void insert(const Flight &flight);
 
     double m_width = 0;
