@@ -70,9 +70,8 @@ void Windows::wireScreen()
 void Windows::wireEachOther()
 {
     connect(&m_screen, &Screen::failed, &m_console, &Console::showError);
-    connect(&m_screen, &Screen::displaysChanged, &m_console, &Console::setDisplays);
-    connect(&m_screen, &Screen::shownChanged, &m_console,
-            [this](bool shown) { m_console.setActionChecked(OperatorAction::ToggleScreen, shown); });
+    connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
+    connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
     connect(&m_screen, &Screen::joinCardShownChanged, &m_console,
             [this](bool shown) { m_console.setActionChecked(OperatorAction::ToggleJoinCard, shown); });
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
@@ -83,15 +82,33 @@ void Windows::wireEachOther()
     });
 }
 
+void Windows::tellShown(bool shown)
+{
+    m_console.setActionChecked(OperatorAction::ToggleScreen, shown);
+    const QString code = QStringLiteral("screen_hidden");
+    if (shown)
+        m_console.mendError(code);
+    else
+        m_console.showError(
+            {code,
+             tr("The screen is hidden: what is let pass comes back to the queue. Show the screen "
+                "with Ctrl+Shift+S.")});
+}
+
 void Windows::open(const QString &screenChoice)
 {
     m_console.show();
     if (const Status status = m_screen.open(screenChoice); !status)
         m_console.showError(status.error());
     m_screen.setJoinCardShown(true); // before the first bullet there is nothing else to see
-    m_console.setDisplays(m_screen.displays());
+    listDisplays();
     m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
     m_console.setActionChecked(OperatorAction::ToggleJoinCard, m_screen.isJoinCardShown());
+}
+
+void Windows::listDisplays()
+{
+    m_console.setDisplays(m_screen.displays() << QStringLiteral("window"));
 }
 
 void Windows::close()

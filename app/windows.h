@@ -46,6 +46,8 @@ private:
     void wireConsole();
     void wireScreen();
     void wireEachOther();
+    void tellShown(bool shown);
+    void listDisplays();
     void lookAround();
     void paintJoinCard();
     void panic();

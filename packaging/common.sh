@@ -16,7 +16,8 @@ die() {
 
 # ---- packages
 
-is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+# One line an architecture, since a package may be there for several.
+is_installed() { dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
 # What apt would install; empty when it knows no such package.
 candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 != "(none)" { print $2 }'; }
@@ -101,7 +102,7 @@ need_packages() { # ENTRY...
     if [ "${#missing[@]}" -gt 0 ]; then
         install_missing "${missing[@]}"
     fi
-    check_qt "$(dpkg-query -W -f='${Version}' qt6-base-dev)"
+    check_qt "$(dpkg-query -W -f='${Version}\n' qt6-base-dev | sed -n 1p)"
 }
 
 # ---- build

@@ -27,7 +27,10 @@ usage() {
 
 parse() {
     case ${1---demo} in
-        --demo) arguments=(--demo) ;;
+        --demo)
+            [ $# -le 1 ] || usage 2 >&2
+            arguments=(--demo)
+            ;;
         --) arguments=("${@:2}") ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;

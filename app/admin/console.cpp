@@ -109,7 +109,10 @@ void Console::makeTray()
     m_actions->fill(*menu, true);
     tray->setContextMenu(menu);
     tray->setToolTip(tr("Barrage"));
-    connect(tray, &QSystemTrayIcon::activated, this, &Console::raiseToFront);
+    connect(tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason != QSystemTrayIcon::Context)
+            raiseToFront();
+    });
     tray->show();
 }
 

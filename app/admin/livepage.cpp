@@ -60,13 +60,15 @@ void LivePage::setRules(const QList<Rule> &rules)
 
 void LivePage::addKeys()
 {
-    const auto add = [this](Qt::Key key, auto *panel, auto slot) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this, panel, slot, Qt::WidgetWithChildrenShortcut);
+    // Whoever has the focus in the shown list means that list: A and R must not decide on the queue's
+    // selected row.
+    const auto add = [](Qt::Key key, QWidget *where, auto *panel, auto slot) {
+        auto *shortcut = new QShortcut(QKeySequence(key), where, panel, slot, Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false); // a key held down must not decide on what comes next
     };
-    add(Qt::Key_A, m_queue, &QueuePanel::approve);
-    add(Qt::Key_R, m_queue, &QueuePanel::reject);
-    add(Qt::Key_H, m_shown, &ShownPanel::recall);
+    add(Qt::Key_A, m_queue, m_queue, &QueuePanel::approve);
+    add(Qt::Key_R, m_queue, m_queue, &QueuePanel::reject);
+    add(Qt::Key_H, this, m_shown, &ShownPanel::recall);
 }
 
 void LivePage::repaintAges()

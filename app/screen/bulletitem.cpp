@@ -70,6 +70,11 @@ void BulletItem::clear(int epoch)
     requestFrame();
 }
 
+void BulletItem::putAway()
+{
+    clear(m_epoch);
+}
+
 void BulletItem::requestFrame()
 {
     polish();

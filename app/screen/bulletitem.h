@@ -37,6 +37,8 @@ public:
     void recall(MessageId id);
     // Takes everything off. What is flown with an older epoch from now on is given back.
     void clear(int epoch);
+    // The window is hidden: everything off, and what waited is given back.
+    void putAway();
 
     // As of the last frame.
     const BulletList &bullets() const { return m_stage.bullets(); }

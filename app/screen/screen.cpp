@@ -62,7 +62,9 @@ Status Screen::open(const QString &choice)
     const Result<Place> where = placeFor(choice);
     if (!where)
         return where.error();
-    place(where.value().screen, where.value().overlay);
+    // Where nothing can be transparent, slides are covered only by somebody who asked for that display.
+    const bool mayCover = !choice.isEmpty() || overlay::canBeTransparent();
+    place(where.value().screen, where.value().overlay && mayCover);
     return Done {};
 }
 
@@ -156,6 +158,8 @@ QImage Screen::grab()
 
 void Screen::fly(const Message &message, int epoch)
 {
+    if (!m_view.isVisible()) // nobody would see it: it waits with the room
+        return emit dropped({message.id}, DropReason::Cleared);
     m_stage->fly(message, epoch);
 }
 
@@ -172,6 +176,8 @@ void Screen::clear(int epoch)
 void Screen::setShown(bool shown)
 {
     m_view.setVisible(shown && !m_lost);
+    if (!m_view.isVisible())
+        m_stage->putAway();
 }
 
 void Screen::setJoinCardShown(bool shown)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-const KEPT = 30; // own messages on the page; older ones that are settled leave
+const KEPT = 20; // own messages on the page; older ones that are settled leave
 const UNSENT = 20; // waiting to be sent; more: the page asks to wait
 
 /**

@@ -72,8 +72,13 @@ private slots:
         m_slides = std::make_unique<Slides>();
         m_slides->setGeometry(100, 100, 800, 500);
         m_slides->show();
-        m_slides->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_slides.get()));
+        // Asked again and again, since a window manager that has just started may miss the first time.
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                m_slides->requestActivate();
+                return m_slides->isActive();
+            },
+            15'000));
         m_screen = std::make_unique<Screen>();
     }
 
