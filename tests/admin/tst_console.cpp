@@ -17,6 +17,7 @@ private slots:
     void cleanup() { m_console.reset(); }
     void decidesByKey_data();
     void decidesByKey();
+    void keysInTheShownListDecideNothingInTheQueue();
     void decidesByButton_data();
     void decidesByButton();
     void movesByKey();
@@ -107,6 +108,21 @@ void TestConsole::decidesByKey()
         press(m_console->focusWidget(), each.key(), each.keyboardModifiers());
     QTEST(printed(decided), "decisions");
     QTEST(selected("queueList"), "selectedAfter");
+}
+
+// Whoever looks at the shown list and presses R means that list, not the row that waits in the other one.
+void TestConsole::keysInTheShownListDecideNothingInTheQueue()
+{
+    wait(2);
+    m_console->addMessage(sample::message(QStringLiteral("7 shown ana: text 7")));
+    QSignalSpy decided(m_console.get(), &Console::decided);
+    list("shownList")->setFocus();
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_R})
+        press(m_console->focusWidget(), key);
+    QCOMPARE(decided.size(), 0);
+    list("queueList")->setFocus();
+    press(m_console->focusWidget(), Qt::Key_R);
+    QCOMPARE(decided.size(), 1);
 }
 
 void TestConsole::decidesByButton_data()

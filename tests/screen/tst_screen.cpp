@@ -112,6 +112,22 @@ private slots:
         QCOMPARE(dropped.first().at(1).value<DropReason>(), DropReason::Cleared);
     }
 
+    void aHiddenScreenGivesBulletsBack()
+    {
+        openWindow();
+        QSignalSpy dropped(m_screen.get(), &Screen::dropped);
+        m_screen->setShown(false);
+        m_screen->fly(redMessage(1), 0);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().at(0).value<QList<MessageId>>(), {MessageId(1)});
+        QCOMPARE(dropped.first().at(1).value<DropReason>(), DropReason::Cleared);
+        QSignalSpy shown(m_screen.get(), &Screen::shown);
+        m_screen->setShown(true);
+        m_screen->fly(redMessage(2), 0);
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().value<QList<MessageId>>(), {MessageId(2)});
+    }
+
     void hiddenAndShownAgain()
     {
         openWindow();
