@@ -8,6 +8,8 @@
 #include "room/room.h"
 #include "store/store.h"
 
+#include <QScreen>
+
 namespace barrage {
 
 Windows::Windows(Host &host, QObject *parent)
@@ -100,15 +102,29 @@ void Windows::open(const QString &screenChoice)
     m_console.show();
     if (const Status status = m_screen.open(screenChoice); !status)
         m_console.showError(status.error());
+    if (!m_screen.isOverlay())
+        standOpposite();
     m_screen.setJoinCardShown(true); // before the first bullet there is nothing else to see
     listDisplays();
     m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
     m_console.setActionChecked(OperatorAction::ToggleJoinCard, m_screen.isJoinCardShown());
 }
 
+// With one display console and screen share it: the console in front, and something of the screen to be seen.
+void Windows::standOpposite()
+{
+    const QRect room = m_console.screen()->availableGeometry();
+    m_console.move(room.bottomRight() - m_console.rect().bottomRight());
+    m_console.raiseToFront();
+}
+
 void Windows::listDisplays()
 {
-    m_console.setDisplays(m_screen.displays() << QStringLiteral("window"));
+    // The chooser starts with the first.
+    const QString window = QStringLiteral("window");
+    QStringList places = m_screen.displays();
+    places.insert(m_screen.isOverlay() ? places.size() : 0, window);
+    m_console.setDisplays(places);
 }
 
 void Windows::close()

@@ -48,6 +48,7 @@ private:
     void wireEachOther();
     void tellShown(bool shown);
     void listDisplays();
+    void standOpposite();
     void lookAround();
     void paintJoinCard();
     void panic();

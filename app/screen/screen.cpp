@@ -103,9 +103,8 @@ void Screen::openWindow(QScreen *screen)
     m_view.setColor(kBackdrop);
     m_view.setFlags(Qt::Window);
     const QRect room = screen->availableGeometry();
-    QRect window(QPoint(), room.size() * kWindowShare);
-    window.moveCenter(room.center());
-    m_view.setGeometry(window);
+    m_view.resize(room.size() * kWindowShare);
+    m_view.setFramePosition(room.topLeft()); // the console stands opposite
     m_view.show();
 }
 

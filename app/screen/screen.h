@@ -38,6 +38,8 @@ public:
     Status open(const QString &choice);
 
     QStringList displays() const;
+    // It covers a display, as opposed to being an ordinary window.
+    bool isOverlay() const { return !m_display.isEmpty(); }
     bool isShown() const { return m_view.isVisible(); }
     bool isJoinCardShown() const { return m_show.isJoinCardShown(); }
     FrameStats frameStats() const;
