@@ -28,8 +28,6 @@ public:
     void open(const QString &screenChoice);
     // What the join card says from now on.
     void invite(const QHostAddress &address, quint16 port);
-    // The ways to reach us, best first; as of the last look.
-    const QList<JoinAddress> &joinAddresses() const { return m_addresses; }
     void close();
 
     Console &console() { return m_console; }
