@@ -59,7 +59,13 @@ constexpr int kRecent
 constexpr int kOwnMessages = 20;  // own messages told to a phone that comes back
 constexpr int kInFlight = 20'000; // writes the store has not answered; more: error "busy"
 constexpr int kDevices = 20'000;  // devices remembered for the console; more: those that left are forgotten
-constexpr int kNewsMs = 250;      // how often rule hits are told to the console
+constexpr int kSafetyDelayMs = 30'000; // longest safety delay; longer: cut to it
+constexpr int kSlowModeMs = 600'000;   // longest slow mode; longer: cut to it
+constexpr int kTrustAfter = 1'000;     // and the other thresholds a host can set; more: cut to it
+constexpr int kHoldAt = 100'000;
+constexpr int kQuickPhrases = 12;     // more: cut
+constexpr int kSparklineMinutes = 60; // of the situation
+constexpr int kNewsMs = 250;          // how often rule hits are told to the console
 
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
@@ -80,6 +86,7 @@ constexpr int kVisibleBullets = 300;    // more wait
 constexpr int kQueuedBullets = 500;     // waiting for a lane; more: dropped, counted, the phone is told
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
 constexpr int kPreparedBullets = 24;  // of those waiting, drawn ahead; more: drawn when their turn comes near
+constexpr int kKeepClearAreas = 16;   // of one screen; more: cut
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 

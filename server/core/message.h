@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/bulletmode.h"
+#include "core/bulletsize.h"
+#include "core/dropreason.h"
 #include "core/ids.h"
 
 #include <QLatin1String>
@@ -19,6 +21,7 @@ struct Draft
     QString text;
     quint32 color = 0xffffff; // 0xRRGGBB
     BulletMode mode = BulletMode::Scroll;
+    BulletSize size = BulletSize::Normal;
 };
 
 // The numbers are stored: never change or reuse one.
@@ -46,7 +49,11 @@ struct Message
         = 0;            // given to the screen; committed before the first pixel, so it is never shown twice
     qint64 shownAt = 0; // first frame on the screen
     qint64 recalledAt = 0;
-    qint64 droppedAt = 0; // the screen had no room for it in time
+    qint64 droppedAt = 0;                     // the screen did not show it
+    DropReason dropReason = DropReason::None; // why it did not
+    BulletSize size = BulletSize::Normal;
+    int pluses = 0; // phones that said +1
+    bool starred = false;
 
     bool operator==(const Message &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "core/rule.h"
 
 #include <QList>
+#include <QMap>
 
 #include <variant>
 
@@ -75,11 +76,18 @@ struct RemoveRule
     RuleId rule {};
 };
 
+// Keeps a settings object by its name: "room", "screen.0", "screen.1", ... An empty one is removed.
+struct SaveSettings
+{
+    QString name;
+    QByteArray json;
+};
+
 struct Write
 {
     quint64 ticket = 0; // comes back in the answer
     std::variant<AddMessage, RecordDecision, SaveMessage, Enrol, SaveEquipment, SaveEvent, SaveInterceptor,
-                 SaveRule, RemoveRule>
+                 SaveRule, RemoveRule, SaveSettings>
         what;
 };
 
@@ -118,8 +126,9 @@ struct Snapshot
     Event event;
     InterceptorMode mode = InterceptorMode::Approve;
     QList<Rule> rules;
-    QList<Message> waiting; // all, oldest first
-    QList<Message> recent;  // the newest decided ones, oldest first, at most limits::kRecent
+    QMap<QString, QByteArray> settings; // by name, see SaveSettings
+    QList<Message> waiting;             // all, oldest first
+    QList<Message> recent;              // the newest decided ones, oldest first, at most limits::kRecent
 };
 
 // ---- asked and answered by the console's search

@@ -16,6 +16,21 @@ namespace {
 
 const QString kRuleBroken = QStringLiteral("rule_broken");
 
+// The names of SaveSettings.
+const QString kRoomSettings = QStringLiteral("room");
+const QString kScreenSettings = QStringLiteral("screen."); // and its number
+
+QMap<int, ScreenSettings> screensOf(const QMap<QString, QByteArray> &settings)
+{
+    QMap<int, ScreenSettings> screens;
+    for (auto each = settings.begin(); each != settings.end(); ++each) {
+        if (each.key().startsWith(kScreenSettings))
+            screens.insert(each.key().mid(kScreenSettings.size()).toInt(),
+                           screenSettingsFromJson(each.value()));
+    }
+    return screens;
+}
+
 // The store is away, as opposed to a write that it refuses for its own fault.
 bool isOutage(const Error &error)
 {
@@ -30,6 +45,8 @@ Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
     , m_storeId(std::move(snapshot.storeId))
     , m_clocks(std::move(clocks))
     , m_mode(snapshot.mode)
+    , m_settings(roomSettingsFromJson(snapshot.settings.value(kRoomSettings)))
+    , m_screens(screensOf(snapshot.settings))
     , m_log(snapshot.waiting, snapshot.recent)
 {
     adopt(std::move(snapshot.rules));
@@ -247,6 +264,9 @@ void Room::announce()
 {
     emit eventChanged(m_event);
     emit modeChanged(m_mode);
+    emit roomSettingsChanged(m_settings);
+    for (const auto &[screen, settings] : m_screens.asKeyValueRange())
+        emit screenSettingsChanged(screen, settings);
     tellRules();
 }
 
@@ -257,6 +277,23 @@ void Room::mute(EquipmentId equipment, qint64 untilWallMs)
         return;
     emit presenceChanged(*presence);
     send(SaveEquipment {presence->equipment});
+}
+
+// ---- settings
+
+void Room::setRoomSettings(const RoomSettings &settings)
+{
+    m_settings = bounded(settings);
+    emit roomSettingsChanged(m_settings);
+    send(SaveSettings {kRoomSettings, toJson(m_settings)});
+}
+
+void Room::setScreenSettings(int screen, const ScreenSettings &settings)
+{
+    const ScreenSettings kept = bounded(settings);
+    m_screens.insert(screen, kept);
+    emit screenSettingsChanged(screen, kept);
+    send(SaveSettings {kScreenSettings + QString::number(screen), toJson(kept)});
 }
 
 // ---- rules
@@ -356,6 +393,7 @@ void Room::dropOne(const Message &message, DropReason reason)
         return hold(message, QStringLiteral("cleared"));
     Message dropped = message;
     dropped.droppedAt = m_clocks.wall();
+    dropped.dropReason = reason;
     send(SaveMessage {update(dropped)});
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 #include "core/dropreason.h"
+#include "core/roomsettings.h"
+#include "core/screensettings.h"
 #include "core/write.h"
 #include "moderation/rulebook.h"
 #include "room/decline.h"
@@ -41,6 +43,7 @@ public:
     const Event &event() const { return m_event; }
     const QString &storeId() const { return m_storeId; }
     InterceptorMode mode() const { return m_mode; }
+    const RoomSettings &settings() const { return m_settings; }
     bool isIdle() const { return m_inFlight.isEmpty(); }
 
 public slots:
@@ -67,6 +70,9 @@ public slots:
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
+    void setRoomSettings(const barrage::RoomSettings &settings);   // out of bounds: brought back to the bound
+    // Of the screen with this number, from 0. The room only keeps and announces them.
+    void setScreenSettings(int screen, const barrage::ScreenSettings &settings);
     // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch
     // is the screen's: bullets flown with an older one are given back by it.
     void panic(int epoch);
@@ -90,6 +96,8 @@ signals:
     void changed(const barrage::Message &message);
     void eventChanged(const barrage::Event &event);
     void modeChanged(barrage::InterceptorMode mode);
+    void roomSettingsChanged(const barrage::RoomSettings &settings);
+    void screenSettingsChanged(int screen, const barrage::ScreenSettings &settings);
     void presenceChanged(const barrage::Presence &presence);
 
     // ---- to consoles
@@ -151,6 +159,8 @@ private:
     QString m_storeId;
     Clocks m_clocks;
     InterceptorMode m_mode;
+    RoomSettings m_settings;
+    QMap<int, ScreenSettings> m_screens; // by number
     QList<Rule> m_rules;
     std::shared_ptr<const RuleBook> m_book;
     MessageLog m_log;

@@ -49,6 +49,17 @@ Result<Event> newestEvent(Connection &database, qint64 now)
     return newest && !isStored(newest.value().id) ? addFirstEvent(database, now) : newest;
 }
 
+Result<QMap<QString, QByteArray>> readSettings(Connection &database)
+{
+    const auto all = database.rows("settings"_L1, {}, &rows::setting);
+    if (!all)
+        return all.error();
+    QMap<QString, QByteArray> settings;
+    for (const auto &[name, json] : all.value())
+        settings.insert(name, json);
+    return settings;
+}
+
 Result<QList<Message>> recentMessages(Connection &database, EventId event)
 {
     auto newestFirst = database.rows("messages_recent"_L1, {rows::value(event), rows::value(limits::kRecent)},
@@ -86,6 +97,8 @@ Result<Snapshot> readSnapshot(Connection &database, qint64 now)
         status = take(readFirst(database, "interceptor_mode"_L1, &rows::mode, snapshot.mode), snapshot.mode);
     if (status)
         status = take(database.rows("rules"_L1, {}, &rows::rule), snapshot.rules);
+    if (status)
+        status = take(readSettings(database), snapshot.settings);
     const EventId event = snapshot.event.id;
     if (status)
         status = take(database.rows("messages_waiting"_L1, {rows::value(event)}, &rows::message),

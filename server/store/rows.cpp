@@ -95,6 +95,10 @@ Message message(const QSqlQuery &row)
     message.shownAt = columns.number();
     message.recalledAt = columns.number();
     message.droppedAt = columns.number();
+    message.dropReason = dropReasonFromNumber(columns.smallNumber());
+    message.size = bulletSizeFromNumber(columns.smallNumber());
+    message.pluses = columns.smallNumber();
+    message.starred = columns.number() != 0;
     return message;
 }
 
@@ -108,6 +112,13 @@ Rule rule(const QSqlQuery &row)
             .replacement = columns.text(),
             .enabled = columns.number() != 0,
             .hits = columns.number()};
+}
+
+std::pair<QString, QByteArray> setting(const QSqlQuery &row)
+{
+    Columns columns(row);
+    const QString name = columns.text();
+    return {name, columns.text().toUtf8()};
 }
 
 InterceptorMode mode(const QSqlQuery &row)
@@ -133,19 +144,21 @@ QVariant value(const QByteArray &bytes)
 
 QVariantList added(const Message &message)
 {
-    return {value(message.event),    value(message.seq),        value(message.from),
-            value(message.clientId), value(message.fromName),   value(message.text),
-            value(message.original), value(message.color),      value(message.mode),
-            value(message.status),   value(message.rule),       value(message.decidedBy),
-            value(message.sentAt),   value(message.checkedAt),  value(message.releasedAt),
-            value(message.shownAt),  value(message.recalledAt), value(message.droppedAt)};
+    return {value(message.event),      value(message.seq),        value(message.from),
+            value(message.clientId),   value(message.fromName),   value(message.text),
+            value(message.original),   value(message.color),      value(message.mode),
+            value(message.status),     value(message.rule),       value(message.decidedBy),
+            value(message.sentAt),     value(message.checkedAt),  value(message.releasedAt),
+            value(message.shownAt),    value(message.recalledAt), value(message.droppedAt),
+            value(message.dropReason), value(message.size),       value(message.pluses),
+            value(message.starred)};
 }
 
 QVariantList decided(const Message &message)
 {
     return {value(message.status),     value(message.decidedBy),  value(message.checkedAt),
             value(message.releasedAt), value(message.recalledAt), value(message.droppedAt),
-            value(message.id)};
+            value(message.dropReason), value(message.starred),    value(message.id)};
 }
 
 QVariantList added(const Decision &decision)

@@ -24,6 +24,7 @@ Event event(const QSqlQuery &row);
 Equipment equipment(const QSqlQuery &row);
 Message message(const QSqlQuery &row);
 Rule rule(const QSqlQuery &row);
+std::pair<QString, QByteArray> setting(const QSqlQuery &row);
 InterceptorMode mode(const QSqlQuery &row);
 
 QVariant value(qint64 number);

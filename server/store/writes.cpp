@@ -77,9 +77,10 @@ Result<Answer> carry(Connection &database, const RecordDecision &asked)
 Result<Answer> carry(Connection &database, const SaveMessage &asked)
 {
     const Message &message = asked.message;
-    return oneChanged(database.change(
-        "message_seen"_L1,
-        {rows::value(message.shownAt), rows::value(message.droppedAt), rows::value(message.id)}));
+    return oneChanged(database.change("message_seen"_L1,
+                                      {rows::value(message.shownAt), rows::value(message.droppedAt),
+                                       rows::value(message.dropReason), rows::value(message.pluses),
+                                       rows::value(message.id)}));
 }
 
 Result<Answer> addFresh(Connection &database, Equipment fresh)
@@ -151,6 +152,14 @@ Result<Answer> carry(Connection &database, const SaveRule &asked)
 Result<Answer> carry(Connection &database, const RemoveRule &asked)
 {
     return answered(database.run("rule_remove"_L1, {rows::value(asked.rule)}));
+}
+
+Result<Answer> carry(Connection &database, const SaveSettings &asked)
+{
+    if (asked.json.isEmpty())
+        return answered(database.run("setting_remove"_L1, {rows::value(asked.name)}));
+    return answered(database.run("setting_save"_L1,
+                                 {rows::value(asked.name), rows::value(QString::fromUtf8(asked.json))}));
 }
 
 } // namespace

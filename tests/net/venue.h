@@ -19,6 +19,7 @@ struct Venue
                 .event = {EventId(1), QStringLiteral("Opening night"), 0, 0},
                 .mode = mode,
                 .rules = {},
+                .settings = {},
                 .waiting = {},
                 .recent = {}},
                clocks)

@@ -709,7 +709,7 @@ void RoomTest::randomEveningsShowNothingUnapproved()
             m_store->setHeldBack(random.bounded(2));
             break;
         case 8:
-            m_room->markDropped({id}, DropReason(random.bounded(3)));
+            m_room->markDropped({id}, DropReason(1 + random.bounded(3)));
             break;
         default:
             QCoreApplication::processEvents();

@@ -22,6 +22,7 @@ private slots:
     void decisionIsAppendedAndTheMessageSaved();
     void decisionsAreNeverChanged();
     void screenReportSavesOnlyWhatTheScreenKnows();
+    void settingsAreKeptByName();
     void enrolFindsWhoCameBack();
     void enrolTellsTheNewestOwnMessages();
     void equipmentIsSaved();
@@ -61,6 +62,10 @@ void TestStore::messageIsKeptWithAllItsFields()
         asked.shownAt = 3;
         asked.recalledAt = 4;
         asked.droppedAt = 5'000'000'000'000;
+        asked.dropReason = DropReason::Replaced;
+        asked.size = BulletSize::Large;
+        asked.pluses = 7;
+        asked.starred = true;
         const auto added = open.keep<MessageAdded>(AddMessage {asked});
         QVERIFY(!added.duplicate);
         asked.id = added.message.id;
@@ -157,11 +162,29 @@ void TestStore::screenReportSavesOnlyWhatTheScreenKnows()
     report.releasedAt = 1;
     report.shownAt = 20;
     report.droppedAt = 30;
+    report.dropReason = DropReason::Full;
+    report.pluses = 4;
     open.keep<Done>(SaveMessage {report});
     Message expected = stored;
     expected.shownAt = 20;
     expected.droppedAt = 30;
+    expected.dropReason = DropReason::Full;
+    expected.pluses = 4;
     QCOMPARE(open.search({}), QList {expected});
+}
+
+void TestStore::settingsAreKeptByName()
+{
+    {
+        OpenStore open(path());
+        open.keep<Done>(SaveSettings {u"room"_s, "{\"a\":1}"});
+        open.keep<Done>(SaveSettings {u"screen.0"_s, "{}"});
+        open.keep<Done>(SaveSettings {u"room"_s, "{\"a\":\"黑\"}"});
+        open.keep<Done>(SaveSettings {u"screen.0"_s, {}});
+    }
+    OpenStore again(path());
+    const QMap<QString, QByteArray> expected {{u"room"_s, "{\"a\":\"黑\"}"}};
+    QCOMPARE(again.snapshot().settings, expected);
 }
 
 void TestStore::enrolFindsWhoCameBack()

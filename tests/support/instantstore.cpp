@@ -73,6 +73,8 @@ InstantStore::Answer InstantStore::keep(const SaveMessage &save)
     Message &message = m_messages[number(save.message.id) - 1];
     message.shownAt = save.message.shownAt;
     message.droppedAt = save.message.droppedAt;
+    message.dropReason = save.message.dropReason;
+    message.pluses = save.message.pluses;
     return Done {};
 }
 
@@ -127,6 +129,15 @@ InstantStore::Answer InstantStore::keep(const SaveRule &save)
 InstantStore::Answer InstantStore::keep(const RemoveRule &remove)
 {
     m_rules.removeIf([&](const Rule &rule) { return rule.id == remove.rule; });
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveSettings &save)
+{
+    if (save.json.isEmpty())
+        m_settings.remove(save.name);
+    else
+        m_settings.insert(save.name, save.json);
     return Done {};
 }
 

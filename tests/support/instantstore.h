@@ -35,6 +35,7 @@ public:
     const QList<Rule> &rules() const { return m_rules; }
     std::optional<InterceptorMode> mode() const { return m_mode; }
     const Event &event() const { return m_event; }
+    const QMap<QString, QByteArray> &settings() const { return m_settings; }
 
 public slots:
     void enqueue(const barrage::Write &write);
@@ -57,6 +58,7 @@ private:
     Answer keep(const SaveInterceptor &save);
     Answer keep(const SaveRule &save);
     Answer keep(const RemoveRule &remove);
+    Answer keep(const SaveSettings &save);
 
     QList<Write> m_asked;
     QList<Message> m_messages;
@@ -64,6 +66,7 @@ private:
     QList<Equipment> m_equipment;
     QList<Rule> m_rules;
     Event m_event;
+    QMap<QString, QByteArray> m_settings;
     std::optional<InterceptorMode> m_mode;
     Fault m_fault = Fault::None;
     bool m_heldBack = false;
