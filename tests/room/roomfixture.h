@@ -32,7 +32,7 @@ protected:
     void restart();
     void enter(SessionId session = SessionId(1), const QByteArray &address = {});
     void say(const QString &text, const QString &id = QStringLiteral("a"), qint64 from = 1);
-    // Says, and waits for the answer; the message as it is stored.
+    // Says, and waits for the answer; the newest message that is stored then.
     Message said(const QString &text, const QString &id = QStringLiteral("a"), qint64 from = 1);
     void decide(MessageId id, DecisionKind kind, const QString &by = QStringLiteral("Mia"));
     void settle();

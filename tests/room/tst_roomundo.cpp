@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/limits.h"
+#include "roomfixture.h"
+
+namespace barrage {
+
+class RoomUndoTest : public RoomFixture
+{
+    Q_OBJECT
+
+private slots:
+    void undoes_data();
+    void undoes();
+    void undoesOneAfterTheOther();
+    void undoesWhatIsStillOnItsWay();
+    void undoesWhatARuleBlocked();
+    void anUndoneApprovalIsNotShownTwice();
+    void anUndoneEditWaitsWithItsOldText();
+    void editsAreBounded_data();
+    void editsAreBounded();
+    void undoesAfterARestart();
+    void writesDownWhatWasDecidedOn();
+    void pinsOnlyWhatIsLetPass();
+};
+
+void RoomUndoTest::undoes_data()
+{
+    QTest::addColumn<DecisionKind>("first"); // before the decision; Undo: nothing
+    QTest::addColumn<DecisionKind>("kind");
+    QTest::addColumn<QString>("progress");
+    QTest::addColumn<int>("flights");
+    QTest::newRow("approve") << DecisionKind::Undo << DecisionKind::Approve << QStringLiteral("recalled")
+                             << 1;
+    QTest::newRow("reject") << DecisionKind::Undo << DecisionKind::Reject << QStringLiteral("waiting") << 0;
+    QTest::newRow("recall") << DecisionKind::Approve << DecisionKind::Recall << QStringLiteral("passed") << 1;
+    QTest::newRow("star") << DecisionKind::Undo << DecisionKind::Star << QStringLiteral("waiting") << 0;
+}
+
+void RoomUndoTest::undoes()
+{
+    QFETCH(DecisionKind, first);
+    QFETCH(DecisionKind, kind);
+    QFETCH(QString, progress);
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("hello")).id;
+    if (first != DecisionKind::Undo)
+        decide(id, first);
+    decide(id, kind);
+    m_room->undo(QStringLiteral("Noor")); // has decided nothing
+    settle();
+    QVERIFY(m_store->decisions().constLast().kind == kind);
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(idOf(progressOf(lastKept())), progress);
+    QTEST(static_cast<int>(m_fly->count()), "flights");
+    QVERIFY(!lastKept().starred);
+    QVERIFY(m_store->decisions().constLast().undone == kind);
+}
+
+void RoomUndoTest::undoesOneAfterTheOther()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId first = said(QStringLiteral("one"), QStringLiteral("1")).id;
+    const MessageId second = said(QStringLiteral("two"), QStringLiteral("2")).id;
+    decide(first, DecisionKind::Reject);
+    decide(second, DecisionKind::Reject);
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QVERIFY(kept(second).status == CheckStatus::Waiting);
+    QVERIFY(kept(first).status == CheckStatus::Refused);
+    m_room->undo(QStringLiteral("Mia"));
+    m_room->undo(QStringLiteral("Mia")); // nothing is left
+    settle();
+    QVERIFY(kept(first).status == CheckStatus::Waiting);
+    QCOMPARE(m_store->decisions().size(), 4);
+}
+
+void RoomUndoTest::undoesWhatIsStillOnItsWay()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("hello")).id;
+    m_store->setHeldBack(true);
+    m_room->decide({id}, DecisionKind::Approve, QStringLiteral("Mia"));
+    m_room->undo(QStringLiteral("Mia"));
+    m_store->setHeldBack(false);
+    settle();
+    QCOMPARE(m_fly->count(), 0);
+    QVERIFY(progressOf(lastKept()) != Progress::Passed);
+}
+
+void RoomUndoTest::undoesWhatARuleBlocked()
+{
+    m_room->saveRule(ruleOf(QStringLiteral("bad"), RuleAction::Block));
+    m_room->setMode(InterceptorMode::Filter);
+    settle();
+    const MessageId id = said(QStringLiteral("a bad word")).id;
+    m_room->undoDecision(id, QStringLiteral("Mia"));
+    settle();
+    QVERIFY(lastKept().status == CheckStatus::Waiting);
+    decide(id, DecisionKind::Approve);
+    QCOMPARE(m_fly->count(), 1); // what a person approves flies
+}
+
+void RoomUndoTest::anUndoneApprovalIsNotShownTwice()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("hello")).id;
+    decide(id, DecisionKind::Approve);
+    m_room->markShown({id});
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_recalled->count(), 1);
+    decide(id, DecisionKind::Approve);
+    QCOMPARE(m_fly->count(), 1);
+    m_room->showAgain(id, QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_fly->count(), 2);
+    m_room->showAgain(id, QStringLiteral("Mia")); // it is on its way
+    settle();
+    QCOMPARE(m_fly->count(), 2);
+}
+
+void RoomUndoTest::anUndoneEditWaitsWithItsOldText()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("helo")).id;
+    m_room->edit(id, QStringLiteral(" hello\n"), QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(flown(), QStringList {QStringLiteral("hello")});
+    QCOMPARE(lastKept().text, QStringLiteral("hello"));
+    QCOMPARE(lastKept().original, QStringLiteral("helo"));
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_recalled->count(), 1);
+    QCOMPARE(lastKept().text, QStringLiteral("helo"));
+    QVERIFY(lastKept().status == CheckStatus::Waiting);
+    decide(id, DecisionKind::Approve);
+    QCOMPARE(m_fly->count(), 1); // it was on the screen before
+}
+
+void RoomUndoTest::editsAreBounded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("longest") << QString(limits::kTextCharacters, u'x') << true;
+    QTest::newRow("too long") << QString(limits::kTextCharacters + 1, u'x') << false;
+    QTest::newRow("empty") << QStringLiteral(" \n ") << false;
+}
+
+void RoomUndoTest::editsAreBounded()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, taken);
+    m_room->setMode(InterceptorMode::Approve);
+    QSignalSpy failed(m_room.get(), &Room::failed);
+    m_room->edit(said(QStringLiteral("hello")).id, text, QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_fly->count(), taken ? 1 : 0);
+    QCOMPARE(failed.count(), taken ? 0 : 1);
+}
+
+void RoomUndoTest::undoesAfterARestart()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("hello")).id;
+    decide(id, DecisionKind::Reject);
+    restart();
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QVERIFY(kept(id).status == CheckStatus::Waiting);
+}
+
+void RoomUndoTest::writesDownWhatWasDecidedOn()
+{
+    m_room->saveRule(ruleOf(QStringLiteral("doubtful"), RuleAction::Hold));
+    m_room->setMode(InterceptorMode::Filter);
+    settle();
+    const Message message = said(QStringLiteral("doubtful"));
+    m_now += 5;
+    m_room->edit(message.id, QStringLiteral("certain"), QStringLiteral("Mia"));
+    settle();
+    const Decision expected {.message = message.id,
+                             .kind = DecisionKind::Edit,
+                             .by = QStringLiteral("Mia"),
+                             .from = CheckStatus::Waiting,
+                             .to = CheckStatus::Passed,
+                             .at = m_now,
+                             .rule = RuleId(1),
+                             .text = QStringLiteral("doubtful"),
+                             .newText = QStringLiteral("certain"),
+                             .releases = true};
+    QCOMPARE(m_store->decisions(), QList {expected});
+}
+
+void RoomUndoTest::pinsOnlyWhatIsLetPass()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    const MessageId id = said(QStringLiteral("hello")).id;
+    m_room->pin(id, QStringLiteral("Mia"));
+    settle();
+    QVERIFY(!isStored(m_room->pinned().id));
+    decide(id, DecisionKind::Approve);
+    m_room->pin(id, QStringLiteral("Mia"));
+    settle();
+    QVERIFY(m_room->pinned().id == id);
+    decide(id, DecisionKind::Recall);
+    QVERIFY(!isStored(m_room->pinned().id));
+}
+
+} // namespace barrage
+
+QTEST_GUILESS_MAIN(barrage::RoomUndoTest)
+#include "tst_roomundo.moc"
