@@ -39,6 +39,8 @@ public:
     const Event &event() const { return m_event; }
     const QMap<QString, QByteArray> &settings() const { return m_settings; }
 
+    // What a crash loses.
+    void forgetAsked() { m_asked.clear(); }
     // As if it had been stored in an earlier run.
     void adopt(const Message &message) { m_messages.append(message); }
     // What a start finds: as the store's own, without what is older than this run.
