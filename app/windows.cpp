@@ -169,6 +169,9 @@ void Windows::run(OperatorAction action)
         return panic();
     case OperatorAction::ClearScreen:
         return m_screen.clear(m_epoch);
+    case OperatorAction::ToggleFreeze:
+    case OperatorAction::ToggleBlackout:
+        return; // the screen can't yet
     case OperatorAction::ToggleScreen:
         return m_screen.setShown(!m_screen.isShown());
     case OperatorAction::ToggleJoinCard:
