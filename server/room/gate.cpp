@@ -41,7 +41,7 @@ void Gate::submit(const Draft &draft)
         return decline(draft, decline::busy());
     if (const auto reason = obstacle(draft))
         return refuse(draft, *reason);
-    take(draft);
+    take(draft, m_state.epoch);
 }
 
 std::optional<decline::Reason> Gate::obstacle(const Draft &draft)
@@ -89,20 +89,18 @@ void Gate::refuse(const Draft &draft, const decline::Reason &reason)
                         {found, [=, this](const Error &) { decline(draft, reason); }});
 }
 
-void Gate::take(const Draft &draft)
+void Gate::take(const Draft &draft, int epoch)
 {
     const bool wasHeld = !m_judge.heldBecause().isEmpty();
     const Ruling ruling = m_judge.rule(draft);
     if (!wasHeld && !m_judge.heldBecause().isEmpty())
         m_runway.callBack();
-    const quint64 generation = m_state.generation;
-    const bool releases = m_runway.isOpen();
+    const Way way {m_runway.isOpen(), m_state.generation, epoch};
     noteSaid(draft.from);
-    m_state.outbox.send(AddMessage {judged(draft, ruling, releases, m_state.event.id, m_state.clocks.wall())},
-                        {[=, this](const Outbox::Answer &answer) {
-                             onAdded(draft, releases, generation, std::get<MessageAdded>(answer));
-                         },
-                         [=, this](const Error &error) { notKept(draft, error); }});
+    m_state.outbox.send(
+        AddMessage {judged(draft, ruling, way.released, m_state.event.id, m_state.clocks.wall())},
+        {[=, this](const Outbox::Answer &answer) { onAdded(draft, way, std::get<MessageAdded>(answer)); },
+         [=, this](const Error &error) { notKept(draft, error); }});
 }
 
 void Gate::noteSaid(EquipmentId from)
@@ -125,13 +123,17 @@ void Gate::notKept(const Draft &draft, const Error &error)
     decline(draft, decline::storeUnavailable());
 }
 
-void Gate::onAdded(const Draft &draft, bool released, quint64 generation, const MessageAdded &answer)
+void Gate::onAdded(const Draft &draft, const Way &way, const MessageAdded &answer)
 {
     if (answer.duplicate)
         return onDuplicate(draft, answer.message);
     welcome(answer.message);
-    if (answer.message.status == CheckStatus::Passed)
-        m_runway.letPass(answer.message, released, generation);
+    if (answer.message.status != CheckStatus::Passed)
+        return;
+    if (way.epoch != m_state.epoch)
+        m_recorder.putBack(answer.message, QStringLiteral("panic"));
+    else
+        m_runway.letPass(answer.message, way.released, way.generation);
 }
 
 void Gate::onDuplicate(const Draft &draft, const Message &message)
@@ -178,30 +180,30 @@ void Gate::say(const QString &text, const QString &by)
     if (characterCount(wanted) > limits::kTextCharacters)
         return emit m_state.news.failed(tooLong());
     if (isStored(m_state.console))
-        return sayAs(m_state.console, wanted, by);
+        return sayAs(wanted, by, m_state.epoch);
     const qint64 now = m_state.clocks.wall();
     const Equipment console {.kind = EquipmentKind::Console,
                              .name = QStringLiteral("console"),
                              .secretHash = kConsole,
                              .firstSeen = now,
                              .lastSeen = now};
-    const auto enrolled = [=, this](const Outbox::Answer &answer) {
+    const auto enrolled = [=, this, epoch = m_state.epoch](const Outbox::Answer &answer) {
         m_state.console = std::get<Enrolled>(answer).equipment.id;
-        sayAs(m_state.console, wanted, by);
+        sayAs(wanted, by, epoch);
     };
     m_state.outbox.send(Enrol {kConsole, console}, {enrolled, {}});
 }
 
-void Gate::sayAs(EquipmentId console, const QString &text, const QString &by)
+void Gate::sayAs(const QString &text, const QString &by, int epoch)
 {
     if (m_state.outbox.isFull())
         return emit m_state.news.failed(decline::busy().error);
     Draft draft;
-    draft.from = console;
+    draft.from = m_state.console;
     draft.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.fromName = by;
     draft.text = text;
-    take(draft);
+    take(draft, epoch);
 }
 
 } // namespace barrage

@@ -20,18 +20,26 @@ public:
     void say(const QString &text, const QString &by);
 
 private:
+    // How things were when a draft was judged.
+    struct Way
+    {
+        bool released = false;
+        quint64 generation = 0;
+        int epoch = 0;
+    };
+
     std::optional<decline::Reason> obstacle(const Draft &draft);
     std::optional<decline::Reason> budget(const Draft &draft);
     qint64 slowModeWait(EquipmentId from) const;
     void refuse(const Draft &draft, const decline::Reason &reason);
-    void take(const Draft &draft);
+    void take(const Draft &draft, int epoch);
     void notKept(const Draft &draft, const Error &error);
-    void onAdded(const Draft &draft, bool released, quint64 generation, const MessageAdded &answer);
+    void onAdded(const Draft &draft, const Way &way, const MessageAdded &answer);
     void onDuplicate(const Draft &draft, const Message &message);
     bool mayHaveBeenKept(const Message &message);
     void welcome(const Message &message);
     void noteSaid(EquipmentId from);
-    void sayAs(EquipmentId console, const QString &text, const QString &by);
+    void sayAs(const QString &text, const QString &by, int epoch);
     void decline(const Draft &draft, const decline::Reason &reason);
 
     RoomState &m_state;
@@ -41,7 +49,7 @@ private:
     Runway &m_runway;
     Floodgate m_hall;
     Floodgate m_addresses;
-    QHash<EquipmentId, qint64> m_saidAt;              // steady, ms; while slow mode is on
+    QHash<EquipmentId, qint64> m_saidAt;         // steady, ms; while slow mode is on
     QSet<std::pair<qint64, QString>> m_doubtful; // client ids whose commit failed, but may have happened
 };
 

@@ -83,7 +83,8 @@ QString Judge::nameOf(EquipmentId from, Outcome outcome) const
 bool Judge::isTrusted(EquipmentId from) const
 {
     const Equipment *known = m_state.devices.find(from);
-    return known && m_state.settings.trustAfter > 0 && known->approvals >= m_state.settings.trustAfter;
+    return known && !m_state.panicked && m_state.settings.trustAfter > 0
+        && known->approvals >= m_state.settings.trustAfter;
 }
 
 bool Judge::isDoubtful(EquipmentId from) const

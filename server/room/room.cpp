@@ -13,6 +13,7 @@ namespace {
 // The names of SaveSettings.
 const QString kRoomSettings = QStringLiteral("room");
 const QString kScreenSettings = QStringLiteral("screen."); // and its number
+const QString kPanicked = QStringLiteral("panicked");
 const QString kHeld = QStringLiteral("held");
 
 QMap<int, ScreenSettings> screensOf(const QMap<QString, QByteArray> &settings)
@@ -37,7 +38,8 @@ RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
             .settings = roomSettingsFromJson(snapshot.settings.value(kRoomSettings)),
             .log = MessageLog(snapshot.waiting, snapshot.recent),
             .devices = {},
-            .drops = {}};
+            .drops = {},
+            .panicked = !snapshot.settings.value(kPanicked).isEmpty()};
 }
 
 } // namespace
@@ -210,6 +212,21 @@ void Room::claim(const QString &seat, const QList<MessageId> &messages)
 
 void Room::setMode(InterceptorMode mode)
 {
+    setPanicked(false);
+    adoptMode(mode);
+}
+
+// A restart must not be a way around it.
+void Room::setPanicked(bool panicked)
+{
+    if (m_state.panicked == panicked)
+        return;
+    m_state.panicked = panicked;
+    m_state.outbox.keep(kPanicked, SaveSettings {kPanicked, panicked ? "1" : QByteArray()});
+}
+
+void Room::adoptMode(InterceptorMode mode)
+{
     m_state.mode = mode;
     ++m_state.generation;
     emit modeChanged(mode);
@@ -239,7 +256,8 @@ void Room::panic(int epoch)
     m_runway.dump(QStringLiteral("panic"));
     m_onScreen.clear();
     m_board.clear();
-    setMode(InterceptorMode::Approve);
+    setPanicked(true);
+    adoptMode(InterceptorMode::Approve);
 }
 
 void Room::saveRule(const Rule &rule)

@@ -96,8 +96,9 @@ public slots:
     void setRoomSettings(const barrage::RoomSettings &settings); // out of bounds: brought back to the bound
     // Of the screen with this number, from 0. The room only keeps and announces them.
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings);
-    // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch
-    // is the screen's: bullets flown with an older one are given back by it.
+    // Everything is held from now on (the mode becomes Approve, and until one is chosen even the trusted
+    // wait), what was on its way is held too. The epoch is the screen's: bullets flown with an older one are
+    // given back by it.
     void panic(int epoch);
 
     // ---- the screen
@@ -110,6 +111,8 @@ public slots:
     void onFailed(const QList<quint64> &tickets, const barrage::Error &error);
 
 private:
+    void setPanicked(bool panicked);
+    void adoptMode(InterceptorMode mode);
     void markShownOne(const Message &message);
     void markDroppedOne(const Message &message, DropReason reason);
     void lookAround();

@@ -26,6 +26,7 @@ struct RoomState
     EquipmentId console {};         // whose messages are the operator's own; zero: none was written yet
     QMap<DropReason, qint64> drops; // since the program started
     quint64 generation = 0; // of mode and rules: a ruling of an older one is made again before anything flies
+    bool panicked = false;  // until a mode is chosen: nobody skips the queue
     int epoch = 0;          // of the screen: raised by panic
 };
 

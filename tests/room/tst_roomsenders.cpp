@@ -16,6 +16,7 @@ private slots:
     void bansTheAddressForNewIdentitiesOnly();
     void aMuteDuringAnOutageIsSavedAfterIt();
     void trustSkipsTheQueue();
+    void panicHoldsTheTrustedToo();
     void oneAddressCantFillTheQueue();
     void tooManyIdentitiesAreHeld();
     void decidesAllOfASender();
@@ -135,6 +136,23 @@ void RoomSendersTest::trustSkipsTheQueue()
     m_room->undo(QStringLiteral("Mia")); // an approval less
     settle();
     QVERIFY(said(QStringLiteral("hello"), QStringLiteral("5")).status == CheckStatus::Waiting);
+}
+
+void RoomSendersTest::panicHoldsTheTrustedToo()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    settings([](RoomSettings &settings) { settings.trustAfter = 1; });
+    decide(said(QStringLiteral("hello"), QStringLiteral("1")).id, DecisionKind::Approve);
+    m_store->setHeldBack(true);
+    say(QStringLiteral("on its way"), QStringLiteral("2"));
+    m_room->say(QStringLiteral("the operator's, too"), QStringLiteral("Mia"));
+    m_room->panic(1);
+    m_store->setHeldBack(false);
+    settle();
+    QVERIFY(said(QStringLiteral("hello"), QStringLiteral("3")).status == CheckStatus::Waiting);
+    QCOMPARE(flown(), QStringList {QStringLiteral("hello")});
+    m_room->setMode(InterceptorMode::Approve);
+    QVERIFY(said(QStringLiteral("hello"), QStringLiteral("4")).status == CheckStatus::Passed);
 }
 
 void RoomSendersTest::oneAddressCantFillTheQueue()
