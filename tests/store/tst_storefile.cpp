@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
+#include "store/connection.h"
 
 using namespace barrage;
 using namespace barrage::test;
@@ -23,6 +24,7 @@ private slots:
     void refuses_data();
     void refuses();
     void folderMustExist();
+    void decisionsOutliveTheirMigration();
 
 private:
     QString path() const { return m_folder->filePath(u"barrage.db"_s); }
@@ -169,6 +171,40 @@ void TestStoreFile::folderMustExist()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, u"store_unavailable"_s);
     QVERIFY(!QFile::exists(m_folder->filePath(u"none"_s)));
+}
+
+// A file of version 2, with a decision, becomes one of today with the same decision.
+void TestStoreFile::decisionsOutliveTheirMigration()
+{
+    QStringList statements;
+    for (const QLatin1String name : {"0001_init"_L1, "0002_settings"_L1})
+        statements += sqlText(name).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    statements
+        << u"PRAGMA application_id = %1"_s.arg(0x42525247) << u"PRAGMA user_version = 2"_s
+        << u"INSERT INTO event (title, started_at) VALUES ('x', 1)"_s
+        << u"INSERT INTO equipment VALUES (1, 1, 'Ada', x'61', 1, 1, 0)"_s
+        << u"INSERT INTO barrage VALUES (1, 1, 1, 1, 'a', 'Ada', 'hi', 'hi', 0, 1, 2, 7, 'Mia', 1, 2, 0, 0,"
+           " 0, 0, 0, 25, 0, 0)"_s
+        << u"INSERT INTO decision VALUES (5, 1, 2, 'Mia', 0, 2, 2)"_s;
+    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+    {
+        Connection old(path());
+        QVERIFY(old.open());
+        for (const QString &sql : statements)
+            QVERIFY2(old.ask(sql), qPrintable(sql));
+    }
+    OpenStore open(path());
+    const Decision expected {.message = MessageId(1),
+                             .kind = DecisionKind::Reject,
+                             .by = u"Mia"_s,
+                             .from = CheckStatus::Waiting,
+                             .to = CheckStatus::Refused,
+                             .at = 2,
+                             .rule = RuleId(7),
+                             .text = u"hi"_s};
+    QCOMPARE(open.snapshot().decisions, QList {expected});
+    QCOMPARE(open.askItself(u"SELECT id FROM decision"_s).toInt(), 5);
+    QVERIFY(open.askItself(u"DELETE FROM decision"_s).toString().contains(u"only ever added"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
