@@ -74,6 +74,15 @@ void LivePage::connectPanels()
     connect(m_speak, &SpeakBar::left, m_queue, qOverload<>(&QWidget::setFocus));
 }
 
+std::optional<Message> LivePage::find(MessageId id) const
+{
+    for (const MessageModel *model : {&m_queue->model(), &m_shown->model()}) {
+        if (const int row = model->rowOf(id); row >= 0)
+            return model->message(row);
+    }
+    return {};
+}
+
 void LivePage::setMessages(const QList<Message> &waiting, const QList<Message> &recent)
 {
     m_queue->reset(waiting);
@@ -231,8 +240,8 @@ void LivePage::askHowLong()
         return;
     auto *menu = new MuteMenu(m_wall, this);
     connect(menu, &MuteMenu::muted, this, [=, this](qint64 until) { emit muted(message->from, until); });
-    connect(menu, &MuteMenu::banned, this, [=, this](qint64 until, bool alsoAddress) {
-        emit intended(BanSender {message->from, until, alsoAddress});
+    connect(menu, &MuteMenu::banned, this, [=, this](qint64 until) {
+        emit intended(BanSender {message->from, until, false});
     });
     const QRect row = list().visualRect(list().currentIndex());
     menu->popup(list().viewport()->mapToGlobal(row.center()));
