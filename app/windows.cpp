@@ -58,7 +58,8 @@ void Windows::wireConsole()
 void Windows::wireScreen()
 {
     Room *room = m_host.room();
-    connect(room, &Room::fly, &m_screen, &Screen::fly);
+    connect(room, &Room::fly, &m_screen,
+            [this](const Message &message, Priority, int epoch) { m_screen.fly(message, epoch); });
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
     connect(&m_screen, &Screen::shown, room, &Room::markShown);
     connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
