@@ -371,7 +371,7 @@ void Console::setSituation(const Situation &situation)
 
 void Console::setHeldAutomatically(const QString &why)
 {
-    m_alarm->setText(why.isEmpty() ? QString() : tr("Everything is held: %1").arg(why));
+    m_alarm->setText(why);
 }
 
 void Console::setClaims(const QHash<MessageId, QString> &claims)

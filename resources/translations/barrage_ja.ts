@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Everything is held: more than %1 messages in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is held: rules block more than %1 % of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is held: the same text came more than %1 times in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulletMode</name>
     <message>
         <source>Scroll</source>
@@ -258,6 +273,13 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>The window&apos;s size and colours can&apos;t be kept in %1. Check that it may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reaction</name>
     <message>
         <source>Love</source>
@@ -277,6 +299,93 @@
     </message>
     <message>
         <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetting</name>
+    <message>
+        <source>Safety delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is let pass waits so long; D dumps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least time between two messages of one phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was approved so often skips the queue in mode Approve; rules still apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that rules block, counted from 20 messages on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often, whoever sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is on the screen, and say +1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told that a message was refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -443,6 +552,18 @@
         <source>Already handled by %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Barrage is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>barrage::DevicesPage</name>
@@ -460,6 +581,10 @@
     </message>
     <message>
         <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only muted and banned ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,6 +862,25 @@
     </message>
 </context>
 <context>
+    <name>barrage::News</name>
+    <message>
+        <source>The edited text is empty or longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many rules: remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barrage::PresenceModel</name>
     <message>
         <source>Name</source>
@@ -768,6 +912,10 @@
     </message>
     <message>
         <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -845,11 +993,54 @@
 <context>
     <name>barrage::Room</name>
     <message>
-        <source>There are too many rules: remove some first.</source>
+        <source>The announcement is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barrage::RoomPage</name>
+    <message>
+        <source>Before a message flies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
+        <source>Hold everything by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of these is crossed within a minute, every message waits until you end the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones send them with one tap. One a line, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick phrases, one a line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,6 +1189,73 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barrage::SenderPanel</name>
+    <message>
+        <source>Mute or ban …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ban also stops new phones from the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: in many halls all phones share one address. Phones that are in keep their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this sender wrote, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a phone, or press I on a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sender has not written anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1 · %2 sent · %3 approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>barrage::ShownPanel</name>
@@ -1137,6 +1395,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
