@@ -63,7 +63,7 @@ Console::Console(Clock wall, QWidget *parent)
     connectParts();
     setLook(Look::System);
     resize(kOpeningSize);
-    m_live->setFocus();
+    m_first.constFirst()->setFocus();
 }
 
 Console::~Console() = default;
@@ -99,6 +99,9 @@ void Console::addPage(QWidget *page, const QString &label, PageIcon icon, const 
 {
     m_sidebar->add(label, icon, objectName);
     m_pages->addWidget(page);
+    // A page says by its focus proxy where to begin. The Tab key would take it for a reason to begin again.
+    m_first.append(page->focusProxy());
+    page->setFocusProxy(nullptr);
 }
 
 void Console::makeMenus()
@@ -221,7 +224,7 @@ void Console::notice(const QString &text)
 void Console::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
-    m_pages->currentWidget()->setFocus();
+    m_first.at(page)->setFocus();
     if (m_pages->currentWidget() == m_search)
         m_search->open();
 }

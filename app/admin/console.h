@@ -129,6 +129,7 @@ private:
     QTimer m_noticeEnd;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
+    QList<QWidget *> m_first; // what has the focus first, on each page
     LivePage *m_live;
     RulesPage *m_rules;
     DevicesPage *m_devices;

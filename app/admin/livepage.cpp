@@ -52,7 +52,7 @@ void LivePage::layOut()
     layout->setSpacing(kSpace);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_speak);
-    setFocusProxy(m_queue);
+    setFocusProxy(&m_queue->list());
 }
 
 void LivePage::connectPanels()
@@ -71,7 +71,7 @@ void LivePage::connectPanels()
     connect(m_speak, &SpeakBar::announced, this,
             [this](const QString &text) { emit intended(AnnounceText {text}); });
     connect(m_speak, &SpeakBar::unpinned, this, [this] { emit intended(PinMessage {}); });
-    connect(m_speak, &SpeakBar::left, m_queue, qOverload<>(&QWidget::setFocus));
+    connect(m_speak, &SpeakBar::left, &m_queue->list(), qOverload<>(&QWidget::setFocus));
 }
 
 std::optional<Message> LivePage::find(MessageId id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/roompage.h"
 
+#include "admin/numberbox.h"
 #include "admin/parts.h"
 #include "admin/phraseedit.h"
 #include "core/bulletmode.h"
@@ -123,13 +124,12 @@ QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning, std
 
 void RoomPage::addNumber(QGridLayout &grid, const NumberRow &row)
 {
-    auto *box = new QSpinBox(this);
+    auto *box = new NumberBox(this);
     identify(box, row.name.data(), translated(row.label));
     box->setRange(0, row.most);
     box->setSpecialValueText(tr("off"));
     box->setSuffix(translated(row.unit));
-    box->setKeyboardTracking(false);
-    box->setMinimumWidth(150);
+    box->setFixedWidth(160);
     box->setAccessibleDescription(translated(row.hint));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

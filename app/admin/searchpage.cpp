@@ -29,7 +29,7 @@ SearchPage::SearchPage(const Clock &wall, QWidget *parent)
     identify(m_field, "historyField", tr("Search in text and names"));
     m_field->setPlaceholderText(tr("Search in text and names"));
     m_field->setMaxLength(limits::kSearchCharacters);
-    m_field->setClearButtonEnabled(true);
+    makeClearable(*m_field, tr("Empty the field"));
     identify(m_list, "historyList", tr("Messages found, newest first"));
     m_list->setEmptyText(tr("Nothing found"),
                          tr("Every message of every evening is kept here, also what was "

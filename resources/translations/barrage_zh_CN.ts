@@ -985,6 +985,10 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
 </context>
 <context>
     <name>barrage::Room</name>
@@ -1188,6 +1192,10 @@
     <message>
         <source>The search failed: %1</source>
         <translation>搜索失败：%1</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
