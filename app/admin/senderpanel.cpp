@@ -23,7 +23,7 @@ SenderPanel::SenderPanel(const Clock &wall, QWidget *parent)
     , m_standing(plainLabel({}, "problem", this))
     , m_silence(button(tr("Mute or ban …"), "plain", "silenceSender", this))
     , m_free(button(tr("Let speak again"), "plain", "freeSender", this))
-    , m_withAddress(new QCheckBox(tr("A ban also stops new phones from the same address"), this))
+    , m_withAddress(new QCheckBox(tr("A ban also stops new phones of its address"), this))
     , m_list(new MessageList(m_model, MessageDelegate::Kind::Record, this))
 {
     setProperty("role", QStringLiteral("card"));

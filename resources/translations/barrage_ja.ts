@@ -1209,10 +1209,6 @@
         <translation>発言を許可</translation>
     </message>
     <message>
-        <source>A ban also stops new phones from the same address</source>
-        <translation>禁止すると同じアドレスの新しいスマホも止める</translation>
-    </message>
-    <message>
         <source>Careful: in many halls all phones share one address. Phones that are in keep their place.</source>
         <translation>注意：多くの会場では全スマホが一つのアドレスを共有します。参加済みのスマホはそのままです。</translation>
     </message>
@@ -1259,6 +1255,10 @@
     <message>
         <source>Muted until %1</source>
         <translation>%1までミュート</translation>
+    </message>
+    <message>
+        <source>A ban also stops new phones of its address</source>
+        <translation>禁止すると同じアドレスの新しいスマホも止める</translation>
     </message>
 </context>
 <context>

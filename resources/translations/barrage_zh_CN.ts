@@ -1209,10 +1209,6 @@
         <translation>恢复发言</translation>
     </message>
     <message>
-        <source>A ban also stops new phones from the same address</source>
-        <translation>封禁同时阻止同一地址的新手机</translation>
-    </message>
-    <message>
         <source>Careful: in many halls all phones share one address. Phones that are in keep their place.</source>
         <translation>注意：许多场馆里所有手机共用一个地址。已加入的手机不受影响。</translation>
     </message>
@@ -1259,6 +1255,10 @@
     <message>
         <source>Muted until %1</source>
         <translation>禁言至 %1</translation>
+    </message>
+    <message>
+        <source>A ban also stops new phones of its address</source>
+        <translation>封禁同时阻止同一地址的新手机</translation>
     </message>
 </context>
 <context>
