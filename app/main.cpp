@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/language.h"
+#include "admin/preferences.h"
 #include "demorun.h"
 #include "descriptors.h"
 #include "host.h"
@@ -9,6 +11,7 @@
 #include "windows.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -90,6 +93,16 @@ int runHeadless(const Options &options, int argc, char **argv)
     return QCoreApplication::exec();
 }
 
+// The language comes before the first window, and before the store names the first event.
+Preferences prepareLanguage(const Options &options)
+{
+    Preferences preferences = loadPreferences(options.host.dataDir);
+    const QString wanted = options.language.isEmpty() ? preferences.language : options.language;
+    const LanguageRow *row = languageFromId(wanted);
+    speak(row ? *row : languageOf(QLocale::system()));
+    return preferences;
+}
+
 int runWindows(Options options, int argc, char **argv)
 {
     if (isDisplayMissing())
@@ -106,11 +119,13 @@ int runWindows(Options options, int argc, char **argv)
     SingleInstance instance(options.host.dataDir);
     if (!instance.claim())
         return raiseTheOther(instance);
+    const Preferences preferences = prepareLanguage(options);
     Screen::prepare();
     Host host(options.host);
     if (const Status status = host.open(); !status)
         return complain(status.error());
     Windows windows(host);
+    windows.console().setPreferences(preferences);
     const Result<quint16> port = host.listen();
     if (!port)
         return complain(port.error());
@@ -121,6 +136,8 @@ int runWindows(Options options, int argc, char **argv)
     QObject::connect(&demo, &DemoRun::finished, &host, &Host::stop);
     // exit() and not quit(): quit() would ask every window whether it agrees.
     QObject::connect(&host, &Host::stopped, &app, [&] {
+        if (const Status kept = savePreferences(options.host.dataDir, windows.console().preferences()); !kept)
+            complain(kept.error());
         windows.close();
         QCoreApplication::exit(demo.exitCode());
     });

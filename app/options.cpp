@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "admin/language.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -38,6 +40,11 @@ struct CommandLine
                                QStringLiteral("Show bullets on this display: its name, its number from 1, or "
                                               "'window' for an ordinary window."),
                                QStringLiteral("NAME|N|window")};
+    QCommandLineOption language {
+        QStringLiteral("language"),
+        QStringLiteral(
+            "The windows speak en, zh-CN or ja (default: as chosen in the menu, or the system's)."),
+        QStringLiteral("ID")};
     QCommandLineOption demo {
         QStringLiteral("demo"),
         QStringLiteral(
@@ -60,8 +67,8 @@ CommandLine::CommandLine()
     parser.setApplicationDescription(QStringLiteral(
         "Barrage puts an audience on the big screen: phones scan a QR code, what they write flies "
         "across the projector, a moderator decides what is shown."));
-    parser.addOptions(
-        {headless, port, address, data, mode, screen, demo, demoSeconds, demoOutput, help, version});
+    parser.addOptions({headless, port, address, data, mode, screen, language, demo, demoSeconds, demoOutput,
+                       help, version});
 }
 
 Error usage(const QString &text)
@@ -102,6 +109,17 @@ Status readMode(const CommandLine &line, Options &options)
     options.host.mode = interceptorModeFromId(line.parser.value(line.mode));
     if (!options.host.mode)
         return usage(QStringLiteral("--mode wants open, filter or approve."));
+    return Done {};
+}
+
+Status readLanguage(const CommandLine &line, Options &options)
+{
+    if (!line.parser.isSet(line.language))
+        return Done {};
+    const LanguageRow *row = languageFromId(line.parser.value(line.language));
+    if (!row)
+        return usage(QStringLiteral("--language wants en, zh-CN or ja."));
+    options.language = row->id;
     return Done {};
 }
 
@@ -146,7 +164,7 @@ Result<Options> parseOptions(const QStringList &arguments)
         return usage(
             QStringLiteral("'%1' is not an option.").arg(line.parser.positionalArguments().constFirst()));
     Options options;
-    for (const auto read : {&readPort, &readAddress, &readMode, &readDemo, &readData}) {
+    for (const auto read : {&readPort, &readAddress, &readMode, &readLanguage, &readDemo, &readData}) {
         if (const Status status = read(line, options); !status)
             return status.error();
     }

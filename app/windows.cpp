@@ -3,6 +3,7 @@
 
 #include "core/limits.h"
 #include "host.h"
+#include "intents.h"
 #include "joinaddresses.h"
 #include "joincard/joincard.h"
 #include "room/room.h"
@@ -12,11 +13,20 @@
 
 namespace barrage {
 
+namespace {
+
+const QString kSeat = QStringLiteral("console");
+constexpr int kBeatMs = static_cast<int>(limits::kSeatLeaseMs / 3);
+
+} // namespace
+
 Windows::Windows(Host &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
 {
     wireConsole();
+    wireNews();
+    takeSeat();
     wireScreen();
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
@@ -40,8 +50,11 @@ void Windows::wireConsole()
     connect(room, &Room::mended, &m_console, &Console::mendError);
 
     connect(&m_console, &Console::decided, room, [room](const QList<MessageId> &messages, DecisionKind kind) {
-        room->decide(messages, kind, QStringLiteral("console"));
+        room->decide(messages, kind, kSeat);
     });
+    connect(&m_console, &Console::intended, room,
+            [room](const Intent &intent) { carryOut(*room, intent, kSeat); });
+    connect(&m_console, &Console::roomSettingsChosen, room, &Room::setRoomSettings);
     connect(&m_console, &Console::modeChosen, room, &Room::setMode);
     connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
@@ -51,8 +64,35 @@ void Windows::wireConsole()
     Store *store = m_host.store();
     connect(&m_console, &Console::searched, store, &Store::search);
     connect(store, &Store::found, &m_console, &Console::setHistory);
-    connect(store, &Store::searchFailed, &m_console,
-            [this](quint64, const Error &error) { m_console.showError(error); });
+    connect(store, &Store::searchFailed, &m_console, &Console::failSearch);
+}
+
+void Windows::wireNews()
+{
+    Room *room = m_host.room();
+    connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
+    connect(room, &Room::situationChanged, &m_console, &Console::setSituation);
+    connect(room, &Room::heldAutomatically, &m_console, &Console::setHeldAutomatically);
+    connect(room, &Room::pinnedChanged, &m_console, &Console::setPinned);
+    connect(room, &Room::announcementChanged, &m_console, &Console::setAnnouncement);
+    connect(room, &Room::delayed, &m_console, &Console::setDelayed);
+    connect(room, &Room::claimsChanged, &m_console, [this](QHash<MessageId, QString> claims) {
+        claims.removeIf([](const auto &each) { return each.value() == kSeat; });
+        m_console.setClaims(claims);
+    });
+    connect(room, &Room::alreadyHandled, &m_console, [this](const QString &seat, const Message &message) {
+        if (seat == kSeat)
+            m_console.tellAlreadyHandled(message);
+    });
+}
+
+void Windows::takeSeat()
+{
+    Room *room = m_host.room();
+    QMetaObject::invokeMethod(room, [room] { room->takeSeat(kSeat); });
+    m_beat.setInterval(kBeatMs);
+    connect(&m_beat, &QTimer::timeout, room, [room] { room->beat(kSeat); });
+    m_beat.start();
 }
 
 void Windows::wireScreen()
@@ -131,6 +171,7 @@ void Windows::listDisplays()
 void Windows::close()
 {
     m_lookAround.stop();
+    m_beat.stop();
     m_screen.setShown(false);
     m_console.closeForGood();
 }

@@ -42,6 +42,8 @@ signals:
 
 private:
     void wireConsole();
+    void wireNews();
+    void takeSeat();
     void wireScreen();
     void wireEachOther();
     void tellShown(bool shown);
@@ -54,6 +56,7 @@ private:
     Host &m_host;
     Console m_console;
     Screen m_screen;
+    QTimer m_beat;       // tells the room that the console's seat is taken
     QTimer m_lookAround; // the venue's network may change during the show
     QHostAddress m_address;
     quint16 m_port = 0;

@@ -5,7 +5,7 @@
 
 namespace barrage {
 
-// Three bullets in flight, painted, for windows and tray.
-QIcon appIcon();
+// Three bullets in flight, painted, for windows and tray; with a badge while something waits.
+QIcon appIcon(int waiting = 0);
 
 } // namespace barrage

@@ -8,12 +8,15 @@
 #include "admin/errorbar.h"
 #include "admin/header.h"
 #include "admin/joinpage.h"
+#include "admin/keylist.h"
 #include "admin/livepage.h"
 #include "admin/modeswitch.h"
 #include "admin/noticebar.h"
 #include "admin/parts.h"
+#include "admin/roompage.h"
 #include "admin/rulespage.h"
 #include "admin/searchpage.h"
+#include "admin/senderpanel.h"
 #include "admin/sidebar.h"
 #include "admin/viewmenu.h"
 #include "admin/wording.h"
@@ -48,6 +51,7 @@ Console::Console(Clock wall, QWidget *parent)
     , m_search(new SearchPage(wall, this))
     , m_join(new JoinPage(m_actions->action(OperatorAction::ToggleJoinCard),
                           m_actions->action(OperatorAction::ToggleScreen), this))
+    , m_room(new RoomPage(this))
 {
     setObjectName(QStringLiteral("console"));
     setWindowIcon(appIcon());
@@ -59,7 +63,7 @@ Console::Console(Clock wall, QWidget *parent)
     connectParts();
     setLook(Look::System);
     resize(kOpeningSize);
-    m_live->setFocus();
+    m_first.constFirst()->setFocus();
 }
 
 Console::~Console() = default;
@@ -70,6 +74,7 @@ void Console::layOut()
     addPage(m_rules, tr("Rules"), PageIcon::Rules, "pageRules");
     addPage(m_devices, tr("Phones"), PageIcon::Phones, "pageDevices");
     addPage(m_search, tr("History"), PageIcon::History, "pageHistory");
+    addPage(m_room, tr("Room"), PageIcon::Room, "pageRoom");
     addPage(m_join, tr("Join"), PageIcon::Join, "pageJoin");
     auto *page = new QHBoxLayout;
     page->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
@@ -94,33 +99,32 @@ void Console::addPage(QWidget *page, const QString &label, PageIcon icon, const 
 {
     m_sidebar->add(label, icon, objectName);
     m_pages->addWidget(page);
+    // A page says by its focus proxy where to begin. The Tab key would take it for a reason to begin again.
+    m_first.append(page->focusProxy());
+    page->setFocusProxy(nullptr);
 }
 
 void Console::makeMenus()
 {
     m_actions->fill(*menuBar()->addMenu(tr("&Show")), false);
-    auto *view = new ViewMenu(m_sidebar->labels(), this);
-    menuBar()->addMenu(view);
-    connect(view, &ViewMenu::pageChosen, m_sidebar, &Sidebar::choose);
-    connect(view, &ViewMenu::searchChosen, m_sidebar,
-            [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
-    connect(view, &ViewMenu::lookChosen, this, &Console::setLook);
+    m_view = new ViewMenu(m_sidebar->labels(), this);
+    menuBar()->addMenu(m_view);
 }
 
 void Console::makeTray()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
-    auto *tray = new QSystemTrayIcon(appIcon(), this);
+    m_tray = new QSystemTrayIcon(appIcon(), this);
     auto *menu = new QMenu(this);
     m_actions->fill(*menu, true);
-    tray->setContextMenu(menu);
-    tray->setToolTip(tr("Barrage"));
-    connect(tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+    m_tray->setContextMenu(menu);
+    m_tray->setToolTip(tr("Barrage"));
+    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             raiseToFront();
     });
-    tray->show();
+    m_tray->show();
 }
 
 void Console::connectParts()
@@ -129,14 +133,39 @@ void Console::connectParts()
     connect(m_sidebar, &Sidebar::chosen, this, &Console::showPage);
     connect(&m_header->modeSwitch(), &ModeSwitch::chosen, this, &Console::modeChosen);
     connectLive();
+    connectPages();
+    connectView();
+}
+
+void Console::connectPages()
+{
     connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
     connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
     connect(m_devices, &DevicesPage::muted, this, &Console::muted);
     connect(m_devices, &DevicesPage::counted, m_header, &Header::setOnline);
+    connect(&m_devices->sender(), &SenderPanel::searched, this, &Console::searched);
+    connect(&m_devices->sender(), &SenderPanel::muted, this, &Console::muted);
+    connect(&m_devices->sender(), &SenderPanel::intended, this, &Console::intended);
     connect(m_search, &SearchPage::searched, this, &Console::searched);
+    connect(m_room, &RoomPage::settingsChosen, this, &Console::roomSettingsChosen);
     connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
+    connect(m_join, &JoinPage::addressWanted, this,
+            [this](const QString &url) { m_preferences.joinAddress = url; });
     connect(m_join, &JoinPage::renamed, this, &Console::eventRenamed);
     connect(m_join, &JoinPage::displayChosen, this, &Console::displayChosen);
+}
+
+void Console::connectView()
+{
+    connect(m_view, &ViewMenu::pageChosen, m_sidebar, &Sidebar::choose);
+    connect(m_view, &ViewMenu::searchChosen, m_sidebar,
+            [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
+    connect(m_view, &ViewMenu::keysAsked, this, [this] { (new KeyList(this))->open(); });
+    connect(m_view, &ViewMenu::lookChosen, this, &Console::setLook);
+    connect(m_view, &ViewMenu::languageChosen, this, [this](const QString &language) {
+        m_preferences.language = language;
+        notice(tr("The language changes when Barrage is started the next time."));
+    });
 }
 
 void Console::connectLive()
@@ -147,14 +176,43 @@ void Console::connectLive()
     connect(m_live, &LivePage::freezeAsked, this, [this] { runAction(OperatorAction::ToggleFreeze); });
     connect(m_live, &LivePage::olderAsked, m_sidebar,
             [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
-    connect(&m_live->queue(), &QueuePanel::counted, m_header, &Header::setWaiting);
-    connect(&m_live->queue(), &QueuePanel::counted, m_sidebar,
-            [this](int waiting) { m_sidebar->setCount(m_pages->indexOf(m_live), waiting); });
+    connect(m_live, &LivePage::senderAsked, this, &Console::showSender);
+    connect(&m_live->queue(), &QueuePanel::counted, this, &Console::setWaiting);
     connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
     connect(m_alarm, &NoticeBar::pressed, this, [this] { emit intended(EndAutoHold {}); });
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(kNoticeMs);
     connect(&m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setText({}); });
+}
+
+void Console::setWaiting(int waiting)
+{
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    m_header->setWaiting(waiting);
+    m_sidebar->setCount(m_pages->indexOf(m_live), waiting);
+    tellTitle();
+    if (m_tray)
+        m_tray->setIcon(appIcon(waiting));
+}
+
+void Console::tellTitle()
+{
+    const QString title = m_title.isEmpty() ? tr("Barrage") : tr("%1 – Barrage").arg(m_title);
+    setWindowTitle(m_waiting > 0 ? tr("(%1) %2").arg(QString::number(m_waiting), title) : title);
+}
+
+void Console::showSender(EquipmentId sender)
+{
+    m_sidebar->choose(m_pages->indexOf(m_devices));
+    m_devices->showSender(sender);
+}
+
+void Console::showSenderOf(MessageId message)
+{
+    if (const auto found = m_live->find(message); found && isStored(found->from))
+        showSender(found->from);
 }
 
 void Console::notice(const QString &text)
@@ -166,7 +224,7 @@ void Console::notice(const QString &text)
 void Console::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
-    m_pages->currentWidget()->setFocus();
+    m_first.at(page)->setFocus();
     if (m_pages->currentWidget() == m_search)
         m_search->open();
 }
@@ -200,7 +258,8 @@ void Console::setEvent(const Event &event)
 {
     m_header->setEvent(event);
     m_join->setTitle(event.title);
-    setWindowTitle(tr("%1 – Barrage").arg(event.title));
+    m_title = event.title;
+    tellTitle();
 }
 
 void Console::setMessages(const QList<Message> &waiting, const QList<Message> &recent)
@@ -211,12 +270,14 @@ void Console::setMessages(const QList<Message> &waiting, const QList<Message> &r
 void Console::addMessage(const Message &message)
 {
     m_live->apply(message);
+    m_devices->sender().apply(message);
 }
 
 void Console::changeMessage(const Message &message)
 {
     m_live->apply(message);
     m_search->apply(message);
+    m_devices->sender().apply(message);
 }
 
 void Console::setMode(InterceptorMode mode)
@@ -259,6 +320,35 @@ void Console::setJoinAddresses(const QList<JoinAddress> &addresses)
 void Console::setHistory(const HistoryPage &page)
 {
     m_search->setHistory(page);
+    m_devices->sender().setHistory(page);
+}
+
+void Console::failSearch(quint64 ticket, const Error &error)
+{
+    m_search->fail(ticket, error);
+    m_devices->sender().fail(ticket, error);
+}
+
+void Console::setRoomSettings(const RoomSettings &settings)
+{
+    m_room->setSettings(settings);
+}
+
+void Console::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_view->setLook(preferences.look);
+    m_view->setLanguage(preferences.language);
+    m_join->setWanted(preferences.joinAddress);
+    setLook(preferences.look);
+    restoreGeometry(preferences.window);
+}
+
+Preferences Console::preferences() const
+{
+    Preferences now = m_preferences;
+    now.window = saveGeometry();
+    return now;
 }
 
 void Console::setDisplays(const QStringList &displays)
@@ -284,7 +374,7 @@ void Console::setSituation(const Situation &situation)
 
 void Console::setHeldAutomatically(const QString &why)
 {
-    m_alarm->setText(why.isEmpty() ? QString() : tr("Everything is held: %1").arg(why));
+    m_alarm->setText(why);
 }
 
 void Console::setClaims(const QHash<MessageId, QString> &claims)
@@ -309,7 +399,7 @@ void Console::setActionChecked(OperatorAction action, bool checked)
 
 void Console::setLook(Look look)
 {
-    m_look = look;
+    m_preferences.look = look;
     applyLook(*this, look);
 }
 
@@ -331,8 +421,8 @@ void Console::closeEvent(QCloseEvent *event)
 void Console::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange && m_look == Look::System)
-        setLook(m_look);
+    if (event->type() == QEvent::ThemeChange && m_preferences.look == Look::System)
+        setLook(Look::System);
 }
 
 } // namespace barrage

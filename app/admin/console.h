@@ -3,6 +3,7 @@
 
 #include "admin/intent.h"
 #include "admin/look.h"
+#include "admin/preferences.h"
 #include "core/clock.h"
 #include "core/decision.h"
 #include "core/event.h"
@@ -12,6 +13,7 @@
 #include "core/operatoraction.h"
 #include "core/presence.h"
 #include "core/result.h"
+#include "core/roomsettings.h"
 #include "core/rule.h"
 #include "core/situation.h"
 #include "core/write.h"
@@ -21,6 +23,7 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QSystemTrayIcon;
 
 namespace barrage {
 
@@ -33,9 +36,11 @@ class Header;
 class JoinPage;
 class LivePage;
 class NoticeBar;
+class RoomPage;
 class RulesPage;
 class SearchPage;
 class Sidebar;
+class ViewMenu;
 
 // The window of host and moderators: shows what it is told by slots, and says by signals what the person
 // wants. It decides nothing and knows neither room nor store. Lives on: the GUI thread.
@@ -49,6 +54,8 @@ public:
 
     // Closes without asking: the show has ended.
     void closeForGood();
+
+    Preferences preferences() const; // as they are now
 
 public slots:
     void setEvent(const barrage::Event &event);
@@ -72,6 +79,10 @@ public slots:
     void tellAlreadyHandled(const barrage::Message &message);         // somebody was first
     void setDelayed(const barrage::Message &message, qint64 fliesAtWallMs);
     void setActionChecked(barrage::OperatorAction action, bool checked);
+    void setPreferences(const barrage::Preferences &preferences);
+    void setRoomSettings(const barrage::RoomSettings &settings);
+    void failSearch(quint64 ticket, const barrage::Error &error);
+    void showSenderOf(barrage::MessageId message); // nothing happens if the message is not listed
     void setLook(barrage::Look look);
     void raiseToFront();
 
@@ -83,6 +94,7 @@ signals:
     void ruleRemoved(barrage::RuleId rule);
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
     void intended(const barrage::Intent &intent);
+    void roomSettingsChosen(const barrage::RoomSettings &settings);
     void searched(const barrage::HistoryQuery &query);
     void actionTriggered(barrage::OperatorAction action);
     void joinAddressChosen(const barrage::JoinAddress &address); // also when the one before is gone
@@ -99,6 +111,11 @@ private:
     void makeTray();
     void connectParts();
     void connectLive();
+    void connectPages();
+    void connectView();
+    void showSender(EquipmentId sender);
+    void setWaiting(int waiting);
+    void tellTitle();
     void notice(const QString &text);
     void showPage(int page);
     void runAction(OperatorAction action);
@@ -112,13 +129,19 @@ private:
     QTimer m_noticeEnd;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
+    QList<QWidget *> m_first; // what has the focus first, on each page
     LivePage *m_live;
     RulesPage *m_rules;
     DevicesPage *m_devices;
     SearchPage *m_search;
     JoinPage *m_join;
+    RoomPage *m_room;
+    ViewMenu *m_view = nullptr;
+    QSystemTrayIcon *m_tray = nullptr; // null: the desktop has none
     QPointer<EndQuestion> m_question;
-    Look m_look = Look::System;
+    Preferences m_preferences;
+    QString m_title; // of the event
+    int m_waiting = 0;
     bool m_mayClose = false;
 };
 

@@ -3,53 +3,98 @@
 
 #include "admin/parts.h"
 #include "admin/presencemodel.h"
+#include "admin/senderpanel.h"
+#include "admin/silencedfilter.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace barrage {
+
+namespace {
+
+constexpr int kSenderWidth = 376;
+
+} // namespace
 
 DevicesPage::DevicesPage(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_wall(wall)
     , m_model(new PresenceModel(wall, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new SilencedFilter(*m_model, wall, this))
     , m_table(new QTableView(this))
+    , m_onlySilenced(new QCheckBox(tr("Only muted and banned ones"), this))
+    , m_sender(new SenderPanel(wall, this))
 {
+    identify(m_onlySilenced, "onlySilenced", m_onlySilenced->text());
     makeTable();
+    m_sender->setFixedWidth(kSenderWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kSpace);
+    layout->addWidget(makeLeft(), 1);
+    layout->addWidget(m_sender);
+    setFocusProxy(m_table);
+    connect(m_onlySilenced, &QCheckBox::toggled, m_sorted, &SilencedFilter::setOnlySilenced);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DevicesPage::openSelected);
+    refresh();
+}
+
+QWidget *DevicesPage::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Phones"), "heading", this));
+    head->addStretch();
+    head->addWidget(m_onlySilenced);
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpace);
     row->addWidget(addButton(tr("Mute for 10 minutes"), "muteShort", kShortMuteMs));
     row->addWidget(addButton(tr("Mute for tonight"), "muteNight", kNightMuteMs));
     row->addWidget(addButton(tr("Unmute"), "unmute", 0));
     row->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace);
-    layout->addWidget(plainLabel(tr("Phones"), "heading", this));
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
-    setFocusProxy(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicesPage::refresh);
-    refresh();
+    return left;
 }
 
 void DevicesPage::setPresence(const Presence &presence)
 {
     m_model->put(presence);
+    m_sender->setPresence(presence);
     emit counted(m_model->online());
+}
+
+void DevicesPage::showSender(EquipmentId equipment)
+{
+    const int row = m_model->rowOf(equipment);
+    if (row < 0)
+        return;
+    m_onlySilenced->setChecked(false);
+    m_sender->open(m_model->presence(row));
+    m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+}
+
+void DevicesPage::openSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_sender->open(m_model->presence(m_sorted->mapToSource(current).row()));
 }
 
 void DevicesPage::makeTable()
 {
     identify(m_table, "deviceTable", tr("Phones"));
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(PresenceModel::SortKey);
-    m_sorted->setSortLocaleAware(true);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PresenceModel::Since, Qt::DescendingOrder);

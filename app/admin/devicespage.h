@@ -6,15 +6,17 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace barrage {
 
 class PresenceModel;
+class SenderPanel;
+class SilencedFilter;
 
-// The phones, and a way to silence one for a while.
+// The phones, a way to silence some of them, and everything about the one selected.
 class DevicesPage : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
 
 public slots:
     void setPresence(const barrage::Presence &presence);
+    void showSender(barrage::EquipmentId equipment);
+
+    SenderPanel &sender() { return *m_sender; }
 
 signals:
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
@@ -34,14 +39,18 @@ signals:
 
 private:
     void makeTable();
+    QWidget *makeLeft();
+    void openSelected();
     QPushButton *addButton(const QString &text, const char *objectName, qint64 muteMs);
     void mute(qint64 ms);
     void refresh();
 
     const Clock m_wall;
     PresenceModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    SilencedFilter *m_sorted;
     QTableView *m_table;
+    QCheckBox *m_onlySilenced;
+    SenderPanel *m_sender;
     QList<QPushButton *> m_buttons;
 };
 

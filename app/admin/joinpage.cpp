@@ -46,7 +46,7 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     layout->addWidget(m_card, 1);
     setFocusProxy(m_address);
     connect(m_name, &QLineEdit::editingFinished, this, &JoinPage::rename);
-    connect(m_address, &QComboBox::currentIndexChanged, this, &JoinPage::choose);
+    connect(m_address, &QComboBox::currentIndexChanged, this, &JoinPage::want);
     connect(m_display, &QComboBox::textActivated, this, &JoinPage::displayChosen);
 }
 
@@ -62,8 +62,8 @@ void JoinPage::setAddresses(const QList<JoinAddress> &addresses)
 {
     m_addresses = addresses;
     std::ranges::stable_sort(m_addresses, std::greater {}, &JoinAddress::score);
-    const auto kept = std::ranges::find(m_addresses, m_chosen.url, &JoinAddress::url);
-    const auto row = kept == m_addresses.end() ? 0 : kept - m_addresses.begin();
+    const qsizetype row
+        = std::max({rowOf(m_wanted), rowOf(m_wanted) < 0 ? rowOf(m_chosen.url) : -1, qsizetype(0)});
     {
         const QSignalBlocker quiet(m_address);
         m_address->clear();
@@ -140,6 +140,25 @@ JoinAddress JoinPage::current() const
 {
     const int row = m_address->currentIndex();
     return row < 0 ? JoinAddress() : m_addresses.at(row);
+}
+
+qsizetype JoinPage::rowOf(const QString &url) const
+{
+    const auto row = std::ranges::find(m_addresses, url, &JoinAddress::url);
+    return row == m_addresses.end() ? -1 : row - m_addresses.begin();
+}
+
+void JoinPage::setWanted(const QString &url)
+{
+    m_wanted = url;
+    setAddresses(m_addresses);
+}
+
+void JoinPage::want()
+{
+    m_wanted = current().url;
+    choose();
+    emit addressWanted(m_wanted);
 }
 
 void JoinPage::choose()

@@ -25,13 +25,16 @@ public:
 
 public slots:
     void setTitle(const QString &title);
-    // Best first, whatever their order. The one chosen stays chosen while it is there; otherwise the best is.
+    // Best first, whatever their order. The one that a person wants is chosen whenever it is there; otherwise
+    // the one chosen stays while it is there; otherwise the best is.
     void setAddresses(const QList<barrage::JoinAddress> &addresses);
+    void setWanted(const QString &url); // as a person chose it another time; empty: none
     void setDisplays(const QStringList &displays);
 
 signals:
     void renamed(const QString &title);                      // the event, by a person
     void addressChosen(const barrage::JoinAddress &address); // by a person, or because the one before is gone
+    void addressWanted(const QString &url);                  // by a person
     void displayChosen(const QString &display);              // by a person
 
 protected:
@@ -41,6 +44,8 @@ private:
     QWidget *makeControls(QAction *showCard, QAction *showScreen);
     QPushButton *follow(QAction *action, const char *kind, const char *objectName);
     JoinAddress current() const;
+    qsizetype rowOf(const QString &url) const; // -1: not there
+    void want();
     void choose();
     void copy();
     void rename();
@@ -50,6 +55,7 @@ private:
     QLineEdit *m_name;
     QList<JoinAddress> m_addresses;
     JoinAddress m_chosen;
+    QString m_wanted; // its url; the network it is in may be away for a while
     QLabel *m_card;
     QComboBox *m_address;
     QComboBox *m_display;

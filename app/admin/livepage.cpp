@@ -52,7 +52,7 @@ void LivePage::layOut()
     layout->setSpacing(kSpace);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_speak);
-    setFocusProxy(m_queue);
+    setFocusProxy(&m_queue->list());
 }
 
 void LivePage::connectPanels()
@@ -71,7 +71,16 @@ void LivePage::connectPanels()
     connect(m_speak, &SpeakBar::announced, this,
             [this](const QString &text) { emit intended(AnnounceText {text}); });
     connect(m_speak, &SpeakBar::unpinned, this, [this] { emit intended(PinMessage {}); });
-    connect(m_speak, &SpeakBar::left, m_queue, qOverload<>(&QWidget::setFocus));
+    connect(m_speak, &SpeakBar::left, &m_queue->list(), qOverload<>(&QWidget::setFocus));
+}
+
+std::optional<Message> LivePage::find(MessageId id) const
+{
+    for (const MessageModel *model : {&m_queue->model(), &m_shown->model()}) {
+        if (const int row = model->rowOf(id); row >= 0)
+            return model->message(row);
+    }
+    return {};
 }
 
 void LivePage::setMessages(const QList<Message> &waiting, const QList<Message> &recent)
@@ -231,8 +240,8 @@ void LivePage::askHowLong()
         return;
     auto *menu = new MuteMenu(m_wall, this);
     connect(menu, &MuteMenu::muted, this, [=, this](qint64 until) { emit muted(message->from, until); });
-    connect(menu, &MuteMenu::banned, this, [=, this](qint64 until, bool alsoAddress) {
-        emit intended(BanSender {message->from, until, alsoAddress});
+    connect(menu, &MuteMenu::banned, this, [=, this](qint64 until) {
+        emit intended(BanSender {message->from, until, false});
     });
     const QRect row = list().visualRect(list().currentIndex());
     menu->popup(list().viewport()->mapToGlobal(row.center()));

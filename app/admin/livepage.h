@@ -29,6 +29,7 @@ public:
     QueuePanel &queue() { return *m_queue; }
     ShownPanel &shown() { return *m_shown; }
 
+    std::optional<Message> find(MessageId id) const; // of the listed ones
     void setMessages(const QList<Message> &waiting, const QList<Message> &recent);
     void apply(const Message &message);
     void setRules(const QList<Rule> &rules);

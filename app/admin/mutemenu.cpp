@@ -69,7 +69,7 @@ void MuteMenu::mute(qint64 ms)
 
 void MuteMenu::ban(qint64 ms)
 {
-    emit banned(m_wall() + ms, false);
+    emit banned(m_wall() + ms);
 }
 
 } // namespace barrage

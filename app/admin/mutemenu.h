@@ -31,7 +31,7 @@ public:
 
 signals:
     void muted(qint64 untilWallMs); // 0: no longer
-    void banned(qint64 untilWallMs, bool alsoAddress);
+    void banned(qint64 untilWallMs);
 
 protected:
     bool event(QEvent *event) override;

@@ -49,6 +49,17 @@ QPainterPath history() // a lens
     return path;
 }
 
+QPainterPath room() // sliders
+{
+    QPainterPath path;
+    for (const QPointF &knob : {QPointF(13, 5), QPointF(6, 10), QPointF(11, 15)}) {
+        line(path, 2, knob.y(), knob.x() - 2, knob.y());
+        path.addEllipse(knob, 2, 2);
+        line(path, knob.x() + 2, knob.y(), 18, knob.y());
+    }
+    return path;
+}
+
 QPainterPath join() // the corners of a QR code
 {
     QPainterPath path;
@@ -72,6 +83,8 @@ QPainterPath pathOf(PageIcon which)
         return phones();
     case PageIcon::History:
         return history();
+    case PageIcon::Room:
+        return room();
     case PageIcon::Join:
         return join();
     }

@@ -3,8 +3,10 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace barrage {
 
@@ -39,6 +41,13 @@ QPushButton *button(const QString &text, const char *kind, const char *objectNam
     made->setFocusPolicy(Qt::TabFocus);
     identify(made, objectName, text);
     return made;
+}
+
+void makeClearable(QLineEdit &field, const QString &accessibleName)
+{
+    field.setClearButtonEnabled(true);
+    for (QToolButton *each : field.findChildren<QToolButton *>())
+        each->setAccessibleName(accessibleName);
 }
 
 QFrame *frame(const char *role, QWidget *parent)

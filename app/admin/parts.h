@@ -5,6 +5,7 @@
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -22,6 +23,8 @@ void restyle(QWidget *widget, const char *property, const QString &value);
 QLabel *plainLabel(const QString &text, const char *role, QWidget *parent);
 // Takes the focus by Tab only, so that a click leaves the keys with the list. For the kind see stylesheet.h.
 QPushButton *button(const QString &text, const char *kind, const char *objectName, QWidget *parent);
+// Gives the field a button that empties it.
+void makeClearable(QLineEdit &field, const QString &accessibleName);
 QFrame *frame(const char *role, QWidget *parent);
 
 } // namespace barrage

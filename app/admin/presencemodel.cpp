@@ -3,6 +3,8 @@
 
 #include "admin/wording.h"
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -91,8 +93,10 @@ void PresenceModel::put(const Presence &presence)
 void PresenceModel::forgetGone()
 {
     beginResetModel();
-    m_phones.removeIf(
-        [this](const Presence &each) { return each.sessions == 0 && each.equipment.mutedUntil <= m_wall(); });
+    m_phones.removeIf([this](const Presence &each) {
+        return each.sessions == 0
+            && std::max(each.equipment.mutedUntil, each.equipment.bannedUntil) <= m_wall();
+    });
     m_rows.clear();
     for (int row = 0; row < m_phones.size(); ++row)
         m_rows.insert(m_phones.at(row).equipment.id, row);
@@ -122,6 +126,8 @@ QVariant PresenceModel::sortKey(const Presence &phone, int column) const
 
 QString PresenceModel::state(const Presence &phone) const
 {
+    if (phone.equipment.bannedUntil > m_wall())
+        return tr("banned until %1").arg(wordedTime(phone.equipment.bannedUntil, m_wall()));
     if (phone.equipment.mutedUntil > m_wall())
         return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil, m_wall()));
     return phone.sessions > 0 ? tr("online") : tr("gone");

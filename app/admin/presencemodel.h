@@ -31,6 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const Presence &presence(int row) const { return m_phones.at(row); }
+    int rowOf(EquipmentId phone) const { return m_rows.value(phone, -1); } // -1: not here
     int online() const { return m_online; }
     void put(const Presence &presence); // adds or changes; other equipment than phones is left out
 

@@ -53,7 +53,6 @@ void QueuePanel::layOut()
     layout->addWidget(m_editor);
     layout->addWidget(m_buttons);
     m_bar->hide();
-    setFocusProxy(m_list);
 }
 
 QWidget *QueuePanel::makeHead()
@@ -64,7 +63,7 @@ QWidget *QueuePanel::makeHead()
     layout->setSpacing(2 * kSpace);
     identify(m_field, "queueSearch", tr("Search in the queue"));
     m_field->setPlaceholderText(tr("Search in the queue  (/)"));
-    m_field->setClearButtonEnabled(true);
+    makeClearable(*m_field, tr("Empty the field"));
     m_field->setMaxLength(limits::kSearchCharacters);
     m_field->setMaximumWidth(280);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_field, m_field, &QLineEdit::clear,

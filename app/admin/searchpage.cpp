@@ -24,11 +24,12 @@ SearchPage::SearchPage(const Clock &wall, QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_list(new MessageList(m_model, MessageDelegate::Kind::Record, this))
     , m_more(button(tr("Load more"), "plain", "historyMore", this))
+    , m_problem(plainLabel({}, "problem", this))
 {
     identify(m_field, "historyField", tr("Search in text and names"));
     m_field->setPlaceholderText(tr("Search in text and names"));
     m_field->setMaxLength(limits::kSearchCharacters);
-    m_field->setClearButtonEnabled(true);
+    makeClearable(*m_field, tr("Empty the field"));
     identify(m_list, "historyList", tr("Messages found, newest first"));
     m_list->setEmptyText(tr("Nothing found"),
                          tr("Every message of every evening is kept here, also what was "
@@ -38,10 +39,14 @@ SearchPage::SearchPage(const Clock &wall, QWidget *parent)
     layout->setSpacing(kSpace);
     layout->addWidget(plainLabel(tr("History"), "heading", this));
     layout->addWidget(m_field);
+    layout->addWidget(m_problem);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     setFocusProxy(m_field);
     m_more->hide();
+    m_problem->setObjectName(QStringLiteral("historyProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
 
@@ -60,6 +65,16 @@ void SearchPage::setHistory(const HistoryPage &page)
     else
         m_model.reset(page.messages);
     m_more->setVisible(page.more && m_model.rowCount() < kMostRows);
+    m_more->setEnabled(true);
+}
+
+// What was found before stays; asking again is one key away.
+void SearchPage::fail(quint64 ticket, const Error &error)
+{
+    if (ticket != m_query.ticket)
+        return;
+    m_problem->setText(tr("The search failed: %1").arg(error.text));
+    m_problem->show();
     m_more->setEnabled(true);
 }
 
@@ -92,7 +107,10 @@ void SearchPage::searchMore()
 void SearchPage::ask(MessageId before)
 {
     m_more->setEnabled(false);
-    m_query = {m_query.ticket + 1, m_field->text().trimmed(), before};
+    m_problem->hide();
+    ++m_query.ticket;
+    m_query.text = m_field->text().trimmed();
+    m_query.before = before;
     emit searched(m_query);
 }
 

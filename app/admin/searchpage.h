@@ -2,6 +2,7 @@
 #pragma once
 
 #include "admin/messagemodel.h"
+#include "core/result.h"
 #include "core/write.h"
 
 #include <QTimer>
@@ -28,7 +29,8 @@ public:
 
 public slots:
     void setHistory(const barrage::HistoryPage &page);
-    void apply(const Message &message); // a listed message has changed
+    void fail(quint64 ticket, const barrage::Error &error); // the question could not be answered
+    void apply(const Message &message);                     // a listed message has changed
     void open(); // asks for the newest if nothing was asked yet, and puts the cursor into the field
 
 signals:
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_field;
     MessageList *m_list;
     QPushButton *m_more;
+    QLabel *m_problem;
     QTimer m_delay; // so that typing does not ask at every key
     HistoryQuery m_query;
 };

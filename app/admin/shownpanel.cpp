@@ -12,6 +12,12 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kHeadHeight = 36; // as the head of the queue beside it, with its field
+
+} // namespace
+
 ShownPanel::ShownPanel(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_model(MessageModel::Order::NewestFirst, kMostRows, wall, this)
@@ -24,7 +30,7 @@ ShownPanel::ShownPanel(const Clock &wall, QWidget *parent)
     m_list->setEmptyText(tr("Nothing shown yet"),
                          tr("What flies across the screen is listed here. Select it and "
                             "press H to take it back."));
-    m_heading->setMinimumHeight(5 * kSpace); // as high as the head of the queue beside it
+    m_heading->setMinimumHeight(kHeadHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace);
@@ -33,7 +39,6 @@ ShownPanel::ShownPanel(const Clock &wall, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
     m_dump->hide();
-    setFocusProxy(m_list);
 
     connect(m_dump, &QPushButton::clicked, this, &ShownPanel::dumpAsked);
     connect(m_list, &MessageList::selectionMoved, this, &ShownPanel::refresh);

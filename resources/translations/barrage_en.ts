@@ -5,16 +5,16 @@
     <name>barrage::QueuePanel</name>
     <message numerus="yes">
         <source>%n new  (N)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new  (N)</numerusform>
+            <numerusform>%n new  (N)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n new message</numerusform>
+            <numerusform>Bring in %n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>barrage::ShownPanel</name>
     <message numerus="yes">
         <source>Dump %n before it flies  (D)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dump %n before it flies  (D)</numerusform>
+            <numerusform>Dump %n before they fly  (D)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1033 +2,1295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Everything is held: more than %1 messages in a minute.</source>
+        <translation>すべて保留中：1分間に%1件を超えるメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Everything is held: rules block more than %1 % of the messages.</source>
+        <translation>すべて保留中：ルールがメッセージの%1 %超をブロックしました。</translation>
+    </message>
+    <message>
+        <source>Everything is held: the same text came more than %1 times in a minute.</source>
+        <translation>すべて保留中：同じ文が1分間に%1回を超えて届きました。</translation>
+    </message>
+</context>
+<context>
     <name>BulletMode</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>流れる</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>上に固定</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下に固定</translation>
     </message>
 </context>
 <context>
     <name>BulletSize</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
 </context>
 <context>
     <name>DropReason</name>
     <message>
         <source>Too many were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ちが多すぎた</translation>
     </message>
     <message>
         <source>Waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間切れ</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>消去された</translation>
     </message>
     <message>
         <source>Made room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの弾幕に譲った</translation>
     </message>
     <message>
         <source>The screen was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンが非表示だった</translation>
     </message>
 </context>
 <context>
     <name>InterceptorMode</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>オープン</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>Port %1 and the %2 after it are in use. Choose another one with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート%1と続く%2個は使用中です。--portで別のポートを指定してください。</translation>
     </message>
     <message>
         <source>Can&apos;t listen on %1, port %2 (%3). Choose an address of this machine, or a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のポート%2で待ち受けできません（%3）。このPCのアドレスか、1023より大きいポートを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>ModerationAction</name>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージ</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージ</translation>
     </message>
     <message>
         <source>Select the next one, too</source>
-        <translation type="unfinished"></translation>
+        <translation>次も選択に加える</translation>
     </message>
     <message>
         <source>Select the previous one, too</source>
-        <translation type="unfinished"></translation>
+        <translation>前も選択に加える</translation>
     </message>
     <message>
         <source>Select all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のものをすべて選択</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Edit, then approve</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して承認</translation>
     </message>
     <message>
         <source>Approve all of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信者をすべて承認</translation>
     </message>
     <message>
         <source>Reject all of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信者をすべて却下</translation>
     </message>
     <message>
         <source>Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける／外す</translation>
     </message>
     <message>
         <source>Pin to the screen, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンに固定／解除</translation>
     </message>
     <message>
         <source>Mute the sender for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者をしばらくミュート</translation>
     </message>
     <message>
         <source>Everything about the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者の詳細</translation>
     </message>
     <message>
         <source>Recall: take off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し：スクリーンから消す</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示</translation>
     </message>
     <message>
         <source>Take the decision back: to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を取り消して待ち列へ戻す</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の決定を元に戻す</translation>
     </message>
     <message>
         <source>Dump what is within the safety delay</source>
-        <translation type="unfinished"></translation>
+        <translation>安全遅延中のものを破棄</translation>
     </message>
     <message>
         <source>Bring in new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>新着を取り込む</translation>
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち列を検索</translation>
     </message>
     <message>
         <source>Freeze the screen, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを静止／再開</translation>
     </message>
     <message>
         <source>Write a message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージを書く</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このキー一覧</translation>
     </message>
 </context>
 <context>
     <name>MuteSpan</name>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今夜のあいだ</translation>
     </message>
 </context>
 <context>
     <name>OperatorAction</name>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Clear the screen and hold everything for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを消去し、すべて承認待ちにする</translation>
     </message>
     <message>
         <source>Clear screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを消去</translation>
     </message>
     <message>
         <source>Take every bullet off the screen; new ones still fly</source>
-        <translation type="unfinished"></translation>
+        <translation>弾幕をすべて消す。新しいものは流れる</translation>
     </message>
     <message>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを静止</translation>
     </message>
     <message>
         <source>Bullets stand still until it is taken back; new ones wait</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまで弾幕が止まり、新しいものは待つ</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラックアウト</translation>
     </message>
     <message>
         <source>Make the screen black, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを黒くする／戻す</translation>
     </message>
     <message>
         <source>Show the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンを表示</translation>
     </message>
     <message>
         <source>Show or hide the window on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクターのウィンドウを表示／非表示</translation>
     </message>
     <message>
         <source>Join card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンに参加カード</translation>
     </message>
     <message>
         <source>Show or hide the QR code and address on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンのQRコードとアドレスを表示／非表示</translation>
     </message>
     <message>
         <source>End the show</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを終了</translation>
     </message>
     <message>
         <source>Save everything and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存して終了</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The window&apos;s size and colours can&apos;t be kept in %1. Check that it may be written to.</source>
+        <translation>ウィンドウの大きさと配色を%1に保存できません。書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Reaction</name>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>ハート</translation>
     </message>
     <message>
         <source>Applause</source>
-        <translation type="unfinished"></translation>
+        <translation>拍手</translation>
     </message>
     <message>
         <source>Laughter</source>
-        <translation type="unfinished"></translation>
+        <translation>笑い</translation>
     </message>
     <message>
         <source>Astonishment</source>
-        <translation type="unfinished"></translation>
+        <translation>驚き</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>炎</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetting</name>
+    <message>
+        <source>Safety delay</source>
+        <translation>安全遅延</translation>
+    </message>
+    <message>
+        <source>What is let pass waits so long; D dumps it.</source>
+        <translation>通したものをこの時間待たせます。Dで破棄できます。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>スローモード</translation>
+    </message>
+    <message>
+        <source>Least time between two messages of one phone.</source>
+        <translation>1台のスマホが次に送れるまでの最短時間。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Who was approved so often skips the queue in mode Approve; rules still apply.</source>
+        <translation>この回数承認された人は承認モードで待ち列を飛ばします。ルールは適用されます。</translation>
+    </message>
+    <message>
+        <source> approved</source>
+        <translation> 回承認</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>So many within a minute.</source>
+        <translation>1分間にこの件数。</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> 件/分</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Share that rules block, counted from 20 messages on.</source>
+        <translation>ルールがブロックした割合。20件から数えます。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>同じ文</translation>
+    </message>
+    <message>
+        <source>So often, whoever sends it.</source>
+        <translation>だれが送っても、この回数。</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 回</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>色を選ぶ</translation>
+    </message>
+    <message>
+        <source>See what is on the screen, and say +1</source>
+        <translation>スクリーンの内容を見て+1する</translation>
+    </message>
+    <message>
+        <source>Throw reactions</source>
+        <translation>リアクションを送る</translation>
+    </message>
+    <message>
+        <source>Be told that a message was refused</source>
+        <translation>却下されたことを知る</translation>
     </message>
 </context>
 <context>
     <name>RuleKind</name>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>Any part of a message, even inside a word; case and width do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの一部。単語の途中も対象。大文字小文字・全角半角は区別しません</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語</translation>
     </message>
     <message>
         <source>One word or several, but not a part of a longer word</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ以上の単語。長い単語の一部は対象外</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>For experts: RE2 syntax, case does not matter; for example \d{5,}</source>
-        <translation type="unfinished"></translation>
+        <translation>上級者向け：RE2の構文、大文字小文字は区別しません。例：\d{5,}</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>There is no display &quot;%1&quot;: connect it, or choose another one or the window mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイ「%1」がありません。接続するか、別のディスプレイかウィンドウ表示を選んでください。</translation>
     </message>
     <message>
         <source>This desktop cannot show transparent windows, so the screen has a dark background: switch on desktop effects (a compositor such as picom), or choose the window mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップは透明ウィンドウを表示できないため、スクリーンの背景は暗色です。デスクトップ効果（picomなどのコンポジター）を有効にするか、ウィンドウ表示を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>だれか</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>表示待ち</translation>
     </message>
     <message>
         <source>on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できず</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Hold for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の判断を待つ</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Blocked by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がブロック</translation>
     </message>
     <message>
         <source>Held: a rule is broken, so nothing passes unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：壊れたルールがあるため、確認なしには通しません</translation>
     </message>
     <message>
         <source>Held for a person by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」により人の判断待ち</translation>
     </message>
     <message>
         <source>Shown: no rule hits it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示：該当するルールなし</translation>
     </message>
     <message>
         <source>Shown as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として表示</translation>
     </message>
 </context>
 <context>
     <name>barrage::Console</name>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留を終了</translation>
     </message>
     <message>
         <source>Barrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント(&amp;S)</translation>
     </message>
     <message>
         <source>%1 – Barrage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Barrage</translation>
     </message>
     <message>
         <source>Already handled by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が対応済み：%2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>The language changes when Barrage is started the next time.</source>
+        <translation>言語は次にBarrageを起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>barrage::DevicesPage</name>
     <message>
         <source>Mute for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分ミュート</translation>
     </message>
     <message>
         <source>Mute for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今夜はミュート</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホ</translation>
+    </message>
+    <message>
+        <source>Only muted and banned ones</source>
+        <translation>ミュート・禁止中のみ</translation>
     </message>
 </context>
 <context>
     <name>barrage::EndQuestion</name>
     <message>
         <source>End the show?</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを終了しますか？</translation>
     </message>
     <message>
         <source>Barrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage</translation>
     </message>
     <message>
         <source>The screen closes and phones can&apos;t send any more. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンが閉じ、スマホから送れなくなります。すべて保存されています。</translation>
     </message>
     <message>
         <source>End the show</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを終了</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
     <name>barrage::ErrorBar</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>barrage::Header</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>The oldest that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>最も長く待っているもの</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>rule hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール該当</translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Messages a minute, in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1時間の毎分メッセージ数</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分</translation>
     </message>
     <message>
         <source>Messages in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1分のメッセージ数</translation>
     </message>
     <message>
         <source>(oldest %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（最長%1）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>barrage::JoinPage</name>
     <message>
         <source>Join card</source>
-        <translation type="unfinished"></translation>
+        <translation>参加カード</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント名</translation>
     </message>
     <message>
         <source>Address for the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホ用のアドレス</translation>
     </message>
     <message>
         <source>Display for the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーン用ディスプレイ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Its name, for the join card and the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加カードとスマホに出る名前です。</translation>
     </message>
     <message>
         <source>Let people join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加してもらう</translation>
     </message>
     <message>
         <source>Phones in the same network open this address. The likeliest to work is on top; try it with your own phone before the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークのスマホがこのアドレスを開きます。使える見込みが高い順です。開場前に自分のスマホで確かめてください。</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>The screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーン</translation>
     </message>
     <message>
         <source>Where the bullets fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>弾幕が流れる場所です。</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>No network: connect this PC to the network of the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがありません。このPCをスマホと同じネットワークにつないでください。</translation>
     </message>
 </context>
 <context>
     <name>barrage::KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>Move; with Shift: select several</source>
-        <translation type="unfinished"></translation>
+        <translation>移動。Shiftで複数選択</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
 </context>
 <context>
     <name>barrage::LivePage</name>
     <message>
         <source>Waiting and shown messages</source>
-        <translation type="unfinished"></translation>
+        <translation>待ちと表示済みのメッセージ</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageDelegate</name>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定中</translation>
     </message>
     <message>
         <source>★ starred</source>
-        <translation type="unfinished"></translation>
+        <translation>★ スター</translation>
     </message>
     <message>
         <source>handled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が対応中</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageEditor</name>
     <message>
         <source>Approve this text</source>
-        <translation type="unfinished"></translation>
+        <translation>この文で承認</translation>
     </message>
     <message>
         <source>The text as it will be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示される文</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageModel</name>
     <message>
         <source>%1 wrote: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>flies in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒後に表示</translation>
     </message>
     <message>
         <source>by a rule since removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みのルール</translation>
     </message>
     <message>
         <source>rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::ModeSwitch</name>
     <message>
         <source>Everything is shown at once, unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてそのまま表示</translation>
     </message>
     <message>
         <source>Rules decide; what they hold waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが判断。保留分はあなたを待つ</translation>
     </message>
     <message>
         <source>Nothing is shown until you approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>承認するまで何も表示しない</translation>
     </message>
 </context>
 <context>
     <name>barrage::MuteMenu</name>
     <message>
         <source>Mute the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者をミュート</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Ban the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者を禁止(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::News</name>
+    <message>
+        <source>The edited text is empty or longer than %1 characters.</source>
+        <translation>編集した文が空か、%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>文が長すぎます（最大%1文字）。</translation>
+    </message>
+    <message>
+        <source>There are too many rules: remove some first.</source>
+        <translation>ルールが多すぎます。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
+        <translation>使えないルールがあるため、すべて保留しています。「ルール」で直すか無効にしてください。</translation>
     </message>
 </context>
 <context>
     <name>barrage::PresenceModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>参加時刻</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>だれか</translation>
     </message>
     <message>
         <source>muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までミュート</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>banned until %1</source>
+        <translation>%1まで禁止</translation>
     </message>
 </context>
 <context>
     <name>barrage::QueuePanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>Messages waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちのメッセージ</translation>
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち列を検索</translation>
     </message>
     <message>
         <source>Search in the queue  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち列を検索 (/)</translation>
     </message>
     <message>
         <source>Approve  (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 (A)</translation>
     </message>
     <message>
         <source>Reject  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>却下 (R)</translation>
     </message>
     <message>
         <source>Edit  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 (E)</translation>
     </message>
     <message>
         <source>? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>? キー一覧</translation>
     </message>
     <message numerus="yes">
         <source>%n new  (N)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着%n件 (N)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着%n件を取り込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待ちはありません</translation>
     </message>
     <message>
         <source>What a rule holds, and in Approve mode every new message, appears here. Select one and press A to approve it or R to reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが保留したもの、承認モードではすべての新着がここに並びます。選んでAで承認、Rで却下します。</translation>
     </message>
     <message>
         <source>Waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち · %1</translation>
     </message>
     <message>
         <source>Nothing that waits matches</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する待ちはありません</translation>
     </message>
     <message>
         <source>Press Esc to see all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escですべて表示に戻ります。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力を消去</translation>
     </message>
 </context>
 <context>
     <name>barrage::Room</name>
     <message>
-        <source>There are too many rules: remove some first.</source>
-        <translation type="unfinished"></translation>
+        <source>The announcement is too long: at most %1 characters.</source>
+        <translation>お知らせが長すぎます（最大%1文字）。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::RoomPage</name>
+    <message>
+        <source>Before a message flies</source>
+        <translation>表示する前に</translation>
     </message>
     <message>
-        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
-        <translation type="unfinished"></translation>
+        <source>Hold everything by itself</source>
+        <translation>自動で保留</translation>
+    </message>
+    <message>
+        <source>When one of these is crossed within a minute, every message waits until you end the hold.</source>
+        <translation>1分間にどれかを超えると、保留を終了するまですべてのメッセージが待ちます。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>What phones may do</source>
+        <translation>スマホでできること</translation>
+    </message>
+    <message>
+        <source>Ways to fly</source>
+        <translation>流れ方</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Phones send them with one tap. One a line, at most %1.</source>
+        <translation>スマホからワンタップで送れます。1行に1つ、最大%1件。</translation>
+    </message>
+    <message>
+        <source>Quick phrases, one a line</source>
+        <translation>定型文、1行に1つ</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを編集</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの種類</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>探す文字列</translation>
     </message>
     <message>
         <source>What is wrong with the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンの問題点</translation>
     </message>
     <message>
         <source>What happens to a message that it hits</source>
-        <translation type="unfinished"></translation>
+        <translation>該当したメッセージの扱い</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え後</translation>
     </message>
     <message>
         <source>Replacement (empty: as many *)</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え後（空欄：同じ数の*）</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleModel</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え後</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>該当数</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleTester</name>
     <message>
         <source>Text to try the rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを試す文</translation>
     </message>
     <message>
         <source>Type a message to try the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力してルールを試す</translation>
     </message>
     <message>
         <source>What the text would meet</source>
-        <translation type="unfinished"></translation>
+        <translation>試した結果</translation>
     </message>
     <message>
         <source>What would this text meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>この文はどうなる？</translation>
     </message>
     <message>
         <source>The enabled rules are tried, and the one above as if it were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なルールと、保存したものとみなした上のルールで試します。</translation>
     </message>
 </context>
 <context>
     <name>barrage::RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール</translation>
     </message>
 </context>
 <context>
     <name>barrage::Screen</name>
     <message>
         <source>Barrage — screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage — スクリーン</translation>
     </message>
     <message>
         <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイ「%1」がなくなりました。つなぎ直すか、別のものを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>barrage::SearchPage</name>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに読み込む</translation>
     </message>
     <message>
         <source>Search in text and names</source>
-        <translation type="unfinished"></translation>
+        <translation>本文と名前を検索</translation>
     </message>
     <message>
         <source>Messages found, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったメッセージ（新しい順）</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Every message of every evening is kept here, also what was refused. Try a part of a name or of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下したものも含め、すべての回の全メッセージが残っています。名前や本文の一部で探してください。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>検索に失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力を消去</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::SenderPanel</name>
+    <message>
+        <source>Mute or ban …</source>
+        <translation>ミュート・禁止…</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>発言を許可</translation>
+    </message>
+    <message>
+        <source>Careful: in many halls all phones share one address. Phones that are in keep their place.</source>
+        <translation>注意：多くの会場では全スマホが一つのアドレスを共有します。参加済みのスマホはそのままです。</translation>
+    </message>
+    <message>
+        <source>What this sender wrote, newest first</source>
+        <translation>この送信者のメッセージ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>だれも選ばれていません</translation>
+    </message>
+    <message>
+        <source>Select a phone, or press I on a message.</source>
+        <translation>スマホを選ぶか、メッセージ上でIを押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>This sender has not written anything.</source>
+        <translation>この送信者はまだ何も書いていません。</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be read</source>
+        <translation>送信内容を読み込めません</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>Here since %1 · %2 sent · %3 approved</source>
+        <translation>%1から参加 · 送信%2 · 承認%3</translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>%1まで禁止</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1までミュート</translation>
+    </message>
+    <message>
+        <source>A ban also stops new phones of its address</source>
+        <translation>禁止すると同じアドレスの新しいスマホも止める</translation>
     </message>
 </context>
 <context>
     <name>barrage::ShownPanel</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示済み</translation>
     </message>
     <message>
         <source>Messages let through, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>通したメッセージ（新しい順）</translation>
     </message>
     <message>
         <source>Nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も表示していません</translation>
     </message>
     <message>
         <source>What flies across the screen is listed here. Select it and press H to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンに流れたものが並びます。選んでHで取り消せます。</translation>
     </message>
     <message>
         <source>Recall  (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し (H)</translation>
     </message>
     <message>
         <source>Older in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものは履歴へ</translation>
     </message>
     <message numerus="yes">
         <source>Dump %n before it flies  (D)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示前の%n件を破棄 (D)</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,115 +1298,123 @@
     <name>barrage::Sidebar</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>barrage::SpeakBar</name>
     <message>
         <source>Let it fly</source>
-        <translation type="unfinished"></translation>
+        <translation>流す</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message>
         <source>A message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージ</translation>
     </message>
     <message>
         <source>A message of your own  (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメッセージ (T)</translation>
     </message>
     <message>
         <source>Flies like the messages of the audience, before them</source>
-        <translation type="unfinished"></translation>
+        <translation>観客のメッセージと同じように、優先して流れます</translation>
     </message>
     <message>
         <source>Stays on the screen until you take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>消すまでスクリーンに残ります</translation>
     </message>
     <message>
         <source>Pinned: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：%1（%2）</translation>
     </message>
     <message>
         <source>Announced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::Store</name>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベント</translation>
     </message>
     <message>
         <source>The database %1 was made by a later Barrage. Install that version, or choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース%1は新しいBarrageで作られています。その版を入れるか、別のデータフォルダーを選んでください。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1はBarrageのデータベースではないか、壊れています。移動して起動し直すか、別のデータフォルダーを選んでください。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be used (%2). Check that its folder exists, may be written to and has free space, and that no other program uses the file; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース%1を使えません（%2）。フォルダーがあり、書き込みでき、空きがあること、ほかのプログラムが使っていないことを確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The database %1 was replaced while it was in use. Put the old file back, or start Barrage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース%1が使用中に置き換えられました。元のファイルに戻すか、Barrageを起動し直してください。</translation>
     </message>
     <message>
         <source>This can&apos;t be stored as it is (%1). Please report it; others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは保存できません（%1）。ご報告ください。ほかには影響ありません。</translation>
     </message>
     <message>
         <source>What was to be changed is no longer there. Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しようとしたものはもうありません。追加し直してください。</translation>
     </message>
 </context>
 <context>
     <name>barrage::ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>barrage::Windows</name>
     <message>
         <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンは非表示です。通したものは待ち列に戻ります。Ctrl+Shift+Sで表示してください。</translation>
     </message>
 </context>
 </TS>

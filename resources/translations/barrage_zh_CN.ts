@@ -2,1033 +2,1295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Everything is held: more than %1 messages in a minute.</source>
+        <translation>全部暂扣：一分钟内超过 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>Everything is held: rules block more than %1 % of the messages.</source>
+        <translation>全部暂扣：规则拦截了超过 %1 % 的消息。</translation>
+    </message>
+    <message>
+        <source>Everything is held: the same text came more than %1 times in a minute.</source>
+        <translation>全部暂扣：同一内容一分钟内出现超过 %1 次。</translation>
+    </message>
+</context>
+<context>
     <name>BulletMode</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部</translation>
     </message>
 </context>
 <context>
     <name>BulletSize</name>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
 </context>
 <context>
     <name>DropReason</name>
     <message>
         <source>Too many were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的太多</translation>
     </message>
     <message>
         <source>Waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>等待太久</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已清屏</translation>
     </message>
     <message>
         <source>Made room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>给其他弹幕让位</translation>
     </message>
     <message>
         <source>The screen was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏已隐藏</translation>
     </message>
 </context>
 <context>
     <name>InterceptorMode</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>Port %1 and the %2 after it are in use. Choose another one with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 及其后的 %2 个都被占用。请用 --port 另选一个。</translation>
     </message>
     <message>
         <source>Can&apos;t listen on %1, port %2 (%3). Choose an address of this machine, or a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1 的端口 %2（%3）。请选用本机地址，或 1023 以上的端口。</translation>
     </message>
 </context>
 <context>
     <name>ModerationAction</name>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Select the next one, too</source>
-        <translation type="unfinished"></translation>
+        <translation>加选下一条</translation>
     </message>
     <message>
         <source>Select the previous one, too</source>
-        <translation type="unfinished"></translation>
+        <translation>加选上一条</translation>
     </message>
     <message>
         <source>Select all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>全选列表中的消息</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Edit, then approve</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后通过</translation>
     </message>
     <message>
         <source>Approve all of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>通过该发送者的全部消息</translation>
     </message>
     <message>
         <source>Reject all of this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝该发送者的全部消息</translation>
     </message>
     <message>
         <source>Star, or take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标／取消星标</translation>
     </message>
     <message>
         <source>Pin to the screen, or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶到大屏／取消置顶</translation>
     </message>
     <message>
         <source>Mute the sender for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言发送者一段时间</translation>
     </message>
     <message>
         <source>Everything about the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>查看发送者的全部信息</translation>
     </message>
     <message>
         <source>Recall: take off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：从大屏上撤下</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示</translation>
     </message>
     <message>
         <source>Take the decision back: to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此决定：退回队列</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一个决定</translation>
     </message>
     <message>
         <source>Dump what is within the safety delay</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃安全延迟中的消息</translation>
     </message>
     <message>
         <source>Bring in new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>调入新消息</translation>
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中搜索</translation>
     </message>
     <message>
         <source>Freeze the screen, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>定格大屏／继续</translation>
     </message>
     <message>
         <source>Write a message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己写一条</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>本快捷键列表</translation>
     </message>
 </context>
 <context>
     <name>MuteSpan</name>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚</translation>
     </message>
 </context>
 <context>
     <name>OperatorAction</name>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Clear the screen and hold everything for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>清空大屏，所有消息改为待审核</translation>
     </message>
     <message>
         <source>Clear screen</source>
-        <translation type="unfinished"></translation>
+        <translation>清空大屏</translation>
     </message>
     <message>
         <source>Take every bullet off the screen; new ones still fly</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下所有弹幕；新弹幕照常飞过</translation>
     </message>
     <message>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>定格大屏</translation>
     </message>
     <message>
         <source>Bullets stand still until it is taken back; new ones wait</source>
-        <translation type="unfinished"></translation>
+        <translation>弹幕静止，直到取消定格；新弹幕等待</translation>
     </message>
     <message>
         <source>Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>Make the screen black, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏变黑，或恢复显示</translation>
     </message>
     <message>
         <source>Show the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示大屏</translation>
     </message>
     <message>
         <source>Show or hide the window on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏投影上的窗口</translation>
     </message>
     <message>
         <source>Join card on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏上的加入卡片</translation>
     </message>
     <message>
         <source>Show or hide the QR code and address on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏大屏上的二维码和地址</translation>
     </message>
     <message>
         <source>End the show</source>
-        <translation type="unfinished"></translation>
+        <translation>结束活动</translation>
     </message>
     <message>
         <source>Save everything and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>保存全部并退出</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The window&apos;s size and colours can&apos;t be kept in %1. Check that it may be written to.</source>
+        <translation>窗口大小和配色无法保存到 %1。请检查是否可写。</translation>
     </message>
 </context>
 <context>
     <name>Reaction</name>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>喜欢</translation>
     </message>
     <message>
         <source>Applause</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓掌</translation>
     </message>
     <message>
         <source>Laughter</source>
-        <translation type="unfinished"></translation>
+        <translation>大笑</translation>
     </message>
     <message>
         <source>Astonishment</source>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>火热</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetting</name>
+    <message>
+        <source>Safety delay</source>
+        <translation>安全延迟</translation>
+    </message>
+    <message>
+        <source>What is let pass waits so long; D dumps it.</source>
+        <translation>放行的消息先等待这么久；按 D 丢弃。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>慢速模式</translation>
+    </message>
+    <message>
+        <source>Least time between two messages of one phone.</source>
+        <translation>同一手机两条消息之间的最短间隔。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Who was approved so often skips the queue in mode Approve; rules still apply.</source>
+        <translation>通过达到此次数的人在审核模式下免排队；规则仍然有效。</translation>
+    </message>
+    <message>
+        <source> approved</source>
+        <translation> 次通过</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>So many within a minute.</source>
+        <translation>一分钟内达到此数量。</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <translation> 条／分钟</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Share that rules block, counted from 20 messages on.</source>
+        <translation>规则拦截的比例，从 20 条消息起计算。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>相同内容</translation>
+    </message>
+    <message>
+        <source>So often, whoever sends it.</source>
+        <translation>出现此次数，不论谁发送。</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>See what is on the screen, and say +1</source>
+        <translation>查看大屏内容并 +1</translation>
+    </message>
+    <message>
+        <source>Throw reactions</source>
+        <translation>发送表情互动</translation>
+    </message>
+    <message>
+        <source>Be told that a message was refused</source>
+        <translation>获知消息被拒绝</translation>
     </message>
 </context>
 <context>
     <name>RuleKind</name>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>Any part of a message, even inside a word; case and width do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的任意部分，词中也算；不分大小写和全半角</translation>
     </message>
     <message>
         <source>Whole word</source>
-        <translation type="unfinished"></translation>
+        <translation>整词</translation>
     </message>
     <message>
         <source>One word or several, but not a part of a longer word</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或几个完整的词，不匹配更长词的一部分</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>For experts: RE2 syntax, case does not matter; for example \d{5,}</source>
-        <translation type="unfinished"></translation>
+        <translation>供专家使用：RE2 语法，不分大小写；例如 \d{5,}</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>There is no display &quot;%1&quot;: connect it, or choose another one or the window mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示器“%1”：请连接它，或另选显示器或窗口模式。</translation>
     </message>
     <message>
         <source>This desktop cannot show transparent windows, so the screen has a dark background: switch on desktop effects (a compositor such as picom), or choose the window mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面无法显示透明窗口，因此大屏使用深色背景：请开启桌面特效（如 picom 等合成器），或选用窗口模式。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>即将显示</translation>
     </message>
     <message>
         <source>on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>未能显示</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截</translation>
     </message>
     <message>
         <source>Hold for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>交人工审核</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Blocked by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>被“%1”拦截</translation>
     </message>
     <message>
         <source>Held: a rule is broken, so nothing passes unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>暂扣：有规则失效，未经查看不予放行</translation>
     </message>
     <message>
         <source>Held for a person by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>被“%1”交人工审核</translation>
     </message>
     <message>
         <source>Shown: no rule hits it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：没有规则命中</translation>
     </message>
     <message>
         <source>Shown as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为“%1”</translation>
     </message>
 </context>
 <context>
     <name>barrage::Console</name>
     <message>
         <source>End hold</source>
-        <translation type="unfinished"></translation>
+        <translation>结束暂扣</translation>
     </message>
     <message>
         <source>Barrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>现场</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;S)</translation>
     </message>
     <message>
         <source>%1 – Barrage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Barrage</translation>
     </message>
     <message>
         <source>Already handled by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 处理：%2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>The language changes when Barrage is started the next time.</source>
+        <translation>语言将在下次启动 Barrage 时生效。</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>barrage::DevicesPage</name>
     <message>
         <source>Mute for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言 10 分钟</translation>
     </message>
     <message>
         <source>Mute for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚禁言</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Only muted and banned ones</source>
+        <translation>仅显示被禁言和封禁的</translation>
     </message>
 </context>
 <context>
     <name>barrage::EndQuestion</name>
     <message>
         <source>End the show?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束活动吗？</translation>
     </message>
     <message>
         <source>Barrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage</translation>
     </message>
     <message>
         <source>The screen closes and phones can&apos;t send any more. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏将关闭，手机不能再发送。所有内容已保存。</translation>
     </message>
     <message>
         <source>End the show</source>
-        <translation type="unfinished"></translation>
+        <translation>结束活动</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续活动</translation>
     </message>
 </context>
 <context>
     <name>barrage::ErrorBar</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>barrage::Header</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>The oldest that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待最久的一条</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示</translation>
     </message>
     <message>
         <source>rule hits</source>
-        <translation type="unfinished"></translation>
+        <translation>规则命中</translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Messages a minute, in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时每分钟的消息数</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分钟</translation>
     </message>
     <message>
         <source>Messages in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟的消息数</translation>
     </message>
     <message>
         <source>(oldest %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（最久 %1）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>barrage::JoinPage</name>
     <message>
         <source>Join card</source>
-        <translation type="unfinished"></translation>
+        <translation>加入卡片</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动名称</translation>
     </message>
     <message>
         <source>Address for the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>供手机访问的地址</translation>
     </message>
     <message>
         <source>Display for the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏所用显示器</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Its name, for the join card and the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动名称，用于加入卡片和手机页面。</translation>
     </message>
     <message>
         <source>Let people join</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请观众加入</translation>
     </message>
     <message>
         <source>Phones in the same network open this address. The likeliest to work is on top; try it with your own phone before the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一网络中的手机打开此地址。最可能可用的排在最前；开场前请用自己的手机试一下。</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>The screen</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <source>Where the bullets fly.</source>
-        <translation type="unfinished"></translation>
+        <translation>弹幕飞过的地方。</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>No network: connect this PC to the network of the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络：请将这台电脑连接到手机所在的网络。</translation>
     </message>
 </context>
 <context>
     <name>barrage::KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Move; with Shift: select several</source>
-        <translation type="unfinished"></translation>
+        <translation>移动；按住 Shift 可多选</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史</translation>
     </message>
 </context>
 <context>
     <name>barrage::LivePage</name>
     <message>
         <source>Waiting and shown messages</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核和已显示的消息</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageDelegate</name>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>★ starred</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 星标</translation>
     </message>
     <message>
         <source>handled by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在处理</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageEditor</name>
     <message>
         <source>Approve this text</source>
-        <translation type="unfinished"></translation>
+        <translation>按此内容通过</translation>
     </message>
     <message>
         <source>The text as it will be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>将要显示的内容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Sent as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::MessageModel</name>
     <message>
         <source>%1 wrote: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 写道：%2</translation>
     </message>
     <message>
         <source>flies in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后显示</translation>
     </message>
     <message>
         <source>by a rule since removed</source>
-        <translation type="unfinished"></translation>
+        <translation>由已删除的规则</translation>
     </message>
     <message>
         <source>rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::ModeSwitch</name>
     <message>
         <source>Everything is shown at once, unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>全部立即显示，不检查</translation>
     </message>
     <message>
         <source>Rules decide; what they hold waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则决定；暂扣的等您审核</translation>
     </message>
     <message>
         <source>Nothing is shown until you approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>经您通过才会显示</translation>
     </message>
 </context>
 <context>
     <name>barrage::MuteMenu</name>
     <message>
         <source>Mute the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言发送者</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁言(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Ban the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁发送者(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::News</name>
+    <message>
+        <source>The edited text is empty or longer than %1 characters.</source>
+        <translation>修改后的内容为空或超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>内容太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There are too many rules: remove some first.</source>
+        <translation>规则太多：请先删除一些。</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
+        <translation>有规则无法使用，因此所有消息都被暂扣。请在“规则”页修正或停用它。</translation>
     </message>
 </context>
 <context>
     <name>barrage::PresenceModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言至 %1</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>banned until %1</source>
+        <translation>封禁至 %1</translation>
     </message>
 </context>
 <context>
     <name>barrage::QueuePanel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Messages waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审核的消息</translation>
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中搜索</translation>
     </message>
     <message>
         <source>Search in the queue  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中搜索 (/)</translation>
     </message>
     <message>
         <source>Approve  (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 (A)</translation>
     </message>
     <message>
         <source>Reject  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 (R)</translation>
     </message>
     <message>
         <source>Edit  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 (E)</translation>
     </message>
     <message>
         <source>? all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>? 全部快捷键</translation>
     </message>
     <message numerus="yes">
         <source>%n new  (N)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新消息 (N)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>调入 %n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审核的消息</translation>
     </message>
     <message>
         <source>What a rule holds, and in Approve mode every new message, appears here. Select one and press A to approve it or R to reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则暂扣的消息，以及审核模式下的每条新消息都会出现在这里。选中一条，按 A 通过，按 R 拒绝。</translation>
     </message>
     <message>
         <source>Waiting · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核 · %1</translation>
     </message>
     <message>
         <source>Nothing that waits matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的待审核消息</translation>
     </message>
     <message>
         <source>Press Esc to see all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
     <name>barrage::Room</name>
     <message>
-        <source>There are too many rules: remove some first.</source>
-        <translation type="unfinished"></translation>
+        <source>The announcement is too long: at most %1 characters.</source>
+        <translation>公告太长：最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::RoomPage</name>
+    <message>
+        <source>Before a message flies</source>
+        <translation>消息显示之前</translation>
     </message>
     <message>
-        <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
-        <translation type="unfinished"></translation>
+        <source>Hold everything by itself</source>
+        <translation>自动暂扣</translation>
+    </message>
+    <message>
+        <source>When one of these is crossed within a minute, every message waits until you end the hold.</source>
+        <translation>一分钟内任一项超限时，所有消息都会等待，直到您结束暂扣。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What phones may do</source>
+        <translation>手机可以做什么</translation>
+    </message>
+    <message>
+        <source>Ways to fly</source>
+        <translation>飞行方式</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>Phones send them with one tap. One a line, at most %1.</source>
+        <translation>手机一点即发。每行一条，最多 %1 条。</translation>
+    </message>
+    <message>
+        <source>Quick phrases, one a line</source>
+        <translation>快捷短语，每行一条</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则类型</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配内容</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的内容</translation>
     </message>
     <message>
         <source>What is wrong with the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配内容的问题</translation>
     </message>
     <message>
         <source>What happens to a message that it hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中后如何处理</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Replacement (empty: as many *)</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为（留空：等数量的 *）</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleModel</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
 </context>
 <context>
     <name>barrage::RuleTester</name>
     <message>
         <source>Text to try the rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>用来测试规则的内容</translation>
     </message>
     <message>
         <source>Type a message to try the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一条消息来测试规则</translation>
     </message>
     <message>
         <source>What the text would meet</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>What would this text meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>这段内容会怎样？</translation>
     </message>
     <message>
         <source>The enabled rules are tried, and the one above as if it were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已启用的规则，以及视同已保存的上方规则。</translation>
     </message>
 </context>
 <context>
     <name>barrage::RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
 </context>
 <context>
     <name>barrage::Screen</name>
     <message>
         <source>Barrage — screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrage — 大屏</translation>
     </message>
     <message>
         <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器“%1”已断开：请重新连接，或另选一个。</translation>
     </message>
 </context>
 <context>
     <name>barrage::SearchPage</name>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>加载更多</translation>
     </message>
     <message>
         <source>Search in text and names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容和名称</translation>
     </message>
     <message>
         <source>Messages found, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的消息，最新的在前</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Every message of every evening is kept here, also what was refused. Try a part of a name or of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>每场活动的每条消息都保存在这里，包括被拒绝的。试试名称或内容的一部分。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>搜索失败：%1</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::SenderPanel</name>
+    <message>
+        <source>Mute or ban …</source>
+        <translation>禁言或封禁…</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>恢复发言</translation>
+    </message>
+    <message>
+        <source>Careful: in many halls all phones share one address. Phones that are in keep their place.</source>
+        <translation>注意：许多场馆里所有手机共用一个地址。已加入的手机不受影响。</translation>
+    </message>
+    <message>
+        <source>What this sender wrote, newest first</source>
+        <translation>该发送者写的内容，最新的在前</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>未选中任何人</translation>
+    </message>
+    <message>
+        <source>Select a phone, or press I on a message.</source>
+        <translation>选中一部手机，或在消息上按 I。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>This sender has not written anything.</source>
+        <translation>该发送者还没有写过消息。</translation>
+    </message>
+    <message>
+        <source>What was sent can&apos;t be read</source>
+        <translation>无法读取已发送的内容</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Here since %1 · %2 sent · %3 approved</source>
+        <translation>%1 加入 · 已发 %2 · 通过 %3</translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>封禁至 %1</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>禁言至 %1</translation>
+    </message>
+    <message>
+        <source>A ban also stops new phones of its address</source>
+        <translation>封禁同时阻止同一地址的新手机</translation>
     </message>
 </context>
 <context>
     <name>barrage::ShownPanel</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>Messages let through, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行的消息，最新的在前</translation>
     </message>
     <message>
         <source>Nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有显示过</translation>
     </message>
     <message>
         <source>What flies across the screen is listed here. Select it and press H to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞过大屏的消息列在这里。选中后按 H 撤回。</translation>
     </message>
     <message>
         <source>Recall  (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 (H)</translation>
     </message>
     <message>
         <source>Older in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的见历史</translation>
     </message>
     <message numerus="yes">
         <source>Dump %n before it flies  (D)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢弃 %n 条即将显示的消息 (D)</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,115 +1298,123 @@
     <name>barrage::Sidebar</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>barrage::SpeakBar</name>
     <message>
         <source>Let it fly</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>A message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的消息</translation>
     </message>
     <message>
         <source>A message of your own  (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的消息 (T)</translation>
     </message>
     <message>
         <source>Flies like the messages of the audience, before them</source>
-        <translation type="unfinished"></translation>
+        <translation>像观众的消息一样飞过，优先于他们</translation>
     </message>
     <message>
         <source>Stays on the screen until you take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>留在大屏上，直到您撤下</translation>
     </message>
     <message>
         <source>Pinned: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶：%1（%2）</translation>
     </message>
     <message>
         <source>Announced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公告：%1</translation>
     </message>
 </context>
 <context>
     <name>barrage::Store</name>
     <message>
         <source>First event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一场活动</translation>
     </message>
     <message>
         <source>The database %1 was made by a later Barrage. Install that version, or choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 由更新版本的 Barrage 创建。请安装该版本，或另选数据文件夹；文件未作改动。</translation>
     </message>
     <message>
         <source>The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 Barrage 数据库，或已损坏。请将其移走后重新启动，或另选数据文件夹；文件未作改动。</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be used (%2). Check that its folder exists, may be written to and has free space, and that no other program uses the file; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 无法使用（%2）。请检查其文件夹是否存在、可写且有剩余空间，并确认没有其他程序占用该文件；然后重试。</translation>
     </message>
     <message>
         <source>The database %1 was replaced while it was in use. Put the old file back, or start Barrage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 在使用中被替换。请放回原文件，或重新启动 Barrage。</translation>
     </message>
     <message>
         <source>This can&apos;t be stored as it is (%1). Please report it; others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此保存（%1）。请报告此问题；其他内容不受影响。</translation>
     </message>
     <message>
         <source>What was to be changed is no longer there. Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>要修改的内容已不存在。请重新添加。</translation>
     </message>
 </context>
 <context>
     <name>barrage::ViewMenu</name>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>barrage::Windows</name>
     <message>
         <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏已隐藏：放行的消息会退回队列。按 Ctrl+Shift+S 显示大屏。</translation>
     </message>
 </context>
 </TS>

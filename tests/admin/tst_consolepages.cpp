@@ -238,7 +238,8 @@ void TestConsolePages::namesEveryWidget()
             || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
             || qobject_cast<const QAbstractItemView *>(widget);
         const QByteArray owner = widget->parentWidget()->metaObject()->className();
-        return interactive && !owner.startsWith('Q') && widget->focusPolicy() != Qt::NoFocus;
+        const bool partOfOne = widget->objectName().startsWith(QLatin1String("qt_"));
+        return interactive && !partOfOne && !owner.startsWith('Q') && widget->focusPolicy() != Qt::NoFocus;
     };
     int counted = 0;
     for (const QWidget *widget : m_console->findChildren<QWidget *>()) {

@@ -64,6 +64,7 @@ void TestLook::isReadable_data()
         row("approve", c.onGood, c.good);
         row("reject on button", c.dangerText, c.raised);
         row("problem on surface", c.dangerText, c.surface);
+        row("problem on window", c.dangerText, c.window);
         row("recalled on selected", c.dangerText, c.selected);
         row("shown on surface", c.goodText, c.surface);
         row("shown on selected", c.goodText, c.selected);

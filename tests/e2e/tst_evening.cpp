@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,7 @@ private slots:
     void aRestartInTheMiddleLosesAndRepeatsNothing();
     void theLanguagesOfTheHallFly_data();
     void theLanguagesOfTheHallFly();
+    void keysReachTheRoom(); // last, for a phone may say only so much a minute
 
 private:
     void start(InterceptorMode mode, quint16 port = 0);
@@ -176,6 +178,36 @@ void EveningTest::nothingIsShownBeforeSomebodyApproves()
     QCOMPARE(storedValue(m_folder->path(), u"SELECT message FROM barrage"_s).toString(),
              u"你好 👋 hello from row 17"_s);
     QCOMPARE(storedValue(m_folder->path(), u"SELECT kind FROM decision"_s).toInt(), 1);
+}
+
+void EveningTest::keysReachTheRoom()
+{
+    const QString status = u"SELECT check_status FROM barrage ORDER BY id DESC LIMIT 1"_s;
+    const QString starred = u"SELECT starred FROM barrage ORDER BY id DESC LIMIT 1"_s;
+    QVERIFY(say(*m_tab, u"star me"_s, m_color));
+    QTRY_VERIFY(mayDecide());
+    key("queueList", Qt::Key_S);
+    QTRY_COMPARE(storedValue(m_folder->path(), starred).toInt(), 1);
+    key("queueList", Qt::Key_R);
+    QTRY_COMPARE(storedValue(m_folder->path(), status).toInt(), 2);
+    key("queueList", Qt::Key_U);
+    QTRY_COMPARE(storedValue(m_folder->path(), status).toInt(), 0);
+    QTRY_VERIFY(mayDecide());
+    key("queueList", Qt::Key_U); // the star
+    QTRY_COMPARE(storedValue(m_folder->path(), starred).toInt(), 0);
+    key("queueList", Qt::Key_R);
+    QTRY_COMPARE(waiting(), 0);
+    auto *field = find<QLineEdit>("speakField");
+    field->setText(u"Doors open"_s);
+    find<QAbstractButton>("announceButton")->click();
+    QTRY_VERIFY(find<QLabel>("announcementText")->text().contains(u"Doors open"_s));
+    find<QAbstractButton>("announcementAway")->click();
+    QTRY_VERIFY(!find<QAbstractButton>("announcementAway")->isVisible());
+    find<QSpinBox>("slowMode")->setValue(3);
+    QTRY_VERIFY(storedValue(m_folder->path(), u"SELECT group_concat(json) FROM setting"_s)
+                    .toString()
+                    .contains(u"\"slow_mode_ms\":3000"_s));
+    find<QSpinBox>("slowMode")->setValue(0);
 }
 
 void EveningTest::rejectedIsNeverShown()

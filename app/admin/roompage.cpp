@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/roompage.h"
+
+#include "admin/numberbox.h"
+#include "admin/parts.h"
+#include "admin/phraseedit.h"
+#include "core/bulletmode.h"
+#include "core/bulletsize.h"
+#include "core/limits.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace barrage {
+
+// A number that the host sets, in the unit that a person thinks in.
+struct RoomPage::NumberRow
+{
+    int RoomSettings::*member;
+    QLatin1String name; // of the widget
+    const char *label;  // to be translated in the context "RoomSetting"
+    const char *hint;   // likewise
+    const char *unit;   // likewise
+    int most;
+    int perUnit; // of the member
+};
+
+struct RoomPage::SwitchRow
+{
+    bool RoomSettings::*member;
+    QLatin1String name;
+    const char *label; // to be translated in the context "RoomSetting"
+};
+
+namespace {
+
+constexpr int kSecond = 1'000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("RoomSetting", text);
+}
+
+QLabel *explanation(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, "muted", parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout *layoutOf(QFrame *card, const QString &title)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
+    layout->setSpacing(kSpace);
+    layout->addWidget(plainLabel(title, "heading", card));
+    return layout;
+}
+
+} // namespace
+
+RoomPage::RoomPage(QWidget *parent)
+    : QWidget(parent)
+{
+    layOut();
+    setSettings({});
+}
+
+void RoomPage::layOut()
+{
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, kSpace, 0);
+    columns->setSpacing(2 * kSpace);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(2 * kSpace);
+    left->addWidget(makeNumbers(tr("Before a message flies"), {}, flightRows()));
+    left->addWidget(makeNumbers(
+        tr("Hold everything by itself"),
+        tr("When one of these is crossed within a minute, every message waits until you end the hold."),
+        alarmRows()));
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2 * kSpace);
+    right->addWidget(makePhones());
+    right->addWidget(makePhrases());
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("roomArea"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace);
+    layout->addWidget(plainLabel(tr("Room"), "heading", this));
+    layout->addWidget(area, 1);
+    setFocusProxy(m_numbers.value(&flightRows().front()));
+}
+
+QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning, std::span<const NumberRow> rows)
+{
+    QFrame *card = frame("card", this);
+    QVBoxLayout *layout = layoutOf(card, title);
+    if (!meaning.isEmpty())
+        layout->addWidget(explanation(meaning, card));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * kSpace);
+    grid->setVerticalSpacing(kSpace);
+    grid->setColumnStretch(0, 1);
+    for (const NumberRow &row : rows)
+        addNumber(*grid, row);
+    layout->addLayout(grid);
+    return card;
+}
+
+void RoomPage::addNumber(QGridLayout &grid, const NumberRow &row)
+{
+    auto *box = new NumberBox(this);
+    identify(box, row.name.data(), translated(row.label));
+    box->setRange(0, row.most);
+    box->setSpecialValueText(tr("off"));
+    box->setSuffix(translated(row.unit));
+    box->setFixedWidth(160);
+    box->setAccessibleDescription(translated(row.hint));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(translated(row.label), "plain", this));
+    words->addWidget(explanation(translated(row.hint), this));
+    const int at = grid.rowCount();
+    grid.addLayout(words, at, 0);
+    grid.addWidget(box, at, 1, Qt::AlignTop);
+    m_numbers.insert(&row, box);
+    connect(box, &QSpinBox::valueChanged, this, &RoomPage::choose);
+}
+
+QWidget *RoomPage::makePhones()
+{
+    QFrame *card = frame("card", this);
+    QVBoxLayout *layout = layoutOf(card, tr("What phones may do"));
+    for (const SwitchRow &row : switchRows())
+        m_switches.insert(&row, addBox(*layout, translated(row.label), row.name));
+    for (QCheckBox *box : std::as_const(m_switches))
+        connect(box, &QCheckBox::toggled, this, &RoomPage::choose);
+    layout->addWidget(makeChoices());
+    return card;
+}
+
+QWidget *RoomPage::makeChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *grid = new QGridLayout(choices);
+    grid->setContentsMargins(0, kSpace, 0, 0);
+    grid->addWidget(plainLabel(tr("Ways to fly"), "muted", choices), 0, 0);
+    grid->addWidget(plainLabel(tr("Sizes"), "muted", choices), 0, 1);
+    auto *modes = new QVBoxLayout;
+    for (const BulletModeRow &row : bulletModes())
+        m_modes.insert(row.id,
+                       addBox(*modes, QCoreApplication::translate("BulletMode", row.label),
+                              QLatin1String("phoneMode_") + row.id));
+    auto *sizes = new QVBoxLayout;
+    for (const BulletSizeRow &row : bulletSizes())
+        m_sizes.insert(row.id,
+                       addBox(*sizes, QCoreApplication::translate("BulletSize", row.label),
+                              QLatin1String("phoneSize_") + row.id));
+    grid->addLayout(modes, 1, 0, Qt::AlignTop);
+    grid->addLayout(sizes, 1, 1, Qt::AlignTop);
+    for (QCheckBox *box : std::as_const(m_modes))
+        connect(box, &QCheckBox::toggled, this, [this] { chooseOf(m_modes, &RoomSettings::modes); });
+    for (QCheckBox *box : std::as_const(m_sizes))
+        connect(box, &QCheckBox::toggled, this, [this] { chooseOf(m_sizes, &RoomSettings::sizes); });
+    return choices;
+}
+
+QWidget *RoomPage::makePhrases()
+{
+    QFrame *card = frame("card", this);
+    QVBoxLayout *layout = layoutOf(card, tr("Quick phrases"));
+    layout->addWidget(explanation(
+        tr("Phones send them with one tap. One a line, at most %1.").arg(limits::kQuickPhrases), card));
+    m_phrases = new PhraseEdit(card);
+    identify(m_phrases, "quickPhrases", tr("Quick phrases, one a line"));
+    layout->addWidget(m_phrases);
+    connect(m_phrases, &PhraseEdit::left, this, &RoomPage::choose);
+    return card;
+}
+
+QCheckBox *RoomPage::addBox(QVBoxLayout &layout, const QString &text, const QString &objectName)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(text);
+    layout.addWidget(box);
+    return box;
+}
+
+void RoomPage::setSettings(const RoomSettings &settings)
+{
+    m_settings = settings;
+    for (auto each = m_numbers.cbegin(); each != m_numbers.cend(); ++each) {
+        const QSignalBlocker quiet(each.value());
+        each.value()->setValue(settings.*(each.key()->member) / each.key()->perUnit);
+    }
+    for (auto each = m_switches.cbegin(); each != m_switches.cend(); ++each) {
+        const QSignalBlocker quiet(each.value());
+        each.value()->setChecked(settings.*(each.key()->member));
+    }
+    tick(m_modes, settings.modes);
+    tick(m_sizes, settings.sizes);
+    if (!m_phrases->hasFocus()) // else a person is writing
+        m_phrases->setPhrases(settings.quickPhrases);
+}
+
+void RoomPage::choose()
+{
+    for (auto each = m_numbers.cbegin(); each != m_numbers.cend(); ++each)
+        m_settings.*(each.key()->member) = each.value()->value() * each.key()->perUnit;
+    for (auto each = m_switches.cbegin(); each != m_switches.cend(); ++each)
+        m_settings.*(each.key()->member) = each.value()->isChecked();
+    m_settings.quickPhrases = m_phrases->phrases();
+    emit settingsChosen(m_settings);
+}
+
+// None chosen would mean all: the last one stays.
+void RoomPage::chooseOf(const QMap<QString, QCheckBox *> &boxes, QStringList RoomSettings::*member)
+{
+    QStringList chosen;
+    for (auto each = boxes.cbegin(); each != boxes.cend(); ++each) {
+        if (each.value()->isChecked())
+            chosen += each.key();
+    }
+    if (chosen.isEmpty()) {
+        tick(boxes, m_settings.*member);
+        return;
+    }
+    m_settings.*member = chosen.size() == boxes.size() ? QStringList() : chosen;
+    choose();
+}
+
+void RoomPage::tick(const QMap<QString, QCheckBox *> &boxes, const QStringList &chosen)
+{
+    for (auto each = boxes.cbegin(); each != boxes.cend(); ++each) {
+        const QSignalBlocker quiet(each.value());
+        each.value()->setChecked(chosen.isEmpty() || chosen.contains(each.key()));
+    }
+}
+
+// To add a setting: a row here.
+
+std::span<const RoomPage::NumberRow> RoomPage::flightRows()
+{
+    static constexpr NumberRow rows[] = {
+        {&RoomSettings::safetyDelayMs, QLatin1String("safetyDelay"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Safety delay"),
+         QT_TRANSLATE_NOOP("RoomSetting", "What is let pass waits so long; D dumps it."),
+         QT_TRANSLATE_NOOP("RoomSetting", " s"), limits::kSafetyDelayMs / kSecond, kSecond},
+        {&RoomSettings::slowModeMs, QLatin1String("slowMode"), QT_TRANSLATE_NOOP("RoomSetting", "Slow mode"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Least time between two messages of one phone."),
+         QT_TRANSLATE_NOOP("RoomSetting", " s"), limits::kSlowModeMs / kSecond, kSecond},
+        {&RoomSettings::trustAfter, QLatin1String("trustAfter"), QT_TRANSLATE_NOOP("RoomSetting", "Trust"),
+         QT_TRANSLATE_NOOP("RoomSetting",
+                           "Who was approved so often skips the queue in mode Approve; rules still apply."),
+         QT_TRANSLATE_NOOP("RoomSetting", " approved"), limits::kTrustAfter, 1},
+    };
+    return rows;
+}
+
+std::span<const RoomPage::NumberRow> RoomPage::alarmRows()
+{
+    static constexpr NumberRow rows[] = {
+        {&RoomSettings::holdAtPerMinute, QLatin1String("holdAtPerMinute"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Messages"),
+         QT_TRANSLATE_NOOP("RoomSetting", "So many within a minute."),
+         QT_TRANSLATE_NOOP("RoomSetting", " a minute"), limits::kHoldAt, 1},
+        {&RoomSettings::holdAtBlockedPercent, QLatin1String("holdAtBlocked"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Blocked"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Share that rules block, counted from 20 messages on."),
+         QT_TRANSLATE_NOOP("RoomSetting", " %"), 100, 1},
+        {&RoomSettings::holdAtSameText, QLatin1String("holdAtSameText"),
+         QT_TRANSLATE_NOOP("RoomSetting", "The same text"),
+         QT_TRANSLATE_NOOP("RoomSetting", "So often, whoever sends it."),
+         QT_TRANSLATE_NOOP("RoomSetting", " times"), limits::kHoldAt, 1},
+    };
+    return rows;
+}
+
+std::span<const RoomPage::SwitchRow> RoomPage::switchRows()
+{
+    static constexpr SwitchRow rows[] = {
+        {&RoomSettings::colors, QLatin1String("phoneColors"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Choose a colour")},
+        {&RoomSettings::roomList, QLatin1String("phoneList"),
+         QT_TRANSLATE_NOOP("RoomSetting", "See what is on the screen, and say +1")},
+        {&RoomSettings::reactions, QLatin1String("phoneReactions"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Throw reactions")},
+        {&RoomSettings::tellsRefusals, QLatin1String("phoneRefusals"),
+         QT_TRANSLATE_NOOP("RoomSetting", "Be told that a message was refused")},
+    };
+    return rows;
+}
+
+} // namespace barrage

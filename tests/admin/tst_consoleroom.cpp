@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/mutemenu.h"
+#include "admin/preferences.h"
+#include "admin/senderpanel.h"
+
+#include "consolefixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace barrage;
+
+// The room's settings, the senders, how it goes, and what is remembered.
+class TestConsoleRoom : public ConsoleFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { m_console.reset(); }
+    void setsTheRoom_data();
+    void setsTheRoom();
+    void keepsOneWayToFly();
+    void writesQuickPhrases();
+    void showsWhatTheRoomAnswers();
+    void knowsASender();
+    void bansASender();
+    void listsTheSilenced();
+    void tellsTheSituation();
+    void countsInTheTitle();
+    void tellsAFailedSearch();
+    void keepsTheWantedAddress();
+    void remembers();
+    void remembersNothingWrong();
+};
+
+void TestConsoleRoom::setsTheRoom_data()
+{
+    QTest::addColumn<QString>("widget");
+    QTest::addColumn<RoomSettings>("settings");
+    const auto row = [](const char *name, auto change) {
+        RoomSettings settings;
+        change(settings);
+        QTest::newRow(name) << QString::fromLatin1(name) << settings;
+    };
+    row("safetyDelay", [](RoomSettings &it) { it.safetyDelayMs = 1'000; });
+    row("slowMode", [](RoomSettings &it) { it.slowModeMs = 1'000; });
+    row("trustAfter", [](RoomSettings &it) { it.trustAfter = 1; });
+    row("holdAtPerMinute", [](RoomSettings &it) { it.holdAtPerMinute = 1; });
+    row("holdAtBlocked", [](RoomSettings &it) { it.holdAtBlockedPercent = 1; });
+    row("holdAtSameText", [](RoomSettings &it) { it.holdAtSameText = 1; });
+    row("phoneColors", [](RoomSettings &it) { it.colors = false; });
+    row("phoneList", [](RoomSettings &it) { it.roomList = false; });
+    row("phoneReactions", [](RoomSettings &it) { it.reactions = false; });
+    row("phoneRefusals", [](RoomSettings &it) { it.tellsRefusals = false; });
+    row("phoneSize_large", [](RoomSettings &it) {
+        it.sizes = QStringList {QStringLiteral("normal"), QStringLiteral("small")};
+    });
+}
+
+void TestConsoleRoom::setsTheRoom()
+{
+    QFETCH(QString, widget);
+    click("pageRoom");
+    QSignalSpy chosen(m_console.get(), &Console::roomSettingsChosen);
+    auto *one = find<QWidget>(qPrintable(widget));
+    one->setFocus();
+    press(one, qobject_cast<QSpinBox *>(one) ? Qt::Key_Up : Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QTEST(chosen.at(0).at(0).value<RoomSettings>(), "settings");
+}
+
+void TestConsoleRoom::keepsOneWayToFly()
+{
+    click("pageRoom");
+    RoomSettings settings;
+    settings.sizes = QStringList {QStringLiteral("small")};
+    m_console->setRoomSettings(settings);
+    QSignalSpy chosen(m_console.get(), &Console::roomSettingsChosen);
+    click("phoneSize_small");
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(find<QCheckBox>("phoneSize_small")->isChecked());
+}
+
+void TestConsoleRoom::writesQuickPhrases()
+{
+    click("pageRoom");
+    QSignalSpy chosen(m_console.get(), &Console::roomSettingsChosen);
+    auto *phrases = find<QPlainTextEdit>("quickPhrases");
+    phrases->setFocus();
+    QTest::keyClicks(phrases, QStringLiteral("Bravo"));
+    press(phrases, Qt::Key_Return);
+    m_console->setRoomSettings({}); // what the room says meanwhile does not disturb the writing
+    QTest::keyClicks(phrases, QStringLiteral("Again"));
+    press(phrases, Qt::Key_Tab);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<RoomSettings>().quickPhrases,
+             QStringList({QStringLiteral("Bravo"), QStringLiteral("Again")}));
+}
+
+void TestConsoleRoom::showsWhatTheRoomAnswers()
+{
+    QSignalSpy chosen(m_console.get(), &Console::roomSettingsChosen);
+    RoomSettings settings;
+    settings.safetyDelayMs = 7'000;
+    settings.reactions = false;
+    settings.quickPhrases = QStringList {QStringLiteral("Bravo")};
+    m_console->setRoomSettings(settings);
+    QCOMPARE(find<QSpinBox>("safetyDelay")->value(), 7);
+    QVERIFY(!find<QCheckBox>("phoneReactions")->isChecked());
+    QCOMPARE(find<QPlainTextEdit>("quickPhrases")->toPlainText(), QStringLiteral("Bravo"));
+    QVERIFY(chosen.isEmpty());
+}
+
+void TestConsoleRoom::knowsASender()
+{
+    Presence ana = sample::phone(1, QStringLiteral("ana"), 1, 12);
+    ana.equipment.approvals = 3;
+    m_console->setPresence(ana);
+    m_console->setMessages(sample::messages({QStringLiteral("1 waiting ana: one")}), {});
+    QSignalSpy searched(m_console.get(), &Console::searched);
+    press(list("queueList"), Qt::Key_I);
+    QVERIFY(find<QWidget>("senderName")->isVisible());
+    QCOMPARE(find<QLabel>("senderName")->text(), QStringLiteral("ana"));
+    QVERIFY(find<QLabel>("senderFacts")->text().contains(QStringLiteral("3 approved")));
+    QCOMPARE(searched.size(), 1);
+    const auto query = searched.at(0).at(0).value<HistoryQuery>();
+    QCOMPARE(query.from, EquipmentId {1});
+    m_console->setHistory({query.ticket, sample::messages({QStringLiteral("4 refused ana: before")}), false});
+    QCOMPARE(list("senderList")->model()->rowCount(), 1);
+    m_console->addMessage(sample::message(QStringLiteral("9 waiting ana: later")));
+    QCOMPARE(list("senderList")->model()->rowCount(), 2);
+    m_console->failSearch(query.ticket, {QStringLiteral("store_unavailable"), QStringLiteral("Broken.")});
+    QVERIFY(!find<QLabel>("historyProblem")->isVisibleTo(find<QLabel>("historyProblem")->parentWidget()));
+}
+
+void TestConsoleRoom::bansASender()
+{
+    QList<BanSender> bans;
+    connect(m_console.get(), &Console::intended, this, [&bans](const Intent &intent) {
+        if (const auto *ban = std::get_if<BanSender>(&intent))
+            bans.append(*ban);
+    });
+    Presence ana = sample::phone(1, QStringLiteral("ana"), 1);
+    m_console->setPresence(ana);
+    click("pageDevices");
+    find<QTableView>("deviceTable")->selectRow(0);
+    click("banAddress");
+    click("silenceSender");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    press(QApplication::activePopupWidget(), Qt::Key_B);
+    press(QApplication::activePopupWidget(), Qt::Key_4);
+    QCOMPARE(bans.size(), 1);
+    QCOMPARE(bans.at(0).sender, EquipmentId {1});
+    QVERIFY(bans.at(0).alsoAddress);
+    QCOMPARE(bans.at(0).untilWallMs, sample::kNow + muteSpans().back().ms);
+    ana.equipment.bannedUntil = bans.at(0).untilWallMs;
+    m_console->setPresence(ana);
+    QVERIFY(find<QLabel>("senderStanding")->text().startsWith(QStringLiteral("Banned until")));
+    click("freeSender");
+    QCOMPARE(bans.size(), 2);
+    QCOMPARE(bans.at(1).untilWallMs, 0);
+}
+
+void TestConsoleRoom::listsTheSilenced()
+{
+    Presence muted = sample::phone(2, QStringLiteral("bo"), 0);
+    muted.equipment.mutedUntil = sample::kNow + 1'000;
+    m_console->setPresence(sample::phone(1, QStringLiteral("ana"), 1));
+    m_console->setPresence(muted);
+    auto *table = find<QTableView>("deviceTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    click("pageDevices");
+    click("onlySilenced");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("bo"));
+}
+
+void TestConsoleRoom::tellsTheSituation()
+{
+    Situation situation;
+    situation.waiting = 1;
+    situation.oldestWaitingMs = 45'000;
+    situation.perMinute = {1, 5, 37};
+    situation.drops = {{DropReason::Full, 8}, {DropReason::Expired, 4}};
+    situation.heldBecause = QStringLiteral("Too much.");
+    m_console->setMessages(sample::messages({QStringLiteral("1 waiting ana: one")}), {});
+    m_console->setSituation(situation);
+    QCOMPARE(find<QLabel>("oldestWaiting")->text(), QStringLiteral("(oldest 45 s)"));
+    QCOMPARE(find<QLabel>("rate")->text(), QStringLiteral("37/min"));
+    QCOMPARE(find<QLabel>("droppedCount")->text(), QStringLiteral("12"));
+    QVERIFY(
+        find<QLabel>("droppedCount")->accessibleDescription().contains(QStringLiteral("Waited too long: 4")));
+    QCOMPARE(find<QLabel>("alarmBarText")->text(), QStringLiteral("Too much."));
+    Rule rule = sample::rule(QStringLiteral("1 word <b>spam</b> block"));
+    rule.hits = 5; // of earlier evenings
+    m_console->setRules({rule});
+    rule.hits = 7;
+    m_console->setRules({rule});
+    QCOMPARE(find<QLabel>("hitCount")->text(), QStringLiteral("2"));
+    QVERIFY(find<QLabel>("hitCount")->toolTip().contains(QStringLiteral("&lt;b&gt;spam"))); // not markup
+}
+
+void TestConsoleRoom::countsInTheTitle()
+{
+    Event event;
+    event.title = QStringLiteral("Gala");
+    m_console->setEvent(event);
+    QCOMPARE(m_console->windowTitle(), QStringLiteral("Gala – Barrage"));
+    m_console->setMessages(sample::messages({QStringLiteral("1 waiting ana: one")}), {});
+    QCOMPARE(m_console->windowTitle(), QStringLiteral("(1) Gala – Barrage"));
+}
+
+void TestConsoleRoom::tellsAFailedSearch()
+{
+    QSignalSpy searched(m_console.get(), &Console::searched);
+    click("pageHistory");
+    const auto ticket = searched.last().at(0).value<HistoryQuery>().ticket;
+    m_console->failSearch(ticket, {QStringLiteral("store_unavailable"), QStringLiteral("Disk full.")});
+    QVERIFY(find<QLabel>("historyProblem")->isVisible());
+    QVERIFY(find<QLabel>("historyProblem")->text().contains(QStringLiteral("Disk full.")));
+    press(find<QLineEdit>("historyField"), Qt::Key_Return);
+    QVERIFY(!find<QLabel>("historyProblem")->isVisible());
+}
+
+// The network of the wanted address is away for a while.
+void TestConsoleRoom::keepsTheWantedAddress()
+{
+    const JoinAddress best {QStringLiteral("http://10.0.0.1/"), QStringLiteral("eth0"), 90};
+    const JoinAddress wanted {QStringLiteral("http://10.0.0.2/"), QStringLiteral("wlan0"), 10};
+    QSignalSpy chosen(m_console.get(), &Console::joinAddressChosen);
+    const auto last = [&] { return chosen.last().at(0).value<JoinAddress>(); };
+    m_console->setJoinAddresses({best, wanted});
+    find<QComboBox>("joinAddress")->setCurrentIndex(1);
+    QCOMPARE(last(), wanted);
+    m_console->setJoinAddresses({best});
+    QCOMPARE(last(), best);
+    m_console->setJoinAddresses({best, wanted});
+    QCOMPARE(last(), wanted);
+    QCOMPARE(m_console->preferences().joinAddress, wanted.url);
+}
+
+void TestConsoleRoom::remembers()
+{
+    const QTemporaryDir folder;
+    m_console->resize(1'200, 700);
+    m_console->setLook(Look::Dark);
+    find<QAction>("language_ja")->trigger();
+    QVERIFY(find<QLabel>("noticeBarText")->isVisible());
+    QVERIFY(savePreferences(folder.path(), m_console->preferences()));
+    const Preferences loaded = loadPreferences(folder.path());
+    QCOMPARE(loaded.language, QStringLiteral("ja"));
+    QCOMPARE(loaded.look, Look::Dark);
+    Console another([] { return sample::kNow; });
+    another.setPreferences(loaded);
+    QCOMPARE(another.size(), QSize(1'200, 700));
+    QVERIFY(another.findChild<QAction *>(QStringLiteral("language_ja"))->isChecked());
+    QVERIFY(isDark(QApplication::palette()));
+}
+
+void TestConsoleRoom::remembersNothingWrong()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(loadPreferences(folder.path()), Preferences());
+    QFile file(folder.filePath(QStringLiteral("console.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("look=purple\nwindow=###\nlanguage=tlh\n");
+    file.close();
+    const QSize before = m_console->size();
+    m_console->setPreferences(loadPreferences(folder.path()));
+    QCOMPARE(m_console->size(), before);
+    QVERIFY(!savePreferences(QStringLiteral("/proc/nowhere"), {}));
+}
+
+QTEST_MAIN(TestConsoleRoom)
+#include "tst_consoleroom.moc"
