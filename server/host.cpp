@@ -107,6 +107,8 @@ void Host::wireUp()
     connect(m_room.get(), &Room::changed, m_server.get(), &Server::onChanged);
     connect(m_room.get(), &Room::modeChanged, m_server.get(), &Server::onModeChanged);
     connect(m_room.get(), &Room::presenceChanged, m_server.get(), &Server::onPresenceChanged);
+    connect(m_room.get(), &Room::roomSettingsChanged, m_server.get(), &Server::onSettingsChanged);
+    connect(m_room.get(), &Room::eventChanged, m_server.get(), &Server::onEventChanged);
 
     connect(m_room.get(), &Room::idle, this, &Host::endWhenIdle);
 }

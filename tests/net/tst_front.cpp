@@ -60,7 +60,8 @@ private slots:
         const Page *script = pages.find("/phone.js");
         QVERIFY(index && script);
         QCOMPARE(index->body, pages.find("/index.html")->body);
-        QVERIFY(index->etag != script->etag);
+        QVERIFY(index->etag(false) != script->etag(false));
+        QVERIFY(index->etag(false) != index->etag(true));
         QVERIFY(!pages.find("/nothing"));
         QVERIFY(!pages.find(""));
     }
@@ -108,8 +109,10 @@ private slots:
         const ParsedRequest parsed
             = parseRequest("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n");
         QCOMPARE(parsed.status, 200);
-        const std::optional<HttpResponse> response = front.answer(parsed.request);
+        const Handling handling = front.answer(parsed.request);
+        const auto *response = std::get_if<HttpResponse>(&handling);
         QTEST(response ? response->status : 0, "status");
+        QCOMPARE(std::holds_alternative<Upgrade>(handling), !response);
     }
 };
 

@@ -34,6 +34,8 @@ struct Venue
         QObject::connect(&room, &Room::changed, &server, &Server::onChanged);
         QObject::connect(&room, &Room::modeChanged, &server, &Server::onModeChanged);
         QObject::connect(&room, &Room::presenceChanged, &server, &Server::onPresenceChanged);
+        QObject::connect(&room, &Room::roomSettingsChanged, &server, &Server::onSettingsChanged);
+        QObject::connect(&room, &Room::eventChanged, &server, &Server::onEventChanged);
         const Result<quint16> opened = server.listen(QHostAddress::LocalHost, 0);
         port = opened ? opened.value() : 0;
     }
