@@ -244,8 +244,9 @@ void BrowserTab::note(const QString &session, const QString &method, const QJson
 {
     if (session != m_session)
         return;
-    if (method == u"Network.requestWillBeSent")
-        m_requests << QUrl(parameters[u"request"][u"url"].toString());
+    const QUrl asked(parameters[u"request"][u"url"].toString());
+    if (method == u"Network.requestWillBeSent" && asked.scheme() != u"data")
+        m_requests << asked;
     else if (method == u"Network.webSocketCreated")
         m_requests << QUrl(parameters[u"url"].toString());
     const QString problem = problemIn(method, parameters);
