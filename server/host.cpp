@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host.h"
 
+#include "loop/eventloop.h"
 #include "net/server.h"
 #include "room/room.h"
 #include "store/store.h"
@@ -37,6 +38,7 @@ Host::Host(HostOptions options, QObject *parent)
 {
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_roomThread.setObjectName(QStringLiteral("room"));
+    useEventLoopForManySockets(m_roomThread);
     m_onStoreThread.moveToThread(&m_storeThread);
     m_onRoomThread.moveToThread(&m_roomThread);
     m_patience.setSingleShot(true);
@@ -109,6 +111,11 @@ void Host::wireUp()
     connect(m_room.get(), &Room::presenceChanged, m_server.get(), &Server::onPresenceChanged);
     connect(m_room.get(), &Room::roomSettingsChanged, m_server.get(), &Server::onSettingsChanged);
     connect(m_room.get(), &Room::eventChanged, m_server.get(), &Server::onEventChanged);
+    connect(m_room.get(), &Room::onScreenChanged, m_server.get(), &Server::onScreenChanged);
+    connect(m_room.get(), &Room::plusesChanged, m_server.get(), &Server::onPlusesChanged);
+    connect(m_room.get(), &Room::pinnedChanged, m_server.get(), &Server::onPinnedChanged);
+    connect(m_room.get(), &Room::announcementChanged, m_server.get(), &Server::onAnnouncementChanged);
+    connect(m_room.get(), &Room::heldAutomatically, m_server.get(), &Server::onHeldAutomatically);
 
     connect(m_room.get(), &Room::idle, this, &Host::endWhenIdle);
 }

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace barrage {
 
@@ -42,7 +43,8 @@ bool Stage::advance(double now)
     m_lanes.expire(now);
     qsizetype changes = m_bullets.removeIf([&](const Bullet &bullet) {
         const bool over = bullet.flight.end() <= now;
-        m_bytes -= over ? bullet.image.sizeInBytes() : 0;
+        if (over)
+            forget(bullet);
         return over;
     });
     m_queue.drain([&](const WaitingBullet &waiting) {
@@ -56,7 +58,7 @@ bool Stage::advance(double now)
 bool Stage::place(const WaitingBullet &waiting, double now)
 {
     const BulletImage &picture = waiting.picture;
-    if (!hasRoomFor(picture.image))
+    if (!hasRoomFor(picture))
         return false;
     const BulletShape shape {.mode = waiting.mode,
                              .width = picture.size.width(),
@@ -65,15 +67,15 @@ bool Stage::place(const WaitingBullet &waiting, double now)
     const std::optional<Flight> flight = m_lanes.place(waiting.id, shape, now);
     if (!flight)
         return false;
-    m_bullets.append({*flight, picture.image, picture.margin, false});
-    m_bytes += picture.image.sizeInBytes();
+    m_bullets.append({*flight, picture.image, picture.margin, false, picture.slot});
+    m_changes.put.append(m_bullets.constLast());
+    m_textures.add(picture.image, picture.slot);
     return true;
 }
 
-bool Stage::hasRoomFor(const QImage &image) const
+bool Stage::hasRoomFor(const BulletImage &picture) const
 {
-    return m_bullets.size() < limits::kVisibleBullets
-        && m_bytes + image.sizeInBytes() <= limits::kTextureBytes;
+    return m_bullets.size() < limits::kVisibleBullets && m_textures.hasRoomFor(picture.image, picture.slot);
 }
 
 QList<MessageId> Stage::markSeen(double now)
@@ -96,7 +98,8 @@ void Stage::recall(MessageId id)
     m_lanes.remove(id);
     m_bullets.removeIf([&](const Bullet &bullet) {
         const bool gone = bullet.flight.id == id;
-        m_bytes -= gone ? bullet.image.sizeInBytes() : 0;
+        if (gone)
+            forget(bullet);
         return gone;
     });
 }
@@ -107,17 +110,37 @@ QList<MessageId> Stage::clear()
     for (const Bullet &bullet : std::as_const(m_bullets)) {
         if (!bullet.seen)
             unseen += bullet.flight.id;
+        forget(bullet);
     }
     m_bullets.clear();
     m_lanes.clear();
-    m_bytes = 0;
     return unseen;
+}
+
+void Stage::forget(const Bullet &bullet)
+{
+    m_textures.remove(bullet.image, bullet.slot);
+    m_changes.gone += bullet.flight.id;
+    m_changes.put.removeIf([&](const Bullet &put) { return put.flight.id == bullet.flight.id; });
+}
+
+// A bullet that was not seen yet is looked for in each frame, and so is a lane for one that waits.
+double Stage::nextDue() const
+{
+    double due = std::numeric_limits<double>::infinity();
+    for (const Bullet &bullet : m_bullets)
+        due = std::min(due, bullet.seen ? bullet.flight.end() : bullet.flight.start);
+    return m_queue.isEmpty() ? due : 0;
 }
 
 BulletStyle Stage::styleFor(BulletMode mode) const
 {
     const double share = rowOf(mode).moves ? kMovingWidth : kStandingWidth;
-    return {m_size.height() * kFontShare, m_size.width() * share, m_scale};
+    BulletStyle style;
+    style.fontSize = m_size.height() * kFontShare;
+    style.maxWidth = m_size.width() * share;
+    style.scale = m_scale;
+    return style;
 }
 
 double Stage::durationOf(BulletMode mode, double width) const

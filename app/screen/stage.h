@@ -5,9 +5,12 @@
 #include "core/message.h"
 #include "screen/bullet.h"
 #include "screen/bulletstyle.h"
+#include "screen/texturebudget.h"
 #include "screen/waitqueue.h"
 
 #include <QSizeF>
+
+#include <utility>
 
 namespace barrage {
 
@@ -38,11 +41,15 @@ public:
     QList<MessageId> clear();
 
     const BulletList &bullets() const { return m_bullets; }
+    // What came and went since the last call.
+    BulletChanges takeChanges() { return std::exchange(m_changes, {}); }
+    // When something is to be done here next, without news from outside: stage time, maybe past.
+    double nextDue() const;
     bool isWaiting() const { return !m_queue.isEmpty(); }
 
 private:
     bool place(const WaitingBullet &waiting, double now);
-    bool hasRoomFor(const QImage &image) const;
+    bool hasRoomFor(const BulletImage &picture) const;
     BulletStyle styleFor(BulletMode mode) const;
     double durationOf(BulletMode mode, double width) const;
 
@@ -50,8 +57,11 @@ private:
     double m_scale = 1;
     LaneBook m_lanes;
     WaitQueue m_queue;
+    void forget(const Bullet &bullet);
+
     BulletList m_bullets;
-    qint64 m_bytes = 0; // of the images of m_bullets
+    BulletChanges m_changes;
+    TextureBudget m_textures; // of m_bullets
 };
 
 } // namespace barrage

@@ -22,7 +22,8 @@ public:
     // What was sent is still delivered, if the phone fetches it soon.
     virtual void close(QWebSocketProtocol::CloseCode code, const QString &reason) = 0;
     virtual void abort() = 0;
-    virtual qint64 unread() const = 0; // bytes that the phone has not taken yet
+    virtual qint64 unread() const = 0;      // bytes that the phone has not taken yet
+    virtual QByteArray address() const = 0; // of the peer
 
 signals:
     void text(const QString &frame);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/floodgate.h"
 #include "core/limits.h"
 #include "net/billboard.h"
-#include "net/floodgate.h"
 #include "net/newslog.h"
 #include "room/room.h"
 

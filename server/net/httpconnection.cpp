@@ -3,6 +3,7 @@
 
 #include "core/limits.h"
 
+#include <QHostAddress>
 #include <QTcpSocket>
 
 #include <utility>
@@ -139,6 +140,11 @@ bool HttpConnection::takeBody(const ParsedRequest &parsed)
     m_deadline = m_steady() + limits::kAnswerMs;
     emit posted(request);
     return !m_awaiting;
+}
+
+QByteArray HttpConnection::address() const
+{
+    return m_socket ? m_socket->peerAddress().toString().toLatin1() : QByteArray();
 }
 
 void HttpConnection::reply(const HttpResponse &response)

@@ -27,6 +27,7 @@ public:
     void close();
     // Answers what was posted; without effect when the connection is gone.
     void reply(const HttpResponse &response);
+    QByteArray address() const; // of the peer; empty once the connection is gone
 
 signals:
     void ended();

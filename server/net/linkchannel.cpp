@@ -17,9 +17,10 @@ HttpResponse json(const QByteArray &body)
 
 } // namespace
 
-LinkChannel::LinkChannel(QByteArray name, Clock steady, QObject *parent)
+LinkChannel::LinkChannel(QByteArray name, QByteArray address, Clock steady, QObject *parent)
     : Channel(parent)
     , m_name(std::move(name))
+    , m_address(std::move(address))
     , m_steady(std::move(steady))
 {
 }

@@ -21,7 +21,7 @@ class LinkChannel : public Channel
     Q_OBJECT
 
 public:
-    LinkChannel(QByteArray name, Clock steady, QObject *parent = nullptr);
+    LinkChannel(QByteArray name, QByteArray address, Clock steady, QObject *parent = nullptr);
 
     const QByteArray &name() const { return m_name; }
 
@@ -41,11 +41,13 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
     void abort() override;
     qint64 unread() const override { return m_bytes; }
+    QByteArray address() const override { return m_address; }
 
 private:
     void answerWaiting();
 
     const QByteArray m_name;
+    const QByteArray m_address;
     const Clock m_steady;
     QList<QByteArray> m_frames; // not known to have arrived, oldest first
     qint64 m_first = 1;         // number of the first of them

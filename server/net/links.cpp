@@ -48,7 +48,7 @@ void Links::post(HttpConnection *connection, const QByteArray &body)
     const bool isNew = !object.contains(QLatin1String("link"));
     if (commands.size() > limits::kLinkCommands || (isNew && !beginsWithHello(commands)))
         return connection->reply(plainResponse(400));
-    const QPointer<LinkChannel> link = isNew ? made() : found(object);
+    const QPointer<LinkChannel> link = isNew ? made(connection->address()) : found(object);
     if (!link)
         return connection->reply(plainResponse(410));
     link->forget(object.value(QLatin1String("got")).toInteger());
@@ -69,10 +69,10 @@ LinkChannel *Links::found(const QJsonObject &object)
     return m_links.value(object.value(QLatin1String("link")).toString().toLatin1());
 }
 
-LinkChannel *Links::made()
+LinkChannel *Links::made(const QByteArray &address)
 {
     const QByteArray name = randomName();
-    auto *link = new LinkChannel(name, m_hall.clocks.steady);
+    auto *link = new LinkChannel(name, address, m_hall.clocks.steady);
     m_links.insert(name, link);
     connect(link, &QObject::destroyed, this, [this, name] { m_links.remove(name); });
     m_lobby.add(link);

@@ -29,7 +29,7 @@ public:
 
 private:
     LinkChannel *found(const QJsonObject &object);
-    LinkChannel *made();
+    LinkChannel *made(const QByteArray &address);
 
     Lobby &m_lobby;
     Hall &m_hall;

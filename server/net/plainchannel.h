@@ -30,6 +30,7 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
     void abort() override { }
     qint64 unread() const override { return 0; }
+    QByteArray address() const override { return m_address; }
 
 private:
     void onWelcome(const QJsonObject &welcome);
@@ -38,6 +39,7 @@ private:
     void finish();
 
     QPointer<HttpConnection> m_connection;
+    const QByteArray m_address;
     HttpRequest m_request;
     plainpage::Sheet m_sheet;
 };

@@ -44,7 +44,7 @@ void Session::enrol(const HelloRequest &request)
     m_name = request.name;
     m_run = request.run;
     m_lastNews = request.last;
-    m_hall.room.enrol(m_id, request.secret, request.name);
+    m_hall.room.enrol(m_id, request.secret, request.name, m_channel->address());
 }
 
 void Session::submit(const Draft &asked)
@@ -59,6 +59,22 @@ void Session::submit(const Draft &asked)
     draft.session = m_id;
     draft.from = m_equipment;
     m_hall.room.submit(draft);
+}
+
+void Session::plus(qint64 seq)
+{
+    if (const auto message = m_hall.room.settings().roomList ? m_hall.billboard.find(seq) : std::nullopt)
+        m_hall.room.plus(m_id, *message);
+    else
+        refuse(wireError(QLatin1String("gone")));
+}
+
+void Session::react(Reaction reaction)
+{
+    if (m_hall.room.settings().reactions)
+        m_hall.room.react(m_id, reaction);
+    else
+        refuse(wireError(QLatin1String("gone")));
 }
 
 void Session::welcome(const Welcome &welcome)

@@ -3,6 +3,7 @@
 
 #include "core/limits.h"
 
+#include <QHostAddress>
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -52,6 +53,11 @@ void SocketChannel::abort()
 qint64 SocketChannel::unread() const
 {
     return m_socket->bytesToWrite();
+}
+
+QByteArray SocketChannel::address() const
+{
+    return m_socket->peerAddress().toString().toLatin1();
 }
 
 } // namespace barrage

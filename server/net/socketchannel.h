@@ -23,6 +23,7 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
     void abort() override;
     qint64 unread() const override;
+    QByteArray address() const override;
 
 private:
     QWebSocket *m_socket;
