@@ -159,7 +159,7 @@ HttpResponse form(const HttpRequest &request, const Sheet &given)
     response.styles = ' ' + cspHash(kStyle.toByteArray());
     response.body = "<!doctype html>\n<html lang=\"" + QByteArray(kWords[language].lang)
         + "\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>"
         + title + "</title>\n<style>" + kStyle.toByteArray() + "</style>\n<h1 dir=\"auto\">" + title
         + "</h1>\n" + told + writeForm(sheet, language) + lookForm(sheet, language) + ownList(sheet, language)
         + "</html>\n";

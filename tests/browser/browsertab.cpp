@@ -86,6 +86,11 @@ void BrowserTab::runFirst(const QString &script)
     call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}});
 }
 
+void BrowserTab::setScripts(bool on)
+{
+    call(u"Emulation.setScriptExecutionDisabled"_s, {{u"value"_s, !on}});
+}
+
 void BrowserTab::setOffline(bool offline)
 {
     call(u"Network.emulateNetworkConditions"_s,

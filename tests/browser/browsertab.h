@@ -36,6 +36,7 @@ public:
     void emulate(const Device &device);
     // Runs before the scripts of every page loaded from now on.
     void runFirst(const QString &script);
+    void setScripts(bool on);      // of the pages; what a test evaluates runs anyway
     void setOffline(bool offline); // frames stop, but sockets don't notice
     // True once the page and its scripts are loaded.
     bool navigate(const QUrl &url);
