@@ -67,6 +67,7 @@ public:
 private:
     QJsonObject call(const QString &method, const QJsonObject &parameters = {}, int timeoutMs = 20'000);
     QJsonObject run(const QString &expression, int timeoutMs);
+    bool askFor(const QString &condition, int timeoutMs);
     bool await(const QString &method, const QJsonObject &parameters);
     void note(const QString &session, const QString &method, const QJsonObject &parameters);
 
@@ -74,6 +75,7 @@ private:
     QString m_target;
     QString m_storage;
     QString m_session;
+    bool m_scripts = true;
     QStringList m_problems;
     QList<QUrl> m_requests;
 };

@@ -114,16 +114,17 @@ void TestPhoneHall::worksWithoutJavaScript()
     const auto tab = m_browser.newTab();
     tab->setScripts(false);
     tab->navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port)));
-    QVERIFY(tab->waitFor(u"location.pathname === '/plain' && document.querySelector('textarea')"_s));
+    QVERIFY(tab->waitFor(u"location.pathname === '/plain' && document.querySelector('textarea')"_s, 15'000));
+    QVERIFY(tab->waitFor(u"document.readyState === 'complete'"_s, 15'000));
     QVERIFY(tab->focus(u"textarea"_s));
     tab->insertText(u"你好 & <b>plain</b> +1"_s);
     QVERIFY(tab->click(u"button"_s));
-    QVERIFY(tab->waitForText(u"[role=status]"_s, u"waiting for approval"_s));
+    QVERIFY(tab->waitForText(u"[role=status]"_s, u"waiting for approval"_s, 15'000));
     QCOMPARE(venue.store.messages().size(), 1);
     QCOMPARE(venue.store.messages().constFirst().original, u"你好 & <b>plain</b> +1"_s);
     venue.room.decide({venue.store.messages().constFirst().id}, DecisionKind::Approve, u"desk"_s);
     QVERIFY(tab->click(u"form:nth-of-type(2) button"_s));
-    QVERIFY(tab->waitForText(u"li"_s, u"on its way"_s));
+    QVERIFY(tab->waitForText(u"li"_s, u"on its way"_s, 15'000));
     QCOMPARE(tab->evaluate(u"location.search"_s).toString(), QString());
     QCOMPARE(tab->problems(), QStringList());
 }
