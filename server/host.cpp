@@ -109,6 +109,13 @@ void Host::wireUp()
     connect(m_room.get(), &Room::changed, m_server.get(), &Server::onChanged);
     connect(m_room.get(), &Room::modeChanged, m_server.get(), &Server::onModeChanged);
     connect(m_room.get(), &Room::presenceChanged, m_server.get(), &Server::onPresenceChanged);
+    connect(m_room.get(), &Room::roomSettingsChanged, m_server.get(), &Server::onSettingsChanged);
+    connect(m_room.get(), &Room::eventChanged, m_server.get(), &Server::onEventChanged);
+    connect(m_room.get(), &Room::onScreenChanged, m_server.get(), &Server::onScreenChanged);
+    connect(m_room.get(), &Room::plusesChanged, m_server.get(), &Server::onPlusesChanged);
+    connect(m_room.get(), &Room::pinnedChanged, m_server.get(), &Server::onPinnedChanged);
+    connect(m_room.get(), &Room::announcementChanged, m_server.get(), &Server::onAnnouncementChanged);
+    connect(m_room.get(), &Room::heldAutomatically, m_server.get(), &Server::onHeldAutomatically);
 
     connect(m_room.get(), &Room::idle, this, &Host::endWhenIdle);
 }

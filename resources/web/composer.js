@@ -8,9 +8,11 @@ const TEXT_UNITS = 2048; // UTF-16 units that the server looks at; piled-up mark
 
 const byId = (id) => document.getElementById(id);
 
+const ROOMY = 640; // px of height from which on the looks of a bullet are open at first
+
 /**
- * The form: name, text, colour, mode, the preview of the bullet, the counter, and the reason why nothing can be sent.
- * What is typed is kept until it is sent. onSend({ text, name, color, mode }) gets what may go out.
+ * The form: name, text, colour, mode, size, the preview of the bullet, the counter, and the reason why nothing can be
+ * sent. What is typed is kept until it is sent. onSend({ text, name, color, mode, size }) gets what may go out.
  */
 export class Composer {
   constructor(words, keep, onSend) {
@@ -24,12 +26,30 @@ export class Composer {
     this.composing = false;
     this.text = byId('text');
     this.name = byId('name');
+    this.host = { modes: ['scroll', 'top', 'bottom'], sizes: ['normal'], colors: true, phrases: [] };
     this.fillName();
-    this.fillColors();
-    this.setModes(['scroll', 'top', 'bottom']);
+    this.relabel();
     this.text.value = keep.read('draft') || '';
-    this.text.placeholder = words.text;
+    this.openLooks(keep.read('looks') ? keep.read('looks') === 'true' : window.innerHeight >= ROOMY);
     this.listen();
+    this.refresh();
+  }
+
+  /** What the host allows. */
+  set(host) {
+    this.host = host;
+    this.relabel();
+  }
+
+  /** All that has words in it, in the language of now. */
+  relabel() {
+    this.fillColors();
+    this.fillChoices('modes', 'mode', this.host.modes, this.words.modes);
+    this.fillChoices('sizes', 'size', this.host.sizes, this.words.sizes, 'normal');
+    this.fillPhrases();
+    this.text.placeholder = this.words.text;
+    this.text.setAttribute('aria-label', this.words.text);
+    byId('look').setAttribute('aria-label', this.words.look);
     this.refresh();
   }
 
@@ -42,22 +62,57 @@ export class Composer {
 
   fillColors() {
     const kept = this.keep.read('color');
+    byId('colors').hidden = !this.host.colors;
+    byId('colors').querySelectorAll('label').forEach((label) => label.remove());
     COLORS.forEach((color, i) => {
       const radio = this.addRadio('colors', 'color', color, this.words.colors[i]);
       radio.parentNode.style.setProperty('--color', color);
-      radio.checked = color === kept || (i === 0 && !COLORS.includes(kept));
+      radio.checked = this.host.colors ? color === kept || (i === 0 && !COLORS.includes(kept)) : i === 0;
     });
   }
 
-  /** What the host allows. A mode that we have no word for is left out. */
-  setModes(modes) {
-    const wanted = this.chosen('mode') || this.keep.read('mode');
-    const known = modes.filter((mode) => this.words.modes[mode]);
-    byId('modes').querySelectorAll('label').forEach((label) => label.remove());
-    for (const mode of known) {
-      const radio = this.addRadio('modes', 'mode', mode, this.words.modes[mode]);
-      radio.checked = mode === wanted || (mode === known[0] && !known.includes(wanted));
+  /** One of what the host allows; where that is only one there is nothing to choose. What we have no word for is left out. */
+  fillChoices(group, name, ids, captions, usual) {
+    const wanted = this.keep.read(name);
+    const known = ids.filter((id) => captions[id]);
+    const first = known.includes(usual) ? usual : known[0];
+    byId(group).hidden = known.length < 2;
+    byId(group).querySelectorAll('label').forEach((label) => label.remove());
+    for (const id of known) {
+      const radio = this.addRadio(group, name, id, captions[id]);
+      radio.checked = id === (known.includes(wanted) ? wanted : first);
     }
+  }
+
+  fillPhrases() {
+    const { phrases } = this.host;
+    const group = byId('phrases');
+    group.hidden = phrases.length === 0;
+    group.setAttribute('aria-label', this.words.phrases);
+    group.replaceChildren(...phrases.map((phrase) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dir = 'auto';
+      button.textContent = phrase;
+      button.addEventListener('mousedown', (event) => event.preventDefault());
+      button.addEventListener('click', () => this.write(phrase));
+      return button;
+    }));
+  }
+
+  /** Puts a phrase where the text is being written; as much as fits. */
+  write(phrase) {
+    const { value, selectionStart, selectionEnd } = this.text;
+    const rest = value.slice(0, selectionStart) + value.slice(selectionEnd);
+    const fits = leftCharacters(phrase, this.limits.text - characterCount(rest));
+    this.text.setRangeText(fits, selectionStart, selectionEnd, 'end');
+    this.text.focus();
+    this.changed();
+  }
+
+  openLooks(open) {
+    byId('look').setAttribute('aria-expanded', String(open));
+    byId('looks').hidden = !open;
   }
 
   addRadio(group, name, value, word) {
@@ -111,6 +166,10 @@ export class Composer {
       this.submit();
     });
     byId('form').addEventListener('change', (event) => this.choose(event.target));
+    byId('look').addEventListener('click', () => {
+      this.openLooks(byId('looks').hidden);
+      this.keep.write('looks', String(!byId('looks').hidden));
+    });
     // The keyboard stays open when the button is tapped.
     byId('send').addEventListener('mousedown', (event) => event.preventDefault());
     text.addEventListener('compositionstart', () => { this.composing = true; });
@@ -130,12 +189,8 @@ export class Composer {
   }
 
   choose(target) {
-    if (target === this.name) {
-      target.value = leftCharacters(oneLine(target.value), this.limits.name);
-      this.keep.write('name', target.value);
-    } else if (target.name) {
-      this.keep.write(target.name, target.value);
-    }
+    if (target === this.name) this.keepName();
+    else if (target.name) this.keep.write(target.name, target.value);
     this.refresh();
   }
 
@@ -178,6 +233,7 @@ export class Composer {
   submit() {
     this.refresh();
     if (this.reason()) return;
+    this.keepName();
     const text = oneLine(this.text.value);
     this.text.value = '';
     this.changed();
@@ -186,7 +242,13 @@ export class Composer {
       name: this.ownName(),
       color: this.chosen('color'),
       mode: this.chosen('mode'),
+      size: this.chosen('size'),
     });
+  }
+
+  keepName() {
+    this.name.value = leftCharacters(oneLine(this.name.value), this.limits.name);
+    this.keep.write('name', this.name.value);
   }
 
   /** Why the text can't be sent; empty when it can. */
@@ -224,6 +286,7 @@ export class Composer {
     const color = this.chosen('color');
     preview.textContent = text || this.words.preview;
     preview.dataset.mode = this.chosen('mode');
+    preview.dataset.size = this.chosen('size');
     preview.toggleAttribute('data-empty', !text);
     preview.style.setProperty('--color', color);
   }

@@ -65,9 +65,9 @@ export class OwnList {
     return button;
   }
 
-  describe({ state, code, retryAt }, connected) {
+  describe({ state, why, code, retryAt }, connected) {
     const words = this.words;
-    const said = words.states[state] || state;
+    const said = words.why[why] || words.states[state] || state;
     const reason = words.errors[code] || '';
     if (state === 'failed' && reason) return `${said} – ${reason}`;
     if (state !== 'sending') return said;
@@ -85,6 +85,6 @@ export class OwnList {
 
   /** Tells people who don't look. */
   announce(message) {
-    if (message.state !== 'sending') this.live.textContent = `${message.text}: ${this.words.states[message.state]}`;
+    if (message.state !== 'sending') this.live.textContent = `${message.text}: ${this.describe(message, true)}`;
   }
 }

@@ -4,44 +4,86 @@ import { Composer } from './composer.js';
 import { Keep } from './keep.js';
 import { Messages } from './messages.js';
 import { OwnList } from './ownlist.js';
+import { RoomView } from './roomview.js';
 import { Sender } from './sender.js';
-import { fill, speak } from './strings.js';
+import { dictionaries, fill, speak, tagOf } from './strings.js';
 import { idSource } from './text.js';
 import { followViewport } from './viewport.js';
 import { Wire } from './wire.js';
 
 const HOUR = 3600000;
+const IN_APP = /MicroMessenger|\bQQ\/|Weibo|DingTalk|AlipayClient|FBA[NV]\/|Instagram|\bLine\//;
+const ADVISE_AFTER = 2; // failures in a row
 
-const { lang, words } = speak(navigator.languages || [navigator.language]);
 const keep = new Keep();
+const words = {}; // of the language of now
 const nextId = idSource();
+const root = document.documentElement;
+const floor = document.getElementById('floor');
+const language = document.getElementById('language');
 const status = document.getElementById('status');
+const advice = document.getElementById('advice');
 
-let connected = false;
+let connectionState = 'connecting';
 let clockAhead = 0; // ms that the server's clock is ahead of ours
 let mutedUntil = 0; // by the server's clock
-let mutedTimer;
+let muteHolds = false; // what is unsent
+let interceptor = ''; // its mode
+let slowMs = 0; // least time between two messages
+let slowUntil = Number(keep.read('slow')) || 0; // by our clock
+let blockTimer;
+let news = {}; // which news of the server we have: its run, and the number of the last one
 
-document.documentElement.lang = lang;
-for (const element of document.querySelectorAll('[data-t]')) element.textContent = words[element.dataset.t];
-followViewport(document.documentElement);
+window.addEventListener('error', tellBroken);
+window.addEventListener('unhandledrejection', tellBroken);
+choose(speak([keep.read('language') || '', ...(navigator.languages || [navigator.language])]));
+followViewport(root);
 
 const own = new OwnList(words, rewrite);
 const messages = new Messages(keep, (message) => {
-  own.render(messages.list, connected);
+  own.render(messages.list, connectionState === 'open');
   if (message) own.announce(message);
   showBlock();
 });
 const composer = new Composer(words, keep, send);
-const wire = new Wire(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`, {
-  hello, onCommand, onState,
-});
+const wire = new Wire(location.host, { hello, onCommand, onState });
+const room = new RoomView(words, keep, (command) => wire.send(command));
 const sender = new Sender(messages, wire);
 
+language.addEventListener('change', () => {
+  keep.write('language', language.value);
+  choose(language.value);
+  composer.relabel();
+  setInterceptor(interceptor);
+  room.relabel();
+  own.render(messages.list, connectionState === 'open');
+  showState();
+  showBlock();
+});
+
+/** Speaks that language from now on. */
+function choose(key) {
+  Object.assign(words, dictionaries[key]);
+  root.lang = tagOf(key);
+  language.value = key;
+  for (const element of document.querySelectorAll('[data-t]')) element.textContent = words[element.dataset.t];
+}
+
+function tellBroken() {
+  floor.textContent = words.broken;
+  for (const [href, caption] of [['', '↻'], ['plain', '→']]) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = caption;
+    floor.append(' ', link);
+  }
+  floor.hidden = false;
+  floor.dataset.broken = '';
+}
+
 function hello() {
-  const command = { cmd: 'hello', v: 1, name: composer.ownName() };
   const secret = keep.read('secret');
-  return secret ? { ...command, secret } : command;
+  return { cmd: 'hello', v: 1, name: composer.ownName(), ...(secret ? { secret } : {}), ...news };
 }
 
 function send(draft) {
@@ -54,50 +96,97 @@ function rewrite(message) {
   composer.takeBack(message.text);
 }
 
-function onState(state) {
-  connected = state === 'open';
-  if (!connected) sender.lost();
-  status.dataset.state = state;
-  status.textContent = words.connection[state];
-  own.render(messages.list, connected);
+function onState(state, failures) {
+  connectionState = state;
+  if (state !== 'open') sender.lost();
+  if (state === 'open' || failures >= ADVISE_AFTER)
+    advice.hidden = state === 'open' || !IN_APP.test(navigator.userAgent);
+  showState();
+  own.render(messages.list, state === 'open');
 }
 
-function onWelcome({ secret, store, event, limits, modes, mode, own: told, muted_until: until, now }) {
-  if (secret) keep.write('secret', secret);
-  const sameStore = keep.read('store') === store;
-  keep.write('store', store);
-  clockAhead = now - Date.now();
-  document.title = event;
-  document.getElementById('event').textContent = event;
-  composer.setLimits(limits);
-  composer.setModes(modes);
-  setInterceptor(mode);
-  messages.merge(told, sameStore);
-  setMuted(until);
+function showState() {
+  status.dataset.state = connectionState;
+  status.textContent = words.connection[connectionState];
+  advice.textContent = words.inApp;
+}
+
+function onWelcome(welcome) {
+  if (welcome.secret) keep.write('secret', welcome.secret);
+  const sameStore = keep.read('store') === welcome.store;
+  keep.write('store', welcome.store);
+  if (!sameStore) room.forget();
+  clockAhead = welcome.now - Date.now();
+  mutedUntil = welcome.muted_until;
+  news = { run: welcome.run, last: welcome.last };
+  setEvent(welcome.event);
+  composer.setLimits(welcome.limits);
+  setSettings(welcome.settings);
+  setInterceptor(welcome.mode);
+  room.show(welcome.screen);
+  room.setPinned(welcome.pinned);
+  room.setAnnouncement(welcome.announcement);
+  room.setHeld(welcome.held);
+  messages.merge(welcome.own, sameStore && welcome.resumed);
+  setMuted(welcome.muted_until);
+}
+
+function setEvent(title) {
+  document.title = title;
+  document.getElementById('event').textContent = title;
+}
+
+function setSettings(settings) {
+  slowMs = settings.slow_ms;
+  composer.set(settings);
+  room.set(settings);
+  showBlock();
 }
 
 function setInterceptor(mode) {
+  interceptor = mode;
   composer.setHint(mode === 'approve' ? words.checked : '');
 }
 
-function setMuted(until) {
-  clearTimeout(mutedTimer);
-  mutedUntil = until;
-  const left = mutedLeft();
-  if (left > 0) mutedTimer = setTimeout(() => setMuted(until), left > HOUR ? HOUR : 1000);
-  sender.hold(left > 0);
+function onNews({ id, state, why, n }) {
+  news.last = n;
+  sender.answered(id, state, why);
+}
+
+function onAck(ack) {
+  onNews(ack);
+  if (!slowMs) return;
+  slowUntil = Date.now() + slowMs;
+  keep.write('slow', String(slowUntil));
   showBlock();
+}
+
+function setMuted(until) {
+  mutedUntil = until;
+  muteHolds = mutedLeft() > 0;
+  showBlock();
+  sender.hold(muteHolds);
 }
 
 function mutedLeft() {
   return mutedUntil - clockAhead - Date.now();
 }
 
+function slowLeft() {
+  return slowMs ? Math.min(slowMs, slowUntil - Date.now()) : 0;
+}
+
+/** Says why nothing can be sent, and counts down while that passes by itself. */
 function showBlock() {
-  const left = mutedLeft();
-  if (left > HOUR) composer.setBlock(words.muted);
-  else if (left > 0) composer.setBlock(fill(words.mutedFor, { time: minutes(left) }));
+  clearTimeout(blockTimer);
+  const muted = mutedLeft();
+  if (muted > HOUR) composer.setBlock(words.muted);
+  else if (muted > 0) composer.setBlock(fill(words.mutedFor, { time: minutes(muted) }));
+  else if (slowLeft() > 0) composer.setBlock(fill(words.slow, { time: minutes(slowLeft()) }));
   else composer.setBlock(messages.full ? words.full : '');
+  if (muteHolds && muted <= 0) setMuted(0);
+  const left = Math.max(muted, slowLeft());
+  if (left > 0) blockTimer = setTimeout(showBlock, left > HOUR ? HOUR : Math.min(1000, left));
 }
 
 function minutes(ms) {
@@ -114,14 +203,22 @@ function onCommand(command) {
   const commands = {
     __proto__: null,
     welcome: () => onWelcome(command),
-    ack: () => sender.answered(command.id, command.state),
-    status: () => sender.answered(command.id, command.state),
+    ack: () => onAck(command),
+    status: () => onNews(command),
     interceptor: () => setInterceptor(command.mode),
+    settings: () => setSettings(command),
+    event: () => setEvent(command.title),
+    screen: () => room.show(command.messages),
+    pinned: () => room.setPinned(command.message),
+    announcement: () => room.setAnnouncement(command.text),
+    held: () => room.setHeld(command.held),
     muted: () => setMuted(command.until),
     error: () => onError(command),
   };
   commands[command.cmd]?.();
 }
 
-own.render(messages.list, connected);
+own.render(messages.list, false);
+showBlock();
 wire.open();
+floor.hidden = true; // all of the page works in this browser

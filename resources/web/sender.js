@@ -40,15 +40,15 @@ export class Sender {
     else this.say(next);
   }
 
-  say({ id, text, name, color, mode }) {
-    if (!this.wire.send({ cmd: 'say', id, text, name, color, mode })) return;
+  say({ id, text, name, color, mode, size }) {
+    if (!this.wire.send({ cmd: 'say', id, text, name, color, mode, size })) return;
     this.asked = id;
     this.timer = setTimeout(() => this.restart(), ANSWER_WITHIN);
   }
 
   /** ack, or a status that overtook it. */
-  answered(id, state) {
-    this.messages.settle(id, state);
+  answered(id, state, why) {
+    this.messages.settle(id, state, why);
     this.done(id);
   }
 

@@ -9,12 +9,27 @@ const en = {
   preview: 'Your words, up there',
   color: 'Colour',
   mode: 'How it flies',
-  modes: { scroll: 'Scroll', top: 'Top', bottom: 'Bottom' },
+  modes: { scroll: 'Scroll', top: 'Top', bottom: 'Bottom', reverse: 'Reverse' },
   colors: ['White', 'Yellow', 'Orange', 'Red', 'Pink', 'Violet', 'Blue', 'Green'],
+  size: 'Size',
+  sizes: { small: 'Small', normal: 'Normal', large: 'Large' },
+  look: 'Name, colour and flight',
+  phrases: 'Quick phrases',
+  room: 'On screen',
+  dark: 'Nothing is on the screen right now.',
+  plus: '+1 for “{text}”, now {n}',
+  react: 'React',
+  reactions: { heart: 'Love', clap: 'Applause', laugh: 'Laughter', wow: 'Astonishment', fire: 'Fire' },
+  pinned: 'Pinned:',
+  held: 'The host is checking everything right now. Messages wait until they are approved.',
+  slow: 'Slow mode: your next message in {time}.',
+  inApp: 'This app may block the connection. Tap ··· and open the page in your browser.',
+  broken: 'Something went wrong on this page. Please load it again, or use the simple page.',
   connection: {
     connecting: 'Connecting…',
     lost: 'No connection. Trying again…',
     open: 'Connected',
+    ended: 'The host has closed the room. Trying again…',
   },
   states: {
     sending: 'sending…',
@@ -25,6 +40,11 @@ const en = {
     recalled: 'taken off the screen',
     dropped: 'not shown, the screen was full',
     failed: 'not sent',
+  },
+  why: {
+    rule: 'refused: it contains something that may not be shown here',
+    hidden: 'not shown, the screen was hidden',
+    cleared: 'not shown, the screen was cleared',
   },
   again: 'Trying again in {n} s.',
   unsent: 'It goes out by itself when the connection is back.',
@@ -44,6 +64,9 @@ const en = {
     muted: 'The host has muted you.',
     rate_limited: 'You are sending fast.',
     queue_full: 'Very many messages are waiting for approval.',
+    slow_mode: 'Slow mode.',
+    banned: 'The host has banned you.',
+    gone: 'It is no longer on the screen.',
     busy: 'The server is busy.',
     store_unavailable: 'It can’t be stored right now.',
   },
@@ -61,12 +84,27 @@ const zh = {
   preview: '你的话会这样飞过',
   color: '颜色',
   mode: '弹幕方式',
-  modes: { scroll: '滚动', top: '顶部', bottom: '底部' },
+  modes: { scroll: '滚动', top: '顶部', bottom: '底部', reverse: '逆向' },
   colors: ['白色', '黄色', '橙色', '红色', '粉色', '紫色', '蓝色', '绿色'],
+  size: '大小',
+  sizes: { small: '小', normal: '中', large: '大' },
+  look: '名字、颜色和弹幕方式',
+  phrases: '快捷短语',
+  room: '屏幕上',
+  dark: '屏幕上现在没有弹幕。',
+  plus: '给“{text}”+1，现在 {n}',
+  react: '表情',
+  reactions: { heart: '喜欢', clap: '鼓掌', laugh: '大笑', wow: '惊讶', fire: '火热' },
+  pinned: '置顶：',
+  held: '主持人正在逐条审核，消息通过后才会显示。',
+  slow: '慢速模式：{time} 后可以再发。',
+  inApp: '此应用可能阻止连接。请点 ···，在浏览器中打开。',
+  broken: '页面出了点问题。请重新加载，或使用简易页面。',
   connection: {
     connecting: '正在连接…',
     lost: '没有连接，正在重试…',
     open: '已连接',
+    ended: '主持人已关闭房间，正在重试…',
   },
   states: {
     sending: '发送中…',
@@ -77,6 +115,11 @@ const zh = {
     recalled: '已从屏幕撤下',
     dropped: '屏幕已满，未显示',
     failed: '未发送',
+  },
+  why: {
+    rule: '未通过：含有不能在这里显示的内容',
+    hidden: '屏幕已隐藏，未显示',
+    cleared: '屏幕已清空，未显示',
   },
   again: '{n} 秒后重试。',
   unsent: '恢复连接后会自动发送。',
@@ -96,6 +139,9 @@ const zh = {
     muted: '主持人已将你禁言。',
     rate_limited: '发送得太快了。',
     queue_full: '等待审核的消息太多了。',
+    slow_mode: '慢速模式。',
+    banned: '主持人已禁止你发言。',
+    gone: '它已不在屏幕上。',
     busy: '服务器正忙。',
     store_unavailable: '现在无法保存。',
   },
@@ -113,12 +159,27 @@ const ja = {
   preview: 'こんなふうに流れます',
   color: '色',
   mode: '流れ方',
-  modes: { scroll: '流す', top: '上', bottom: '下' },
+  modes: { scroll: '流す', top: '上', bottom: '下', reverse: '逆流れ' },
   colors: ['白', '黄', 'オレンジ', '赤', 'ピンク', '紫', '青', '緑'],
+  size: '大きさ',
+  sizes: { small: '小', normal: '中', large: '大' },
+  look: '名前・色・流れ方',
+  phrases: 'よく使う言葉',
+  room: '画面に表示中',
+  dark: '今は何も表示されていません。',
+  plus: '「{text}」に+1、現在 {n}',
+  react: 'リアクション',
+  reactions: { heart: '好き', clap: '拍手', laugh: '笑い', wow: '驚き', fire: '熱い' },
+  pinned: '固定：',
+  held: '主催者がすべてを確認しています。承認されると表示されます。',
+  slow: '低速モード：次の送信まで {time}。',
+  inApp: 'このアプリでは接続できないことがあります。··· からブラウザーで開いてください。',
+  broken: 'ページに問題が起きました。再読み込みするか、簡易ページをお使いください。',
   connection: {
     connecting: '接続しています…',
     lost: '接続がありません。再試行中…',
     open: '接続済み',
+    ended: '主催者が部屋を閉じました。再試行中…',
   },
   states: {
     sending: '送信中…',
@@ -129,6 +190,11 @@ const ja = {
     recalled: '画面から取り下げ',
     dropped: '画面が混雑し表示されず',
     failed: '未送信',
+  },
+  why: {
+    rule: '不採用：ここでは表示できない内容があります',
+    hidden: '画面が隠れていて表示されず',
+    cleared: '画面が消去され表示されず',
   },
   again: '{n} 秒後に再送します。',
   unsent: '接続が戻ると自動で送られます。',
@@ -148,6 +214,9 @@ const ja = {
     muted: '主催者が投稿を止めています。',
     rate_limited: '送信が速すぎます。',
     queue_full: '承認待ちがとても多くなっています。',
+    slow_mode: '低速モードです。',
+    banned: '主催者が参加を止めています。',
+    gone: 'もう画面にありません。',
     busy: 'サーバーが混み合っています。',
     store_unavailable: '今は保存できません。',
   },
@@ -158,13 +227,17 @@ const ja = {
 
 export const dictionaries = { en, zh, ja };
 
-/** The first of the browser's languages that we speak: { lang, words }. */
+const TAGS = { en: 'en', zh: 'zh-CN', ja: 'ja' };
+
+/** The first of these languages that we speak: its key in the dictionaries. */
 export function speak(languages) {
-  for (const language of languages) {
-    const key = language.toLowerCase().split('-')[0];
-    if (dictionaries[key]) return { lang: key === 'zh' ? 'zh-CN' : key, words: dictionaries[key] };
-  }
-  return { lang: 'en', words: en };
+  const keys = languages.map((language) => language.toLowerCase().split('-')[0]);
+  return keys.find((key) => dictionaries[key]) || 'en';
+}
+
+/** As it is written in documents. */
+export function tagOf(key) {
+  return TAGS[key];
 }
 
 /** "Wait {n} s" with its values. */

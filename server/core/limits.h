@@ -31,6 +31,11 @@ constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; mor
 constexpr qint64 kRequestLineBytes = 4 * 1024;  // more: HTTP 414, closed
 constexpr int kRequestHeaders = 64;             // more: HTTP 431, closed
 constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
+constexpr qint64 kBodyBytes = 8 * 1024; // of a posted body, which has to arrive with its head; more: HTTP 413
+constexpr int kAnswerMs = 30'000;       // time to answer what was posted; later: HTTP 503, closed
+// Longest wait for news on a link over HTTP; then: answered without.
+constexpr int kPollMs = 20'000;
+constexpr int kLinkCommands = 20; // in one post; more: HTTP 400
 // From an answer to the next request, or from one part of it being read to the next; later: closed.
 constexpr int kKeepAliveMs = 20'000;
 constexpr int kLingerMs = 2'000; // time to read the last words of a connection that we close; later: cut
@@ -51,6 +56,13 @@ constexpr int kReadsBurst = 120;
 constexpr int kReadsPerMinute = 1'200;
 constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: error "busy"
 constexpr int kEnrolPerMinute = 6'000;
+
+// ---- what phones are told
+constexpr int kNewsKept = 10'000;       // changes of messages remembered for phones that come back; older: reload
+constexpr int kScreenList = 12;         // messages on the screen that phones see; older: left out
+constexpr int kPlusable = 400;          // messages that were on the screen and can be +1; older: no more
+constexpr int kScreenNewsMs = 250;      // how often phones are told what is on the screen, plus a
+constexpr int kScreenNewsPhones = 5;    // millisecond for so many phones: a large hall is told less often
 
 // ---- the room
 constexpr int kWaiting = 10'000; // messages waiting for a decision; more: error "queue_full"

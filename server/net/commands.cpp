@@ -27,14 +27,30 @@ void say(Session &session, const QJsonObject &fields)
         session.refuse(draft.error(), clientIdOf(fields));
 }
 
+void plus(Session &session, const QJsonObject &fields)
+{
+    if (const Result<qint64> seq = decodePlus(fields))
+        session.plus(seq.value());
+    else
+        session.refuse(seq.error());
+}
+
+void react(Session &session, const QJsonObject &fields)
+{
+    if (const Result<Reaction> reaction = decodeReact(fields))
+        session.react(reaction.value());
+    else
+        session.refuse(reaction.error());
+}
+
 void ping(Session &session, const QJsonObject &)
 {
     session.send(encodePong());
 }
 
 constexpr Command kCommands[] = {
-    {QLatin1String("hello"), false, &hello},
-    {QLatin1String("say"), true, &say},
+    {QLatin1String("hello"), false, &hello}, {QLatin1String("say"), true, &say},
+    {QLatin1String("plus"), true, &plus},    {QLatin1String("react"), true, &react},
     {QLatin1String("ping"), false, &ping},
 };
 

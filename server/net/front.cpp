@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/front.h"
 
+#include "core/limits.h"
+#include "net/plainpage.h"
+
 #include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace barrage {
 
 namespace {
 
 constexpr QByteArrayView kAllowed("GET, HEAD");
+constexpr QByteArrayView kAllowedPosted("GET, HEAD, POST");
 constexpr qsizetype kKeyLength = 24; // Base64 of 16 bytes, RFC 6455, 4.1
 
 HttpResponse methodNotAllowed(QByteArrayView allowed)
@@ -42,6 +50,65 @@ bool isOwnOrigin(const HttpRequest &request)
 {
     const QByteArray origin = request.header("origin");
     return origin.isEmpty() || origin.compare("http://" + request.header("host"), Qt::CaseInsensitive) == 0;
+}
+
+struct PostRow
+{
+    QByteArrayView path;
+    QByteArrayView type;
+    bool needsOrigin;
+};
+
+constexpr PostRow kPosts[] = {
+    {"/link", "application/json", false},
+    {plainpage::kPath, "application/x-www-form-urlencoded", true},
+};
+
+bool isPosted(const QByteArray &path)
+{
+    return std::ranges::find(kPosts, path, &PostRow::path) != std::end(kPosts);
+}
+
+bool isOfType(const HttpRequest &request, QByteArrayView type)
+{
+    const QByteArray given = request.header("content-type").split(';').constFirst().trimmed();
+    return given.compare(type, Qt::CaseInsensitive) == 0;
+}
+
+bool acceptsGzip(const HttpRequest &request)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(^|,)\\s*gzip\\s*(;\\s*q=(1|0\\.\\d*[1-9])[\\d.]*\\s*)?(,|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(request.header("accept-encoding"))).hasMatch();
+}
+
+// Weak comparison (RFC 9110, 13.1.2), and of either body: the page is the same.
+bool isKnown(const Page &page, const HttpRequest &request)
+{
+    const QList<QByteArray> tags = request.header("if-none-match").split(',');
+    return std::ranges::any_of(tags, [&page](const QByteArray &each) {
+        const QByteArray tag = each.trimmed();
+        const QByteArray strong = tag.startsWith("W/") ? tag.mid(2) : tag;
+        return strong == "*" || strong == page.etag(false) || strong == page.etag(true);
+    });
+}
+
+HttpResponse pageResponse(const Page &page, const HttpRequest &request)
+{
+    const bool compressed = !page.gzip.isEmpty() && acceptsGzip(request);
+    HttpResponse response {.type = page.type, .styles = page.styles};
+    response.headers = {"ETag: " + page.etag(compressed), "Vary: Accept-Encoding"};
+    if (request.query == "v=" + page.hash) // named by its content, so it never changes
+        response.cache = "public, max-age=31536000, immutable";
+    if (isKnown(page, request)) {
+        response.status = 304;
+        return response;
+    }
+    response.body = compressed ? page.gzip : page.body;
+    if (compressed)
+        response.headers.append("Content-Encoding: gzip");
+    return response;
 }
 
 // "name", "name:port", "[address]" or "[address]:port", apart; an empty name: neither of these.
@@ -80,45 +147,67 @@ bool Front::isOurs(const QByteArray &host) const
     return m_names.contains(parts.name) || (!parts.name.contains(u'%') && !QHostAddress(parts.name).isNull());
 }
 
-std::optional<HttpResponse> Front::answer(const HttpRequest &request) const
+Handling Front::answer(const HttpRequest &request) const
 {
     if (!isOurs(request.header("host")))
         return plainResponse(421);
     if (request.path == "/ws")
         return answerSocket(request);
+    if (request.method == "POST")
+        return answerPost(request);
     HttpResponse response = answerPage(request);
     response.host = request.header("host");
     return response;
 }
 
-std::optional<HttpResponse> Front::answerSocket(const HttpRequest &request) const
+Handling Front::answerSocket(const HttpRequest &request) const
 {
     if (request.method != "GET")
         return methodNotAllowed("GET");
-    if (request.hasBody)
+    if (request.hasBody())
         return plainResponse(413);
     if (!asksForWebSocket(request))
         return upgradeRequired();
     if (!hasKey(request))
         return plainResponse(400);
-    return isOwnOrigin(request) ? std::nullopt : std::optional(plainResponse(403));
+    if (!isOwnOrigin(request))
+        return plainResponse(403);
+    return Upgrade {};
+}
+
+// A page of another site can post a form without being asked, so forms must say that they are ours; JSON it
+// can't post before we agree, which we never do.
+Handling Front::answerPost(const HttpRequest &request) const
+{
+    const auto row = std::ranges::find(kPosts, request.path, &PostRow::path);
+    if (row == std::end(kPosts))
+        return m_pages.find(request.path) || request.path == "/healthz" ? methodNotAllowed(kAllowed)
+                                                                        : plainResponse(404);
+    if (!isOwnOrigin(request) || (row->needsOrigin && request.header("origin").isEmpty()))
+        return plainResponse(403);
+    if (!isOfType(request, row->type))
+        return plainResponse(415);
+    if (request.bodySize < 0)
+        return plainResponse(411);
+    if (request.bodySize > limits::kBodyBytes)
+        return plainResponse(413);
+    return WithBody {};
 }
 
 HttpResponse Front::answerPage(const HttpRequest &request) const
 {
+    const Page *page = m_pages.find(request.path);
     if (request.method != "GET" && request.method != "HEAD")
-        return methodNotAllowed(kAllowed);
-    if (request.hasBody)
+        return methodNotAllowed(isPosted(request.path) ? kAllowedPosted : kAllowed);
+    if (request.hasBody())
         return plainResponse(413);
     if (request.path == "/healthz")
         return {.body = "ok"};
-    const Page *page = m_pages.find(request.path);
-    if (!page)
-        return plainResponse(404);
-    const QByteArray etag = "ETag: " + page->etag;
-    if (request.lists("if-none-match", page->etag))
-        return {.status = 304, .headers = {etag}};
-    return {.type = page->type, .body = page->body, .headers = {etag}};
+    if (request.path == plainpage::kPath)
+        return plainpage::form(request);
+    if (page)
+        return pageResponse(*page, request);
+    return isPosted(request.path) ? methodNotAllowed("POST") : plainResponse(404);
 }
 
 } // namespace barrage

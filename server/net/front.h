@@ -7,9 +7,21 @@
 
 #include <QStringList>
 
-#include <optional>
+#include <variant>
 
 namespace barrage {
+
+// A valid request for the WebSocket: to be handed on, unread.
+struct Upgrade
+{
+};
+
+// A request whose body is wanted, of a size that may be read.
+struct WithBody
+{
+};
+
+using Handling = std::variant<HttpResponse, Upgrade, WithBody>;
 
 // What is answered to a request. Pure: knows no socket.
 class Front
@@ -20,14 +32,14 @@ public:
 
     void setPort(quint16 port) { m_port = port; }
 
-    // Nothing: it is a valid request for the WebSocket, to be handed on.
-    std::optional<HttpResponse> answer(const HttpRequest &request) const;
+    Handling answer(const HttpRequest &request) const;
     // Whether this Host header means us. A page of another site that has its name point to this machine (DNS
     // rebinding) comes with that name, and is turned away.
     bool isOurs(const QByteArray &host) const;
 
 private:
-    std::optional<HttpResponse> answerSocket(const HttpRequest &request) const;
+    Handling answerSocket(const HttpRequest &request) const;
+    Handling answerPost(const HttpRequest &request) const;
     HttpResponse answerPage(const HttpRequest &request) const;
 
     Pages m_pages;

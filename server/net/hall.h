@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/limits.h"
 #include "core/floodgate.h"
+#include "core/limits.h"
+#include "net/billboard.h"
+#include "net/newslog.h"
 #include "room/room.h"
+
+#include <QRandomGenerator>
 
 namespace barrage {
 
@@ -17,6 +21,7 @@ struct Hall
         , enrols(enrolBurst, limits::kEnrolPerMinute, time.steady)
         , commands(limits::kCommandsBurst, limits::kCommandsPerMinute, time.steady)
         , reads(limits::kReadsBurst, limits::kReadsPerMinute, time.steady)
+        , run(QString::number(QRandomGenerator::system()->generate64(), 36))
     {
     }
 
@@ -26,6 +31,9 @@ struct Hall
     Floodgate enrols;   // one bucket: new identities cost the hall
     Floodgate commands; // by session
     Floodgate reads;    // by session
+    Billboard billboard;
+    NewsLog news;
+    const QString run; // random, of this run: its news are numbered from 1
 };
 
 } // namespace barrage

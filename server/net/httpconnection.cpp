@@ -3,13 +3,17 @@
 
 #include "core/limits.h"
 
+#include <QHostAddress>
 #include <QTcpSocket>
+
+#include <utility>
 
 namespace barrage {
 
 namespace {
 
 constexpr char kTlsHandshake = 0x16; // first byte of a TLS record that opens a connection
+constexpr qint64 kBufferBytes = limits::kRequestHeadBytes + limits::kBodyBytes + 1;
 
 } // namespace
 
@@ -23,7 +27,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Front &front, Clock ste
     , m_deadline(m_steady() + limits::kRequestHeadMs)
 {
     socket->setParent(this);
-    socket->setReadBufferSize(limits::kRequestHeadBytes + 1);
+    socket->setReadBufferSize(kBufferBytes);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
@@ -35,8 +39,12 @@ void HttpConnection::enforceDeadline()
     if (m_steady() < m_deadline)
         return;
     if (m_inHead && !m_lingering && m_socket->bytesAvailable() > 0) {
-        answer(plainResponse(408), {.keepAlive = false});
-        return linger();
+        refuse(plainResponse(408));
+        return;
+    }
+    if (std::exchange(m_awaiting, false)) {
+        answer(plainResponse(503), {.keepAlive = false});
+        return close();
     }
     m_socket->abort();
     onDisconnected();
@@ -73,9 +81,10 @@ void HttpConnection::onDisconnected()
 
 bool HttpConnection::takeRequest()
 {
-    if (!m_socket || m_lingering || m_socket->bytesToWrite() > 0 || m_socket->bytesAvailable() == 0)
+    const bool busy = !m_socket || m_lingering || m_awaiting || m_socket->bytesToWrite() > 0;
+    if (busy || m_socket->bytesAvailable() == 0)
         return false;
-    const QByteArray arrived = m_socket->peek(limits::kRequestHeadBytes + 1);
+    const QByteArray arrived = m_socket->peek(kBufferBytes);
     if (arrived.front() == kTlsHandshake) {
         m_socket->abort();
         return false;
@@ -87,22 +96,64 @@ bool HttpConnection::takeRequest()
     const ParsedRequest parsed = parseRequest(arrived);
     if (parsed.status == 0)
         return false;
-    if (parsed.status != 200) {
-        answer(plainResponse(parsed.status), {.keepAlive = false});
-        linger();
-        return false;
-    }
-    const std::optional<HttpResponse> response = m_full ? plainResponse(503) : m_front.answer(parsed.request);
-    if (!response)
-        return handOver();
+    if (parsed.status != 200)
+        return refuse(plainResponse(parsed.status));
+    return act(parsed, m_full ? Handling(plainResponse(503)) : m_front.answer(parsed.request));
+}
+
+bool HttpConnection::refuse(const HttpResponse &response)
+{
+    answer(response, {.keepAlive = false});
+    linger();
+    return false;
+}
+
+bool HttpConnection::act(const ParsedRequest &parsed, const Handling &handling)
+{
+    if (const auto *response = std::get_if<HttpResponse>(&handling))
+        return respond(parsed, *response);
+    return std::holds_alternative<Upgrade>(handling) ? handOver() : takeBody(parsed);
+}
+
+bool HttpConnection::respond(const ParsedRequest &parsed, const HttpResponse &response)
+{
+    if (parsed.request.hasBody())
+        return refuse(response);
     m_socket->skip(parsed.size);
     const bool keepAlive = parsed.request.keepAlive && !m_full;
-    answer(*response, {.withBody = parsed.request.method != "HEAD", .keepAlive = keepAlive});
-    if (parsed.request.hasBody)
-        linger();
-    else if (!keepAlive)
+    answer(response, {.withBody = parsed.request.method != "HEAD", .keepAlive = keepAlive});
+    if (!keepAlive)
         close();
     return keepAlive;
+}
+
+bool HttpConnection::takeBody(const ParsedRequest &parsed)
+{
+    if (m_socket->bytesAvailable() < parsed.size + parsed.request.bodySize)
+        return false;
+    HttpRequest request = parsed.request;
+    m_socket->skip(parsed.size);
+    request.body = m_socket->read(request.bodySize);
+    m_keepAlive = request.keepAlive;
+    m_awaiting = true;
+    m_inHead = false;
+    m_deadline = m_steady() + limits::kAnswerMs;
+    emit posted(request);
+    return !m_awaiting;
+}
+
+QByteArray HttpConnection::address() const
+{
+    return m_socket ? m_socket->peerAddress().toString().toLatin1() : QByteArray();
+}
+
+void HttpConnection::reply(const HttpResponse &response)
+{
+    if (!m_socket || m_lingering || !std::exchange(m_awaiting, false))
+        return;
+    answer(response, {.keepAlive = m_keepAlive});
+    if (!m_keepAlive)
+        close();
 }
 
 bool HttpConnection::handOver()

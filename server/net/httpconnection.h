@@ -10,8 +10,8 @@ class QTcpSocket;
 
 namespace barrage {
 
-// One connection, as long as it speaks HTTP. Everything it may hold is bounded: the head of a request, one
-// answer that is not read yet, and the time for each. Deletes itself once ended() or upgrading() is emitted.
+// One connection, as long as it speaks HTTP. Everything it may hold is bounded: a request, one answer that is
+// not read yet, and the time for each. Deletes itself once ended() or upgrading() is emitted.
 // Lives on: the room thread.
 class HttpConnection : public QObject
 {
@@ -25,11 +25,16 @@ public:
     void enforceDeadline();
     // Closes it after what was answered is sent.
     void close();
+    // Answers what was posted; without effect when the connection is gone.
+    void reply(const HttpResponse &response);
+    QByteArray address() const; // of the peer; empty once the connection is gone
 
 signals:
     void ended();
     // The socket speaks WebSocket from now on: its request is valid and not yet read. The receiver takes it.
     void upgrading(QTcpSocket *socket);
+    // A request with its body, to be answered by reply() before anything else of this connection is read.
+    void posted(const barrage::HttpRequest &request);
 
 private:
     void onReadyRead();
@@ -37,6 +42,10 @@ private:
     void onDisconnected();
     // Whether there may be another request in what has arrived.
     bool takeRequest();
+    bool refuse(const HttpResponse &response);
+    bool act(const ParsedRequest &parsed, const Handling &handling);
+    bool respond(const ParsedRequest &parsed, const HttpResponse &response);
+    bool takeBody(const ParsedRequest &parsed);
     bool handOver();
     void answer(const HttpResponse &response, Delivery delivery);
     void linger();
@@ -48,6 +57,8 @@ private:
     const bool m_full;
     qint64 m_deadline;
     bool m_inHead = true;     // the deadline is that of a request head, whose lateness is told
+    bool m_awaiting = false;  // posted() was emitted, reply() is due
+    bool m_keepAlive = true;  // after that reply
     bool m_lingering = false; // all is said; what still comes is thrown away
 };
 

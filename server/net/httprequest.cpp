@@ -4,6 +4,7 @@
 #include "core/limits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace barrage {
 
@@ -43,7 +44,9 @@ bool readRequestLine(const QByteArray &line, ParsedRequest &parsed)
         return false;
     const bool http11 = words[2] == "HTTP/1.1";
     parsed.request.method = words[0];
+    const qsizetype mark = words[1].indexOf('?');
     parsed.request.path = words[1].split('?').constFirst();
+    parsed.request.query = mark < 0 ? QByteArray() : words[1].mid(mark + 1);
     parsed.request.keepAlive = http11;
     return http11 || words[2] == "HTTP/1.0";
 }
@@ -72,6 +75,14 @@ bool isUnambiguous(const HttpRequest &request)
     const bool digits = std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
     return countOf(request, "host") == 1 && countOf(request, "content-length") <= 1
         && countOf(request, "transfer-encoding") == 0 && digits;
+}
+
+// What no number holds is more than anybody takes.
+qint64 sizeFrom(const QByteArray &length)
+{
+    bool ok = false;
+    const qint64 size = length.toLongLong(&ok);
+    return ok ? size : length.isEmpty() ? -1 : std::numeric_limits<qint64>::max();
 }
 
 int readHead(const QByteArray &head, ParsedRequest &parsed)
@@ -121,9 +132,8 @@ ParsedRequest parseRequest(const QByteArray &arrived)
         return parsed;
     parsed.size = end + 4;
     HttpRequest &request = parsed.request;
-    const QByteArray length = request.header("content-length");
-    request.hasBody = std::ranges::any_of(length, [](char c) { return c != '0'; });
-    request.keepAlive = request.keepAlive && !request.hasBody && !request.lists("connection", "close");
+    request.bodySize = sizeFrom(request.header("content-length"));
+    request.keepAlive = request.keepAlive && !request.lists("connection", "close");
     return parsed;
 }
 

@@ -9,14 +9,18 @@
 
 namespace barrage {
 
-// The head of a request. There are no bodies: nothing here takes one.
+// A request. The body is read apart from the head, and only where one is wanted.
 struct HttpRequest
 {
     QByteArray method;
     QByteArray path;                                  // without the query, not percent-decoded
+    QByteArray query;                                 // what follows the "?"
     QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
     bool keepAlive = true;
-    bool hasBody = false; // one is announced: to be refused
+    qint64 bodySize = -1; // as announced; -1: none is
+    QByteArray body;      // once it was read
+
+    bool hasBody() const { return bodySize > 0; }
 
     // Empty when absent; of several with the same name the first.
     QByteArray header(QByteArrayView name) const;

@@ -24,8 +24,11 @@ constexpr Reason kReasons[] = {
     {404, "Not Found"},
     {405, "Method Not Allowed"},
     {408, "Request Timeout"},
+    {410, "Gone"},
+    {411, "Length Required"},
     {413, "Content Too Large"},
     {414, "URI Too Long"},
+    {415, "Unsupported Media Type"},
     {421, "Misdirected Request"},
     {426, "Upgrade Required"},
     {431, "Request Header Fields Too Large"},
@@ -40,11 +43,12 @@ QByteArray phraseOf(int status)
 }
 
 // Older Safari does not count ws: as 'self', hence the host by name.
-QByteArray contentSecurityPolicy(const QByteArray &host)
+QByteArray contentSecurityPolicy(const HttpResponse &response)
 {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
-        + (host.isEmpty() ? QByteArray() : " ws://" + host)
-        + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return "default-src 'none'; script-src 'self'; style-src 'self'" + response.styles
+        + "; img-src 'self' data:; connect-src 'self'"
+        + (response.host.isEmpty() ? QByteArray() : " ws://" + response.host)
+        + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 
 } // namespace
@@ -64,12 +68,14 @@ QByteArray serialized(const HttpResponse &response, Delivery delivery)
             + "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     for (const QByteArray &line : response.headers)
         out += line + "\r\n";
-    out += "Cache-Control: no-cache\r\n"
-           "Content-Security-Policy: "
-        + contentSecurityPolicy(response.host)
+    // With no-referrer a form of ours would come with the Origin "null".
+    out += "Cache-Control: " + response.cache
+        + "\r\n"
+          "Content-Security-Policy: "
+        + contentSecurityPolicy(response)
         + "\r\n"
           "X-Content-Type-Options: nosniff\r\n"
-          "Referrer-Policy: no-referrer\r\n";
+          "Referrer-Policy: same-origin\r\n";
     out += delivery.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return mayHaveBody && delivery.withBody ? out + response.body : out;
 }

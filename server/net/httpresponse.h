@@ -14,6 +14,8 @@ struct HttpResponse
     QList<QByteArray> headers = {}; // further ones, each a whole line without its end
     // Whose own socket the page may open: the validated Host of the request, or empty.
     QByteArray host = {};
+    QByteArray cache = QByteArrayLiteral("no-cache"); // no-cache: asked for again each time, by its tag
+    QByteArray styles = {};                           // CSP sources of the styles that are part of the page
 };
 
 // An answer whose body is the reason phrase of its status.

@@ -3,9 +3,6 @@
 
 #include "net/session.h"
 
-#include <QTcpSocket>
-#include <QWebSocket>
-
 namespace barrage {
 
 Lobby::Lobby(Hall &hall, QObject *parent)
@@ -16,10 +13,10 @@ Lobby::Lobby(Hall &hall, QObject *parent)
 
 Lobby::~Lobby() = default;
 
-void Lobby::add(QWebSocket *socket, QTcpSocket *transport)
+void Lobby::add(Channel *channel)
 {
     const SessionId id {++m_lastId};
-    auto *session = new Session(id, socket, transport, m_hall, this);
+    auto *session = new Session(id, channel, m_hall, this);
     m_sessions.insert(id, session);
     connect(session, &Session::unflushed, this, &Lobby::onUnflushed);
     // Queued: a session may end while we walk through all of them.

@@ -7,11 +7,9 @@
 #include <QList>
 #include <QObject>
 
-class QTcpSocket;
-class QWebSocket;
-
 namespace barrage {
 
+class Channel;
 class Session;
 
 // All open sessions, and which of them are of the same equipment. Lives on: the room thread.
@@ -23,8 +21,8 @@ public:
     explicit Lobby(Hall &hall, QObject *parent = nullptr);
     ~Lobby() override;
 
-    // Takes a web socket that has just been accepted.
-    void add(QWebSocket *socket, QTcpSocket *transport);
+    // Takes the channel of a phone that has just connected.
+    void add(Channel *channel);
     int size() const { return static_cast<int>(m_sessions.size()); }
 
     void welcome(const Welcome &welcome);

@@ -14,6 +14,8 @@ namespace barrage {
 
 namespace {
 
+constexpr QLatin1String kCompressed(".gz");
+
 struct TypeRow
 {
     QLatin1String suffix;
@@ -37,22 +39,50 @@ QByteArray typeOf(const QString &file)
     return row == std::end(kTypes) ? "application/octet-stream" : row->type;
 }
 
-Page readPage(const QString &path)
+QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
-    const QByteArray body = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(16);
-    return {typeOf(path), body, '"' + hash + '"'};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray stylesIn(const QByteArray &html)
+{
+    static constexpr QByteArrayView kBegin("<style>");
+    QByteArray sources;
+    for (qsizetype at = html.indexOf(kBegin); at >= 0; at = html.indexOf(kBegin, at)) {
+        at += kBegin.size();
+        sources += ' ' + cspHash(html.mid(at, html.indexOf("</style>", at) - at));
+    }
+    return sources;
+}
+
+Page readPage(const QString &path)
+{
+    const QByteArray body = contentsOf(path);
+    return {typeOf(path), body, contentsOf(path + kCompressed),
+            QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(16),
+            path.endsWith(QLatin1String(".html")) ? stylesIn(body) : QByteArray()};
 }
 
 } // namespace
+
+QByteArray cspHash(const QByteArray &content)
+{
+    return "'sha256-" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
+}
+
+QByteArray Page::etag(bool compressed) const
+{
+    return '"' + hash + (compressed ? "-gz\"" : "\"");
+}
 
 Pages::Pages(const QString &root)
 {
     const QDir folder(root);
     for (QDirIterator each(root, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
         const QString path = each.next();
-        m_pages.insert('/' + folder.relativeFilePath(path).toUtf8(), readPage(path));
+        if (!path.endsWith(kCompressed))
+            m_pages.insert('/' + folder.relativeFilePath(path).toUtf8(), readPage(path));
     }
     if (const Page *index = find("/index.html"))
         m_pages.insert("/", Page(*index));

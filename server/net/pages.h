@@ -11,11 +11,19 @@ struct Page
 {
     QByteArray type;
     QByteArray body;
-    QByteArray etag; // changes with the body
+    QByteArray gzip;   // the same, compressed; empty: there is none
+    QByteArray hash;   // of the body, 16 hex digits
+    QByteArray styles; // CSP sources of the styles in it, each with a space in front
+
+    // Strong, so it differs between the two bodies.
+    QByteArray etag(bool compressed) const;
 };
 
+// The CSP source of an inline style or script with this content.
+QByteArray cspHash(const QByteArray &content);
+
 // The files of the phone page, read once. A path is looked up, never resolved, so there is no way out of the
-// root.
+// root. X.gz is the compressed body of X, and no page of its own.
 class Pages
 {
 public:

@@ -2,7 +2,9 @@
 #include "net/server.h"
 
 #include "net/httpconnection.h"
-#include "net/wire.h"
+#include "net/plainchannel.h"
+#include "net/socketchannel.h"
+#include "net/wirenews.h"
 
 #include <QSysInfo>
 #include <QTcpSocket>
@@ -24,6 +26,7 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
     , m_maxConnections(setup.connections)
     , m_upgrader(QString(), QWebSocketServer::NonSecureMode)
     , m_lobby(m_hall)
+    , m_links(m_lobby, m_hall)
 {
     m_upgrader.setMaxPendingConnections(m_maxConnections);
     m_sweep.setInterval(std::chrono::milliseconds(limits::kSweepMs));
@@ -31,6 +34,8 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Server::onUpgraded);
     connect(&m_lobby, &Lobby::left, this, &Server::onGone);
     connect(&m_sweep, &QTimer::timeout, this, &Server::sweep);
+    m_screenNews.setSingleShot(true);
+    connect(&m_screenNews, &QTimer::timeout, this, &Server::tellScreen);
 }
 
 Server::~Server() = default;
@@ -48,10 +53,10 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
 void Server::close()
 {
     m_listener.close();
+    m_lobby.close(); // first: some of it says goodbye as an answer over HTTP
     const QSet<HttpConnection *> connections = m_http; // which leave it as they end
     for (HttpConnection *connection : connections)
         connection->close();
-    m_lobby.close();
 }
 
 void Server::onWelcomed(const Welcome &welcome)
@@ -61,7 +66,7 @@ void Server::onWelcomed(const Welcome &welcome)
 
 void Server::onAcknowledged(const Message &message)
 {
-    m_lobby.send(message.from, encodeAck(message));
+    m_lobby.send(message.from, encodeAck(message, settings(), m_hall.news.add(message.from, message.id)));
 }
 
 void Server::onDeclined(const Decline &decline)
@@ -71,7 +76,7 @@ void Server::onDeclined(const Decline &decline)
 
 void Server::onChanged(const Message &message)
 {
-    m_lobby.send(message.from, encodeStatus(message));
+    m_lobby.send(message.from, encodeStatus(message, settings(), m_hall.news.add(message.from, message.id)));
 }
 
 void Server::onModeChanged(InterceptorMode mode)
@@ -82,6 +87,62 @@ void Server::onModeChanged(InterceptorMode mode)
 void Server::onPresenceChanged(const Presence &presence)
 {
     m_lobby.tellMuted(presence);
+}
+
+void Server::onSettingsChanged(const RoomSettings &settings)
+{
+    m_lobby.broadcast(encodeSettings(settings));
+    tellScreenSoon();
+}
+
+void Server::onEventChanged(const Event &event)
+{
+    m_lobby.broadcast(encodeEvent(event.title));
+}
+
+void Server::onScreenChanged(const QList<Message> &messages)
+{
+    m_hall.billboard.setScreen(messages);
+    tellScreenSoon();
+}
+
+void Server::onPlusesChanged(MessageId message, int pluses)
+{
+    if (m_hall.billboard.setPluses(message, pluses))
+        tellScreenSoon();
+}
+
+void Server::onPinnedChanged(const Message &message)
+{
+    m_hall.billboard.setPinned(message);
+    m_lobby.broadcast(encodePinned(message));
+}
+
+void Server::onAnnouncementChanged(const QString &text)
+{
+    m_hall.billboard.setAnnouncement(text);
+    m_lobby.broadcast(encodeAnnouncement(text));
+}
+
+void Server::onHeldAutomatically(const QString &why)
+{
+    const bool held = !why.isEmpty();
+    if (held == m_hall.billboard.held())
+        return;
+    m_hall.billboard.setHeld(held);
+    m_lobby.broadcast(encodeHeld(held));
+}
+
+void Server::tellScreenSoon()
+{
+    if (!m_screenNews.isActive())
+        m_screenNews.start(limits::kScreenNewsMs + m_lobby.size() / limits::kScreenNewsPhones);
+}
+
+// Nothing, where the host does not want phones to see it.
+void Server::tellScreen()
+{
+    m_lobby.broadcast(encodeScreen(settings().roomList ? m_hall.billboard.screen() : QList<Message>()));
 }
 
 qsizetype Server::connections() const
@@ -95,12 +156,23 @@ void Server::onAccepted(QTcpSocket *socket)
     auto *connection = new HttpConnection(socket, m_front, m_hall.clocks.steady, full, this);
     m_http.insert(connection);
     connect(connection, &HttpConnection::upgrading, this, &Server::onUpgrading);
+    connect(connection, &HttpConnection::posted, this,
+            [this, connection](const HttpRequest &request) { onPosted(connection, request); });
     connect(connection, &HttpConnection::ended, this, [this, connection] {
         m_http.remove(connection);
         onGone();
     });
     if (connections() >= m_maxConnections + limits::kRefusals)
         m_listener.pauseAccepting();
+}
+
+void Server::onPosted(HttpConnection *connection, const HttpRequest &request)
+{
+    if (request.path != plainpage::kPath)
+        return m_links.post(connection, request.body);
+    auto *channel = new PlainChannel(connection, request);
+    m_lobby.add(channel);
+    channel->start();
 }
 
 void Server::onUpgrading(QTcpSocket *socket)
@@ -121,7 +193,7 @@ void Server::onUpgraded()
             continue;
         }
         transport->disconnect(this);
-        m_lobby.add(socket, transport);
+        m_lobby.add(new SocketChannel(socket, transport));
     }
 }
 
@@ -137,6 +209,7 @@ void Server::sweep()
     const QSet<HttpConnection *> connections = m_http; // which leave it as they end
     for (HttpConnection *connection : connections)
         connection->enforceDeadline();
+    m_links.enforceDeadlines();
     m_lobby.enforceDeadlines();
     onGone();
 }

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 #include "net/front.h"
 #include "net/hall.h"
+#include "net/links.h"
 #include "net/listener.h"
 #include "net/lobby.h"
 
@@ -25,8 +26,8 @@ struct ServerSetup
     int enrolBurst = limits::kEnrolBurst;
 };
 
-// One port: the phone page over HTTP, and the phones themselves over WebSocket. A request is read by the HTTP
-// front; one that asks for the WebSocket is handed, unread, to Qt's.
+// One port: the phone page over HTTP, and the phones themselves over WebSocket, or over HTTP where that is
+// blocked. A request is read by the HTTP front; one that asks for the WebSocket is handed, unread, to Qt's.
 // Lives on: the room thread; is created and destroyed there.
 class Server : public QObject
 {
@@ -52,15 +53,27 @@ public slots:
     void onChanged(const barrage::Message &message);
     void onModeChanged(barrage::InterceptorMode mode);
     void onPresenceChanged(const barrage::Presence &presence);
+    void onSettingsChanged(const barrage::RoomSettings &settings);
+    void onEventChanged(const barrage::Event &event);
+    // ---- what phones see of the room
+    void onScreenChanged(const QList<barrage::Message> &messages);
+    void onPlusesChanged(barrage::MessageId message, int pluses);
+    void onPinnedChanged(const barrage::Message &message);
+    void onAnnouncementChanged(const QString &text);
+    void onHeldAutomatically(const QString &why);
 
 private:
     using Peer = std::pair<QHostAddress, quint16>;
 
     void onAccepted(QTcpSocket *socket);
+    void onPosted(HttpConnection *connection, const HttpRequest &request);
     void onUpgrading(QTcpSocket *socket);
     void onUpgraded();
     void onGone();
     void sweep();
+    void tellScreenSoon();
+    void tellScreen();
+    const RoomSettings &settings() const { return m_hall.room.settings(); }
     qsizetype connections() const;
 
     Hall m_hall;
@@ -69,7 +82,9 @@ private:
     Listener m_listener;
     QWebSocketServer m_upgrader;
     Lobby m_lobby;
+    Links m_links;
     QTimer m_sweep;
+    QTimer m_screenNews; // runs while there is something to tell
     QSet<HttpConnection *> m_http;
     QHash<Peer, QTcpSocket *> m_upgrading; // the way back from a web socket to the socket below it
 };

@@ -4,9 +4,6 @@
 #include "net/commands.h"
 #include "net/wireerrors.h"
 
-#include <QTcpSocket>
-#include <QWebSocket>
-
 namespace barrage {
 
 namespace {
@@ -17,24 +14,22 @@ constexpr int kPingsBeforeSilence = 2;
 
 } // namespace
 
-Session::Session(SessionId id, QWebSocket *socket, QTcpSocket *transport, Hall &hall, QObject *parent)
+Session::Session(SessionId id, Channel *channel, Hall &hall, QObject *parent)
     : QObject(parent)
     , m_id(id)
-    , m_socket(socket)
+    , m_channel(channel)
     , m_hall(hall)
     , m_helloBy(hall.clocks.steady() + limits::kHelloMs)
     , m_heardAt(hall.clocks.steady())
     , m_pingAt(m_heardAt + limits::kPingMs)
 {
-    socket->setParent(this);
-    socket->setMaxAllowedIncomingFrameSize(limits::kFrameBytes);
-    socket->setMaxAllowedIncomingMessageSize(limits::kFrameBytes);
-    connect(socket, &QWebSocket::textMessageReceived, this, &Session::onText);
-    connect(socket, &QWebSocket::textFrameReceived, this, &Session::onTextFrame);
-    connect(socket, &QWebSocket::binaryFrameReceived, this, &Session::onBinary);
-    connect(socket, &QWebSocket::pong, this, &Session::onHeard);
-    connect(socket, &QWebSocket::disconnected, this, &Session::onDisconnected);
-    connect(transport, &QTcpSocket::readyRead, this, &Session::onReadyRead);
+    channel->setParent(this);
+    connect(channel, &Channel::text, this, &Session::onText);
+    connect(channel, &Channel::fragment, this, &Session::onFragment);
+    connect(channel, &Channel::binary, this, &Session::onBinary);
+    connect(channel, &Channel::heard, this, &Session::onHeard);
+    connect(channel, &Channel::traffic, this, &Session::onTraffic);
+    connect(channel, &Channel::ended, this, &Session::onDisconnected);
 }
 
 void Session::enrol(const HelloRequest &request)
@@ -47,11 +42,14 @@ void Session::enrol(const HelloRequest &request)
         return refuse(wireError(QLatin1String("busy"), wait), {}, wait);
     m_state = State::Enrolling;
     m_name = request.name;
-    m_hall.room.enrol(m_id, request.secret, request.name);
+    m_run = request.run;
+    m_lastNews = request.last;
+    m_hall.room.enrol(m_id, request.secret, request.name, m_channel->address());
 }
 
-void Session::submit(Draft draft)
+void Session::submit(const Draft &asked)
 {
+    Draft draft = allowed(asked, m_hall.room.settings());
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait > 0)
         return refuse(wireError(QLatin1String("rate_limited"), wait), draft.clientId, wait);
@@ -61,6 +59,22 @@ void Session::submit(Draft draft)
     draft.session = m_id;
     draft.from = m_equipment;
     m_hall.room.submit(draft);
+}
+
+void Session::plus(qint64 seq)
+{
+    if (const auto message = m_hall.room.settings().roomList ? m_hall.billboard.find(seq) : std::nullopt)
+        m_hall.room.plus(m_id, *message);
+    else
+        refuse(wireError(QLatin1String("gone")));
+}
+
+void Session::react(Reaction reaction)
+{
+    if (m_hall.room.settings().reactions)
+        m_hall.room.react(m_id, reaction);
+    else
+        refuse(wireError(QLatin1String("gone")));
 }
 
 void Session::welcome(const Welcome &welcome)
@@ -73,7 +87,20 @@ void Session::welcome(const Welcome &welcome)
     m_equipment = welcome.equipment.id;
     m_name = welcome.equipment.name;
     m_mutedUntil = welcome.equipment.mutedUntil;
-    send(encodeWelcome(welcome, greeting()));
+    Welcome told = welcome;
+    const Resumption resumption = resume(told.own);
+    send(encodeWelcome(told, greeting(), resumption));
+}
+
+// Leaves of the phone's own messages only those that it does not know as they are now, if that can be told.
+Resumption Session::resume(QList<Message> &own) const
+{
+    const qint64 last = m_hall.news.last();
+    const auto missed = m_run == m_hall.run ? m_hall.news.since(m_equipment, m_lastNews) : std::nullopt;
+    if (!missed)
+        return {last, false};
+    own.removeIf([&missed](const Message &message) { return !missed->contains(message.id); });
+    return {last, true};
 }
 
 void Session::decline(const Decline &decline)
@@ -97,9 +124,9 @@ void Session::send(const QString &frame)
 {
     if (!isOpen())
         return;
-    if (m_socket->bytesToWrite() > limits::kSendBufferBytes)
+    if (m_channel->unread() > limits::kSendBufferBytes)
         return drop();
-    m_socket->sendTextMessage(frame);
+    m_channel->send(frame);
     if (!std::exchange(m_unflushed, true))
         emit unflushed(m_id);
 }
@@ -113,7 +140,7 @@ void Session::flush()
 {
     m_unflushed = false;
     if (isOpen())
-        m_socket->flush();
+        m_channel->flush();
 }
 
 void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
@@ -122,7 +149,7 @@ void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
         return;
     m_state = State::Closing;
     m_closeBy = m_hall.clocks.steady() + limits::kLingerMs;
-    m_socket->close(code, reason);
+    m_channel->close(code, reason);
 }
 
 void Session::enforceDeadlines()
@@ -136,7 +163,7 @@ void Session::enforceDeadlines()
         return;
     m_pingAt = now + limits::kPingMs;
     ++m_unansweredPings;
-    m_socket->ping();
+    m_channel->ping();
 }
 
 bool Session::isSilent(qint64 now) const
@@ -166,7 +193,7 @@ void Session::run(const Frame &frame)
 }
 
 // Each fragment counts, so that endless small ones are a flood like any other.
-void Session::onTextFrame()
+void Session::onFragment()
 {
     if (m_hall.commands.take(number(m_id)) > 0)
         close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too many commands"));
@@ -183,12 +210,11 @@ void Session::onHeard()
     m_unansweredPings = 0;
 }
 
-// Comes after the web socket has read. Pings are answered below us and are visible nowhere else.
-void Session::onReadyRead()
+void Session::onTraffic()
 {
     if (!isOpen())
         return;
-    if (m_socket->bytesToWrite() > limits::kSendBufferBytes)
+    if (m_channel->unread() > limits::kSendBufferBytes)
         drop();
     else if (m_hall.reads.take(number(m_id)) > 0)
         close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too much traffic"));
@@ -196,7 +222,7 @@ void Session::onReadyRead()
 
 void Session::drop()
 {
-    m_socket->abort();
+    m_channel->abort();
     onDisconnected();
 }
 
@@ -209,7 +235,17 @@ void Session::onDisconnected()
 Greeting Session::greeting() const
 {
     const Room &room = m_hall.room;
-    return {room.storeId(), room.event().title, room.mode(), m_hall.clocks.wall()};
+    const Billboard &board = m_hall.billboard;
+    return {.store = room.storeId(),
+            .run = m_hall.run,
+            .event = room.event().title,
+            .mode = room.mode(),
+            .now = m_hall.clocks.wall(),
+            .settings = room.settings(),
+            .screen = room.settings().roomList ? board.screen() : QList<Message>(),
+            .pinned = board.pinned(),
+            .announcement = board.announcement(),
+            .held = board.held()};
 }
 
 } // namespace barrage

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/channel.h"
 #include "net/hall.h"
 #include "net/wire.h"
+#include "net/wirenews.h"
 
 #include <QObject>
-#include <QWebSocketProtocol>
-
-class QTcpSocket;
-class QWebSocket;
 
 namespace barrage {
 
@@ -19,8 +17,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    // Takes the web socket. `transport` is the socket below it, which the web socket owns.
-    Session(SessionId id, QWebSocket *socket, QTcpSocket *transport, Hall &hall, QObject *parent);
+    // Takes the channel.
+    Session(SessionId id, Channel *channel, Hall &hall, QObject *parent);
 
     SessionId id() const { return m_id; }
     EquipmentId equipment() const { return m_equipment; } // once enrolled
@@ -28,7 +26,9 @@ public:
 
     // ---- what the phone asks
     void enrol(const HelloRequest &request);
-    void submit(Draft draft);
+    void submit(const Draft &draft);
+    void plus(qint64 seq);
+    void react(Reaction reaction);
 
     // ---- what the room answers
     void welcome(const Welcome &welcome);
@@ -53,25 +53,28 @@ private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
 
     void onText(const QString &text);
-    void onTextFrame();
+    void onFragment();
     void onBinary();
     void onHeard();
-    void onReadyRead();
+    void onTraffic();
     void onDisconnected();
     void run(const Frame &frame);
     void drop();
     bool isSilent(qint64 now) const;
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
     Greeting greeting() const;
+    Resumption resume(QList<Message> &own) const;
 
     const SessionId m_id;
-    QWebSocket *m_socket;
+    Channel *m_channel;
     Hall &m_hall;
     State m_state = State::Stranger;
     bool m_unflushed = false;
     bool m_claimedSecret = false; // "hello" came with one
     int m_unansweredPings = 0;
     EquipmentId m_equipment {};
+    QString m_run; // which news the phone has, as "hello" told
+    qint64 m_lastNews = 0;
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following

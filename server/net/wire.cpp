@@ -6,7 +6,6 @@
 #include "core/textguard.h"
 #include "net/wireerrors.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,6 +16,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr qsizetype kSecretDigits = 32;
+constexpr quint32 kWhite = 0xffffff;
 
 Error badMessage()
 {
@@ -49,6 +49,13 @@ public:
     }
 
     bool ok() const { return m_ok; }
+
+    qint64 number(QLatin1String name)
+    {
+        const QJsonValue value = m_fields.value(name);
+        m_ok = m_ok && (value.isUndefined() || value.isDouble());
+        return value.toInteger();
+    }
 
     QString text(QLatin1String name, const QString &absent = {})
     {
@@ -87,35 +94,12 @@ Result<QString> guardedText(const QString &raw)
     return text;
 }
 
-QString encode(const QJsonObject &object)
+// What is chosen, or the first of what may be when that may not; everything may be when nothing is named.
+template <typename Choice, typename FromId>
+Choice firstUnless(Choice chosen, const QStringList &may, FromId fromId)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject stateOf(const Message &message, QLatin1String command)
-{
-    return {{QStringLiteral("cmd"), command},
-            {QStringLiteral("id"), message.clientId},
-            {QStringLiteral("state"), idOf(progressOf(message))}};
-}
-
-QJsonArray encodeOwn(const QList<Message> &messages)
-{
-    QJsonArray own;
-    for (const Message &message : messages)
-        own.append(QJsonObject {{QStringLiteral("id"), message.clientId},
-                                {QStringLiteral("seq"), message.seq},
-                                {QStringLiteral("text"), message.original},
-                                {QStringLiteral("state"), idOf(progressOf(message))}});
-    return own;
-}
-
-QJsonArray encodeModes()
-{
-    QJsonArray modes;
-    for (const BulletModeRow &row : bulletModes())
-        modes.append(row.id);
-    return modes;
+    return may.isEmpty() || may.contains(rowOf(chosen).id) ? chosen
+                                                           : fromId(may.constFirst()).value_or(chosen);
 }
 
 } // namespace
@@ -134,10 +118,12 @@ Result<HelloRequest> decodeHello(const QJsonObject &object)
     Fields fields(object);
     const QString secret = fields.text(QLatin1String("secret"));
     const QString name = fields.text(QLatin1String("name"));
+    const QString run = fields.text(QLatin1String("run"));
+    const qint64 last = fields.number(QLatin1String("last"));
     if (!fields.ok() || object.value(QLatin1String("v")) != QJsonValue(kVersion))
         return badMessage();
     const bool possible = secret.size() == kSecretDigits && std::ranges::all_of(secret, isHexDigit);
-    return HelloRequest {possible ? secret.toLatin1() : QByteArray(), guardedName(name)};
+    return HelloRequest {possible ? secret.toLatin1() : QByteArray(), guardedName(name), run, last};
 }
 
 Result<Draft> decodeSay(const QJsonObject &object)
@@ -148,13 +134,35 @@ Result<Draft> decodeSay(const QJsonObject &object)
     const QString name = fields.text(QLatin1String("name"));
     const auto color = colorFrom(fields.text(QLatin1String("color"), QStringLiteral("#ffffff")));
     const auto mode = bulletModeFromId(fields.text(QLatin1String("mode"), rowOf(BulletMode::Scroll).id));
-    if (!fields.ok() || !isClientId(id) || !object.contains(QLatin1String("text")) || !color || !mode)
+    const auto size = bulletSizeFromId(fields.text(QLatin1String("size"), rowOf(BulletSize::Normal).id));
+    const bool whole = isClientId(id) && object.contains(QLatin1String("text"));
+    if (!fields.ok() || !whole || !color || !mode || !size)
         return badMessage();
     const Result<QString> text = guardedText(raw);
     if (!text)
         return text.error();
-    return Draft {
-        .clientId = id, .fromName = guardedName(name), .text = text.value(), .color = *color, .mode = *mode};
+    return Draft {.clientId = id,
+                  .fromName = guardedName(name),
+                  .text = text.value(),
+                  .color = *color,
+                  .mode = *mode,
+                  .size = *size};
+}
+
+Result<qint64> decodePlus(const QJsonObject &object)
+{
+    const qint64 seq = Fields(object).number(QLatin1String("msg"));
+    if (seq <= 0)
+        return badMessage();
+    return seq;
+}
+
+Result<Reaction> decodeReact(const QJsonObject &object)
+{
+    const auto reaction = reactionFromId(Fields(object).text(QLatin1String("kind")));
+    if (!reaction)
+        return badMessage();
+    return *reaction;
 }
 
 QString clientIdOf(const QJsonObject &fields)
@@ -163,67 +171,13 @@ QString clientIdOf(const QJsonObject &fields)
     return isClientId(id) ? id : QString();
 }
 
-QString encodeWelcome(const Welcome &welcome, const Greeting &greeting)
+Draft allowed(Draft draft, const RoomSettings &settings)
 {
-    QJsonObject object {
-        {QStringLiteral("cmd"), QStringLiteral("welcome")},
-        {QStringLiteral("v"), kVersion},
-        {QStringLiteral("store"), greeting.store},
-        {QStringLiteral("event"), greeting.event},
-        {QStringLiteral("equipment"), number(welcome.equipment.id)},
-        {QStringLiteral("name"), welcome.equipment.name},
-        {QStringLiteral("mode"), rowOf(greeting.mode).id},
-        {QStringLiteral("muted_until"), welcome.equipment.mutedUntil},
-        {QStringLiteral("now"), greeting.now},
-        {QStringLiteral("limits"),
-         QJsonObject {{QStringLiteral("text"), limits::kTextCharacters},
-                      {QStringLiteral("name"), limits::kNameCharacters}}},
-        {QStringLiteral("modes"), encodeModes()},
-        {QStringLiteral("own"), encodeOwn(welcome.own)},
-    };
-    if (!welcome.secret.isEmpty())
-        object.insert(QStringLiteral("secret"), QString::fromLatin1(welcome.secret));
-    return encode(object);
-}
-
-QString encodeAck(const Message &message)
-{
-    QJsonObject object = stateOf(message, QLatin1String("ack"));
-    object.insert(QStringLiteral("seq"), message.seq);
-    return encode(object);
-}
-
-QString encodeStatus(const Message &message)
-{
-    return encode(stateOf(message, QLatin1String("status")));
-}
-
-QString encodeInterceptor(InterceptorMode mode)
-{
-    return encode(
-        {{QStringLiteral("cmd"), QStringLiteral("interceptor")}, {QStringLiteral("mode"), rowOf(mode).id}});
-}
-
-QString encodeMuted(qint64 until)
-{
-    return encode({{QStringLiteral("cmd"), QStringLiteral("muted")}, {QStringLiteral("until"), until}});
-}
-
-QString encodePong()
-{
-    return encode({{QStringLiteral("cmd"), QStringLiteral("pong")}});
-}
-
-QString encodeError(const Error &error, const QString &clientId, qint64 retryMs)
-{
-    QJsonObject object {{QStringLiteral("cmd"), QStringLiteral("error")},
-                        {QStringLiteral("code"), error.code},
-                        {QStringLiteral("text"), error.text}};
-    if (!clientId.isEmpty())
-        object.insert(QStringLiteral("id"), clientId);
-    if (retryMs > 0)
-        object.insert(QStringLiteral("retry_ms"), retryMs);
-    return encode(object);
+    if (!settings.colors)
+        draft.color = kWhite;
+    draft.mode = firstUnless(draft.mode, settings.modes, &bulletModeFromId);
+    draft.size = firstUnless(draft.size, settings.sizes, &bulletSizeFromId);
+    return draft;
 }
 
 } // namespace barrage

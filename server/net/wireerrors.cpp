@@ -20,6 +20,7 @@ constexpr WireErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("WireError", "There is nothing to read in it. Write something.")},
     {QLatin1String("too_long"), QT_TRANSLATE_NOOP("WireError", "That is too long. Make it shorter.")},
     {QLatin1String("rate_limited"), QT_TRANSLATE_NOOP("WireError", "You are sending too fast. Wait %1 s.")},
+    {QLatin1String("gone"), QT_TRANSLATE_NOOP("WireError", "That is not there any more.")},
     {QLatin1String("busy"),
      QT_TRANSLATE_NOOP("WireError", "There is a crowd right now. Try again in a moment.")},
 };

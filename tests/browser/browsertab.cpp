@@ -4,9 +4,11 @@
 #include "browser/devtools.h"
 
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,12 @@ void BrowserTab::runFirst(const QString &script)
     call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}});
 }
 
+void BrowserTab::setScripts(bool on)
+{
+    m_scripts = on;
+    call(u"Emulation.setScriptExecutionDisabled"_s, {{u"value"_s, !on}});
+}
+
 void BrowserTab::setOffline(bool offline)
 {
     call(u"Network.emulateNetworkConditions"_s,
@@ -140,8 +148,26 @@ QString BrowserTab::text(const QString &selector)
     return evaluate(element(selector) + u"?.textContent.trim()"_s).toString();
 }
 
+// Without scripts a page's timers stand still, so it is asked again and again instead.
+bool BrowserTab::askFor(const QString &condition, int timeoutMs)
+{
+    const QString question
+        = u"(() => { try { return Boolean("_s + condition + u"); } catch { return false; } })()"_s;
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!run(question, timeoutMs)[u"result"][u"value"].toBool()) {
+        if (deadline.hasExpired())
+            return false;
+        QEventLoop pause;
+        QTimer::singleShot(20, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+    return true;
+}
+
 bool BrowserTab::waitFor(const QString &condition, int timeoutMs)
 {
+    if (!m_scripts)
+        return askFor(condition, timeoutMs);
     // The page looks itself, so that nothing is missed between two questions. Loading another page cancels
     // the question, and it is put again.
     static const QString wait = uR"(new Promise((done) => {
@@ -244,8 +270,9 @@ void BrowserTab::note(const QString &session, const QString &method, const QJson
 {
     if (session != m_session)
         return;
-    if (method == u"Network.requestWillBeSent")
-        m_requests << QUrl(parameters[u"request"][u"url"].toString());
+    const QUrl asked(parameters[u"request"][u"url"].toString());
+    if (method == u"Network.requestWillBeSent" && asked.scheme() != u"data")
+        m_requests << asked;
     else if (method == u"Network.webSocketCreated")
         m_requests << QUrl(parameters[u"url"].toString());
     const QString problem = problemIn(method, parameters);

@@ -36,6 +36,7 @@ public:
     void emulate(const Device &device);
     // Runs before the scripts of every page loaded from now on.
     void runFirst(const QString &script);
+    void setScripts(bool on);      // of the pages; what a test evaluates runs anyway
     void setOffline(bool offline); // frames stop, but sockets don't notice
     // True once the page and its scripts are loaded.
     bool navigate(const QUrl &url);
@@ -66,6 +67,7 @@ public:
 private:
     QJsonObject call(const QString &method, const QJsonObject &parameters = {}, int timeoutMs = 20'000);
     QJsonObject run(const QString &expression, int timeoutMs);
+    bool askFor(const QString &condition, int timeoutMs);
     bool await(const QString &method, const QJsonObject &parameters);
     void note(const QString &session, const QString &method, const QJsonObject &parameters);
 
@@ -73,6 +75,7 @@ private:
     QString m_target;
     QString m_storage;
     QString m_session;
+    bool m_scripts = true;
     QStringList m_problems;
     QList<QUrl> m_requests;
 };

@@ -60,9 +60,86 @@ private slots:
         const Page *script = pages.find("/phone.js");
         QVERIFY(index && script);
         QCOMPARE(index->body, pages.find("/index.html")->body);
-        QVERIFY(index->etag != script->etag);
+        QVERIFY(index->etag(false) != script->etag(false));
+        QVERIFY(index->etag(false) != index->etag(true));
         QVERIFY(!pages.find("/nothing"));
         QVERIFY(!pages.find(""));
+    }
+
+    void bodiesAreCompressedWhereThatIsAccepted_data()
+    {
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<bool>("compressed");
+        const auto row = [](const char *accepted, bool compressed) {
+            QTest::newRow(accepted) << QByteArray(accepted) << compressed;
+        };
+        row("", false);
+        row("gzip", true);
+        row("br, gzip, deflate", true);
+        row("GZip;q=0.5", true);
+        row("gzip;q=0", false);
+        row("gzip;q=0.0, br", false);
+        row("x-gzip", false);
+    }
+
+    void bodiesAreCompressedWhereThatIsAccepted()
+    {
+        QFETCH(QByteArray, accepted);
+        QTemporaryDir root;
+        for (const char *name : {"index.html", "index.html.gz"}) {
+            QFile file(root.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+        }
+        const Front front(Pages(root.path()), {});
+        const auto answer = [&](const QByteArray &further) {
+            const ParsedRequest parsed = parseRequest("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: "
+                                                      + accepted + "\r\n" + further + "\r\n");
+            return std::get<HttpResponse>(front.answer(parsed.request));
+        };
+        const HttpResponse first = answer({});
+        QTEST(first.headers.contains("Content-Encoding: gzip"), "compressed");
+        QTEST(first.body == "index.html.gz", "compressed");
+        QVERIFY(first.headers.contains("Vary: Accept-Encoding"));
+        QCOMPARE(answer("If-None-Match: W/" + first.headers[0].mid(6) + "\r\n").status, 304);
+    }
+
+    void postsAreGuarded_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status"); // 0: its body is wanted
+        const auto row = [](const char *name, const char *path, const char *headers, int status) {
+            QTest::newRow(name) << QByteArray(path) << QByteArray(headers) << status;
+        };
+        constexpr auto kJson = "Content-Type: application/json\r\nContent-Length: 2\r\n";
+        constexpr auto kForm = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 2\r\n";
+        row("link", "/link", kJson, 0);
+        row("link as a form", "/link", kForm, 415);
+        row("link of another page", "/link",
+            "Origin: http://attacker.example\r\nContent-Type: application/json\r\nContent-Length: 2\r\n",
+            403);
+        row("link too long", "/link", "Content-Type: application/json\r\nContent-Length: 8193\r\n", 413);
+        row("link without length", "/link", "Content-Type: application/json\r\n", 411);
+        row("form", "/plain",
+            "Origin: http://127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            "2\r\n",
+            0);
+        row("form from nowhere", "/plain", kForm, 403);
+        row("form of another page", "/plain",
+            "Origin: null\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 2\r\n", 403);
+        row("nothing", "/nothing", kJson, 404);
+    }
+
+    void postsAreGuarded()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, headers);
+        const Front front(Pages(QString()), {});
+        const ParsedRequest parsed
+            = parseRequest("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n");
+        const Handling handling = front.answer(parsed.request);
+        const auto *response = std::get_if<HttpResponse>(&handling);
+        QTEST(response ? response->status : 0, "status");
     }
 
     void foldersArePaths()
@@ -108,8 +185,10 @@ private slots:
         const ParsedRequest parsed
             = parseRequest("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n");
         QCOMPARE(parsed.status, 200);
-        const std::optional<HttpResponse> response = front.answer(parsed.request);
+        const Handling handling = front.answer(parsed.request);
+        const auto *response = std::get_if<HttpResponse>(&handling);
         QTEST(response ? response->status : 0, "status");
+        QCOMPARE(std::holds_alternative<Upgrade>(handling), !response);
     }
 };
 

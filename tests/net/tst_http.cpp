@@ -49,11 +49,11 @@ private slots:
         QVERIFY(answer.contains("Content-Length: 91\r\n"));
         QVERIFY(answer.contains("Cache-Control: no-cache\r\n"));
         QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
-        QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
+        QVERIFY(answer.contains("Referrer-Policy: same-origin\r\n"));
         QVERIFY(answer.contains("Content-Security-Policy: default-src 'none'; script-src 'self'; "
                                 "style-src 'self'; img-src 'self' data:; connect-src 'self' ws://127.0.0.1:"
                                 + QByteArray::number(venue.port)
-                                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"));
+                                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"));
     }
 
     void answersByStatus_data()

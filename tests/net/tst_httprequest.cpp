@@ -26,13 +26,14 @@ private slots:
         QCOMPARE(parsed.size, head.size());
         QCOMPARE(parsed.request.method, "GET");
         QCOMPARE(parsed.request.path, "/a/b.js");
+        QCOMPARE(parsed.request.query, "x=1");
         QCOMPARE(parsed.request.header("host"), "10.0.0.1:80");
         QCOMPARE(parsed.request.header("x-two"), "b");
         QCOMPARE(parsed.request.header("absent"), QByteArray());
         QVERIFY(parsed.request.lists("connection", "upgrade"));
         QVERIFY(!parsed.request.lists("connection", "up"));
         QVERIFY(parsed.request.keepAlive);
-        QVERIFY(!parsed.request.hasBody);
+        QVERIFY(!parsed.request.hasBody());
     }
 
     void status_data()
@@ -102,7 +103,10 @@ private slots:
         QTest::newRow("asked") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nConnection: Close\r\n\r\n")
                                << false << false;
         QTest::newRow("body") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 007\r\n\r\n")
-                              << false << true;
+                              << true << true;
+        QTest::newRow("endless body") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: "
+                                                    "99999999999999999999999\r\n\r\n")
+                                      << true << true;
     }
 
     void whetherTheConnectionStays()
@@ -111,7 +115,7 @@ private slots:
         const ParsedRequest parsed = parseRequest(bytes);
         QCOMPARE(parsed.status, 200);
         QTEST(parsed.request.keepAlive, "keepAlive");
-        QTEST(parsed.request.hasBody, "hasBody");
+        QTEST(parsed.request.hasBody(), "hasBody");
     }
 
     void garbageIsRefused()

@@ -66,7 +66,10 @@ private slots:
         QCOMPARE(at(welcome, "secret").size(), 32);
         QCOMPARE(welcome.value(QLatin1String("v")).toInt(), 1);
         QCOMPARE(welcome.value(QLatin1String("now")).toInteger(), venue.now);
-        QCOMPARE(welcome.value(QLatin1String("modes")).toArray().size(), 3);
+        const QJsonObject settings = welcome.value(QLatin1String("settings")).toObject();
+        QCOMPARE(settings.value(QLatin1String("modes")).toArray().size(), 3);
+        QCOMPARE(settings.value(QLatin1String("sizes")).toArray().size(), 3);
+        QVERIFY(settings.value(QLatin1String("colors")).toBool());
         QCOMPARE(welcome.value(QLatin1String("limits")).toObject().value(QLatin1String("text")).toInt(), 120);
         QCOMPARE(venue.server.sessions(), 1);
     }
@@ -153,12 +156,81 @@ private slots:
         Venue venue;
         FakePhone phone(venue.port);
         phone.hello();
-        const QJsonObject first = phone.say(QStringLiteral("a-1"), QStringLiteral("hi"));
+        QJsonObject first = phone.say(QStringLiteral("a-1"), QStringLiteral("hi"));
         QCOMPARE(at(first, "cmd"), QStringLiteral("ack"));
-        QCOMPARE(phone.say(QStringLiteral("a-1"), QStringLiteral("hi")), first);
+        QJsonObject second = phone.say(QStringLiteral("a-1"), QStringLiteral("hi"));
+        first.remove(QStringLiteral("n")); // told twice
+        second.remove(QStringLiteral("n"));
+        QCOMPARE(second, first);
         QCOMPARE(at(phone.say(QStringLiteral("a-1"), QStringLiteral("ho")), "code"),
                  QStringLiteral("id_reused"));
         QCOMPARE(venue.store.messages().size(), 1);
+    }
+
+    // hello with the run and number of the newest news it has
+    static QJsonObject comeBack(FakePhone &phone, const QJsonObject &from, qint64 last)
+    {
+        if (!phone.open())
+            return {};
+        phone.send({{QStringLiteral("cmd"), QStringLiteral("hello")},
+                    {QStringLiteral("v"), 1},
+                    {QStringLiteral("secret"), phone.secret},
+                    {QStringLiteral("run"), from.value(QLatin1String("run"))},
+                    {QStringLiteral("last"), last}});
+        return phone.take(QStringLiteral("welcome"));
+    }
+
+    void whoComesBackIsToldWhatItMissed()
+    {
+        Venue venue(InterceptorMode::Approve);
+        FakePhone phone(venue.port);
+        FakePhone other(venue.port);
+        const QJsonObject first = phone.hello();
+        other.hello();
+        for (const char *id : {"a", "b", "c"})
+            phone.say(QLatin1String(id), QStringLiteral("hi"));
+        const qint64 last = other.say(QStringLiteral("x"), QStringLiteral("ho"))
+                                .value(QLatin1String("n"))
+                                .toInteger();
+        phone.hangUp();
+        venue.room.decide({venue.store.messages()[1].id}, DecisionKind::Approve, QStringLiteral("desk"));
+        QTRY_COMPARE(venue.store.decisions().size(), 1);
+        const QJsonObject welcome = comeBack(phone, first, last);
+        QVERIFY(welcome.value(QLatin1String("resumed")).toBool());
+        const QJsonArray own = welcome.value(QLatin1String("own")).toArray();
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(at(own[0].toObject(), "id"), QStringLiteral("b"));
+        QCOMPARE(at(own[0].toObject(), "state"), QStringLiteral("passed"));
+        phone.hangUp();
+        const QJsonObject again
+            = comeBack(phone, first, welcome.value(QLatin1String("last")).toInteger());
+        QVERIFY(again.value(QLatin1String("resumed")).toBool());
+        QVERIFY(again.value(QLatin1String("own")).toArray().isEmpty());
+    }
+
+    void whoCannotResumeIsToldAll_data()
+    {
+        QTest::addColumn<QString>("run");
+        QTest::addColumn<qint64>("last");
+        QTest::newRow("another run") << QStringLiteral("another") << qint64(1);
+        QTest::newRow("from the future") << QString() << qint64(1'000'000);
+        QTest::newRow("before the first") << QString() << qint64(-5);
+    }
+
+    void whoCannotResumeIsToldAll()
+    {
+        QFETCH(QString, run);
+        QFETCH(qint64, last);
+        Venue venue;
+        FakePhone phone(venue.port);
+        QJsonObject first = phone.hello();
+        phone.say(QStringLiteral("a"), QStringLiteral("hi"));
+        phone.hangUp();
+        if (!run.isEmpty())
+            first.insert(QStringLiteral("run"), run);
+        const QJsonObject welcome = comeBack(phone, first, last);
+        QVERIFY(!welcome.value(QLatin1String("resumed")).toBool());
+        QCOMPARE(welcome.value(QLatin1String("own")).toArray().size(), 1);
     }
 
     void bothTabsOfAPhoneAreTold()

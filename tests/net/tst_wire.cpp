@@ -4,6 +4,7 @@
 #include "core/limits.h"
 #include "core/textguard.h"
 #include "net/wireerrors.h"
+#include "net/wirenews.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -34,6 +34,13 @@ struct Venue
         QObject::connect(&room, &Room::changed, &server, &Server::onChanged);
         QObject::connect(&room, &Room::modeChanged, &server, &Server::onModeChanged);
         QObject::connect(&room, &Room::presenceChanged, &server, &Server::onPresenceChanged);
+        QObject::connect(&room, &Room::roomSettingsChanged, &server, &Server::onSettingsChanged);
+        QObject::connect(&room, &Room::eventChanged, &server, &Server::onEventChanged);
+        QObject::connect(&room, &Room::onScreenChanged, &server, &Server::onScreenChanged);
+        QObject::connect(&room, &Room::plusesChanged, &server, &Server::onPlusesChanged);
+        QObject::connect(&room, &Room::pinnedChanged, &server, &Server::onPinnedChanged);
+        QObject::connect(&room, &Room::announcementChanged, &server, &Server::onAnnouncementChanged);
+        QObject::connect(&room, &Room::heldAutomatically, &server, &Server::onHeldAutomatically);
         const Result<quint16> opened = server.listen(QHostAddress::LocalHost, 0);
         port = opened ? opened.value() : 0;
     }

@@ -28,33 +28,28 @@ QHostAddress ownAddress()
     return QHostAddress(QHostAddress::LocalHost);
 }
 
-QByteArray typeOf(const QString &path)
+// What hosts allow when they have chosen nothing.
+QJsonObject plainSettings()
 {
-    if (path.endsWith(u".js"))
-        return "text/javascript";
-    if (path.endsWith(u".css"))
-        return "text/css";
-    return path.endsWith(u".svg") ? "image/svg+xml" : "text/html";
-}
-
-QByteArray response(const QString &path, const QByteArray &host)
-{
-    QFile file(u":/web"_s + (path == u"/" ? u"/index.html"_s : path));
-    if (!file.open(QIODevice::ReadOnly))
-        return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-    const QByteArray body = file.readAll();
-    return "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: " + typeOf(file.fileName())
-        + "; charset=utf-8\r\nContent-Security-Policy: default-src 'none'; script-src 'self'; style-src "
-          "'self'; "
-          "img-src 'self' data:; connect-src 'self' ws://"
-        + host + "\r\nX-Content-Type-Options: nosniff\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body;
+    return {{u"modes"_s, QJsonArray {u"scroll"_s, u"top"_s, u"bottom"_s}},
+            {u"sizes"_s, QJsonArray {u"small"_s, u"normal"_s, u"large"_s}},
+            {u"colors"_s, true},
+            {u"phrases"_s, QJsonArray()},
+            {u"slow_ms"_s, 0},
+            {u"room_list"_s, true},
+            {u"reactions"_s,
+             QJsonArray {QJsonObject {{u"kind"_s, u"heart"_s}, {u"emoji"_s, u"❤️"_s}},
+                         QJsonObject {{u"kind"_s, u"clap"_s}, {u"emoji"_s, u"👏"_s}},
+                         QJsonObject {{u"kind"_s, u"laugh"_s}, {u"emoji"_s, u"😂"_s}},
+                         QJsonObject {{u"kind"_s, u"wow"_s}, {u"emoji"_s, u"😮"_s}},
+                         QJsonObject {{u"kind"_s, u"fire"_s}, {u"emoji"_s, u"🔥"_s}}}}};
 }
 
 } // namespace
 
 ScriptedPeer::ScriptedPeer()
     : m_upgrade(u"peer"_s, QWebSocketServer::NonSecureMode)
+    , m_front(Pages(u":/web"_s), {})
 {
     connect(&m_tcp, &QTcpServer::newConnection, this, &ScriptedPeer::accept);
     connect(&m_upgrade, &QWebSocketServer::newConnection, this, &ScriptedPeer::adopt);
@@ -68,7 +63,14 @@ ScriptedPeer::ScriptedPeer()
                {u"muted_until"_s, 0},
                {u"now"_s, QDateTime::currentMSecsSinceEpoch()},
                {u"limits"_s, QJsonObject {{u"text"_s, 120}, {u"name"_s, 20}}},
-               {u"modes"_s, QJsonArray {u"scroll"_s, u"top"_s, u"bottom"_s}},
+               {u"run"_s, u"r1"_s},
+               {u"last"_s, 0},
+               {u"resumed"_s, false},
+               {u"screen"_s, QJsonArray()},
+               {u"pinned"_s, QJsonValue()},
+               {u"announcement"_s, QString()},
+               {u"held"_s, false},
+               {u"settings"_s, plainSettings()},
                {u"own"_s, QJsonArray()}};
 }
 
@@ -77,6 +79,7 @@ bool ScriptedPeer::start()
     if (!m_tcp.listen(QHostAddress::AnyIPv4, m_port))
         return false;
     m_port = m_tcp.serverPort();
+    m_front.setPort(m_port);
     return true;
 }
 
@@ -131,20 +134,20 @@ void ScriptedPeer::accept()
 
 void ScriptedPeer::read(QTcpSocket *socket)
 {
-    const QByteArray head = socket->peek(16 * 1024);
-    if (!head.contains("\r\n\r\n"))
+    const ParsedRequest parsed = parseRequest(socket->peek(16 * 1024));
+    if (parsed.status != 200)
         return;
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-    if (head.toLower().contains("\r\nupgrade: websocket")) {
+    const Handling handling = m_front.answer(parsed.request);
+    if (std::holds_alternative<Upgrade>(handling) && !blocksSockets) {
         disconnect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         m_upgrade.handleConnection(socket);
         emit socket->readyRead(); // what has arrived is not announced again
         return;
     }
     socket->readAll();
-    const QString path = QString::fromLatin1(head.split(' ').value(1));
-    const qsizetype at = head.indexOf("\r\nHost: ") + 8;
-    socket->write(response(path, head.mid(at, head.indexOf('\r', at) - at)));
+    const auto *response = std::get_if<HttpResponse>(&handling);
+    socket->write(serialized(response ? *response : plainResponse(404), {.keepAlive = false}));
     socket->disconnectFromHost();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/front.h"
+
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -13,8 +15,8 @@
 
 namespace barrage {
 
-// The other end of server/net/protocol.md as a test wants it: serves the page from the resources with the
-// policy of the real server, greets as `welcome` says, and answers a `say` as onSay says (unset: an ack
+// The other end of server/net/protocol.md as a test wants it: serves the page as the real server
+// does, greets as `welcome` says, and answers a `say` as onSay says (unset: an ack
 // "passed").
 class ScriptedPeer : public QObject
 {
@@ -39,6 +41,7 @@ public:
     std::function<void(const QJsonObject &say)> onSay;
     QList<QJsonObject> received; // all commands but ping
     int pings = 0;
+    bool blocksSockets = false; // answers upgrades with 404, as a proxy in between may
 
     QList<QJsonObject> says() const;
     QJsonObject lastHello() const;
@@ -51,6 +54,7 @@ private:
 
     QTcpServer m_tcp;
     QWebSocketServer m_upgrade;
+    Front m_front;
     QPointer<QWebSocket> m_phone;
     quint16 m_port = 0;
 };

@@ -2,6 +2,8 @@
 #include "phone/phonetest.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,30 @@ namespace {
 
 // The controls that are not wholly within the window.
 const QString kCutOff
-    = uR"([...document.querySelectorAll('#name, #modes label, #text, #send, #status')].filter((e) => {
+    = uR"([...document.querySelectorAll('#name, #modes label, #sizes label, #look, #language, #reactions button, #text, #send, #status')].filter((e) => {
     const r = e.getBoundingClientRect();
     return r.height && (r.left < 0 || r.top < 0 || r.right > innerWidth || r.bottom > innerHeight);
 }).map((e) => e.id || e.textContent).join())"_s;
 
 // The controls that a thumb misses.
 const QString kTooSmall
-    = uR"([...document.querySelectorAll('#name, label:has([type=radio]), #text, #send')].filter((e) => {
+    = uR"([...document.querySelectorAll('#name, label:has([type=radio]), #look, #language, #reactions button, #tabs button, #text, #send')].filter((e) => {
     const r = e.getBoundingClientRect();
     return r.height && (r.width < 44 || r.height < 44);
 }).map((e) => e.id || e.textContent).join())"_s;
+
+// A module of the page without imports, as an expression: the object of what it exports.
+QString moduleSource(const QString &name)
+{
+    QFile file(QStringLiteral(BARRAGE_SOURCE_DIR "/resources/web/") + name);
+    static const QRegularExpression exported(u"\\nexport (?:const|function) (\\w+)"_s);
+    const QString source = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QStringList names;
+    for (const auto &match : exported.globalMatch(source))
+        names << match.captured(1);
+    return u"(() => {%1; return { %2 }; })()"_s.arg(QString(source).replace(u"\nexport "_s, u"\n"_s),
+                                                    names.join(u", "_s));
+}
 
 } // namespace
 
@@ -33,6 +48,13 @@ class TestPhoneForm : public PhoneTest
 private slots:
     void fits_data();
     void fits();
+    void makesRoomForTheKeyboard();
+    void isSmall();
+    void leadsToTheFormWithoutScripts();
+    void saysThatItIsBroken();
+    void changesTheLanguage();
+    void allowsWhatTheHostAllows();
+    void tellsSlowMode();
     void speaks_data();
     void speaks();
     void speaksAllOfIt();
@@ -81,6 +103,105 @@ void TestPhoneForm::fits()
     QVERIFY(picture(QString::fromLatin1(QTest::currentDataTag())));
 }
 
+void TestPhoneForm::makesRoomForTheKeyboard()
+{
+    tab().emulate({.size = {390, 360}});
+    QVERIFY(open());
+    for (const QString &selector : {u"#language"_s, u"#reactions"_s})
+        QCOMPARE(tab().evaluate(u"document.querySelector('%1').offsetHeight"_s.arg(selector)).toInt(), 0);
+}
+
+// Two requests, and what they bring is compressed.
+void TestPhoneForm::isSmall()
+{
+    constexpr qint64 kBytes = 30'000;
+    const Pages pages(u":/web"_s);
+    const qint64 page = pages.find("/")->gzip.size();
+    const qint64 script = pages.find("/phone.js")->gzip.size();
+    qInfo("first load: %lld + %lld bytes, compressed", page, script);
+    QVERIFY(page > 0 && script > 0 && page + script < kBytes);
+    tab().emulate({});
+    tab().forget();
+    QVERIFY(open());
+    const QList<QUrl> requests = tab().requests();
+    QCOMPARE(requests.size(), 3); // the page, its script, the socket
+    QCOMPARE(requests[2].scheme(), u"ws"_s);
+}
+
+void TestPhoneForm::leadsToTheFormWithoutScripts()
+{
+    tab().setScripts(false);
+    tab().navigate(peer().url());
+    tab().setScripts(true);
+    QVERIFY(tab().waitFor(u"document.querySelector('textarea[name=text]')"_s));
+}
+
+// A browser that lacks what the script needs, or a fault of ours.
+void TestPhoneForm::saysThatItIsBroken()
+{
+    const QString lacks
+        = u"if (location.port === '%1')"
+          " Object.defineProperty(window, 'visualViewport', { get() { throw new Error('old'); } });"_s;
+    tab().runFirst(lacks.arg(peer().url().port()));
+    QVERIFY(tab().navigate(peer().url()));
+    QVERIFY(tab().waitForText(u"#floor"_s, u"Something went wrong on this page."_s));
+    QVERIFY(tab().evaluate(u"document.querySelector('#floor').offsetHeight > 20"_s).toBool());
+    QVERIFY(tab().evaluate(u"Boolean(document.querySelector('#floor a[href=plain]'))"_s).toBool());
+    QVERIFY(picture(u"broken"_s));
+    tab().forget();
+}
+
+void TestPhoneForm::changesTheLanguage()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"half a sent"_s));
+    tab().evaluate(uR"((() => {
+        const language = document.querySelector('#language');
+        language.value = 'ja';
+        language.dispatchEvent(new Event('change'));
+    })())"_s);
+    QCOMPARE(tab().text(u"#send"_s), u"送信"_s);
+    QCOMPARE(written(), u"half a sent"_s);
+    QVERIFY(tab().reload());
+    QCOMPARE(tab().text(u"#send"_s), u"送信"_s);
+}
+
+void TestPhoneForm::allowsWhatTheHostAllows()
+{
+    QJsonObject settings = peer().welcome[u"settings"].toObject();
+    settings[u"modes"] = QJsonArray {u"top"_s};
+    settings[u"sizes"] = QJsonArray {u"small"_s, u"large"_s};
+    settings[u"colors"] = false;
+    settings[u"phrases"] = QJsonArray {u"Bravo!"_s};
+    settings[u"room_list"] = false;
+    settings[u"reactions"] = QJsonArray();
+    peer().welcome[u"settings"] = settings;
+    QVERIFY(open());
+    for (const QString &away : {u"#modes"_s, u"#colors"_s, u"#tabs"_s, u"#reactions"_s})
+        QCOMPARE(tab().evaluate(u"document.querySelector('%1').offsetHeight"_s.arg(away)).toInt(), 0);
+    QVERIFY(tab().click(u"#sizes label:nth-of-type(2)"_s));
+    QVERIFY(tab().click(u"#phrases button"_s));
+    QVERIFY(tab().click(u"#send"_s));
+    QVERIFY(has(u"Bravo!"_s, u"passed"_s));
+    QCOMPARE(peer().says()[0][u"mode"].toString(), u"top"_s);
+    QCOMPARE(peer().says()[0][u"size"].toString(), u"large"_s);
+}
+
+void TestPhoneForm::tellsSlowMode()
+{
+    QJsonObject settings = peer().welcome[u"settings"].toObject();
+    settings[u"slow_ms"] = 3'000;
+    peer().welcome[u"settings"] = settings;
+    QVERIFY(open());
+    QVERIFY(send(u"one"_s));
+    QVERIFY(has(u"one"_s, u"passed"_s));
+    QVERIFY(tab().waitForText(u"#hint"_s, u"Slow mode: your next message in 0:0"_s));
+    QVERIFY(type(u"two"_s));
+    QVERIFY(!canSend());
+    QVERIFY(tab().waitFor(u"!document.querySelector('#send').disabled"_s));
+    QCOMPARE(written(), u"two"_s);
+}
+
 void TestPhoneForm::speaks_data()
 {
     QTest::addColumn<QString>("language");
@@ -106,12 +227,13 @@ void TestPhoneForm::speaks()
 void TestPhoneForm::speaksAllOfIt()
 {
     QVERIFY(open());
-    const QString shape = uR"(import('/strings.js').then(({ dictionaries }) => {
+    const QString shape = uR"((() => {
+        const { dictionaries } = %1;
         const shape = (words) => JSON.stringify(words, (_, value) => (typeof value === 'string' ? value !== '' : value));
         const { join, ...english } = dictionaries.en;
         return Object.entries(dictionaries).filter(([, { join, ...words }]) => shape(words) !== shape(english))
             .map(([key]) => key).join();
-    }))"_s;
+    })())"_s.arg(moduleSource(u"strings.js"_s));
     QCOMPARE(tab().evaluate(shape).toString(), QString());
 }
 

@@ -4,6 +4,7 @@
 #include "net/venue.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,9 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void talksToTheRealServer();
     void isHeldToTheRate();
+    void goesOverHttpWhenTheSocketIsBlocked();
+    void worksWithoutJavaScript();
+    void seesTheRoom();
 
 private:
     Chromium m_browser;
@@ -81,6 +85,72 @@ void TestPhoneHall::isHeldToTheRate()
     venue.now += 4'000;
     QVERIFY(has(*tab, u"passed"_s));
     QCOMPARE(venue.store.messages().size(), limits::kSayBurst + 1);
+}
+
+// A web socket that never comes about, as behind some proxies.
+void TestPhoneHall::goesOverHttpWhenTheSocketIsBlocked()
+{
+    Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    tab->runFirst(
+        u"window.WebSocket = function () { setTimeout(() => this.onclose({ code: 1006 })); this.close = () => {}; };"_s);
+    QVERIFY(tab->navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port))));
+    QVERIFY(tab->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s, 15'000));
+    QVERIFY(tab->focus(u"#text"_s));
+    say(*tab, u"over HTTP"_s);
+    QVERIFY(has(*tab, u"waiting"_s));
+    QCOMPARE(venue.store.messages().size(), 1);
+    const MessageId id = venue.store.messages().constFirst().id;
+    venue.room.decide({id}, DecisionKind::Approve, u"desk"_s);
+    QVERIFY(has(*tab, u"passed"_s));
+    venue.room.markShown({id});
+    QVERIFY(has(*tab, u"shown"_s));
+    QCOMPARE(tab->problems(), QStringList());
+}
+
+void TestPhoneHall::worksWithoutJavaScript()
+{
+    Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    tab->setScripts(false);
+    tab->navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port)));
+    QVERIFY(tab->waitFor(u"location.pathname === '/plain' && document.querySelector('textarea')"_s, 15'000));
+    QVERIFY(tab->waitFor(u"document.readyState === 'complete'"_s, 15'000));
+    QVERIFY(tab->focus(u"textarea"_s));
+    tab->insertText(u"你好 & <b>plain</b> +1"_s);
+    QVERIFY(tab->click(u"button"_s));
+    QVERIFY(tab->waitForText(u"[role=status]"_s, u"waiting for approval"_s, 15'000));
+    QCOMPARE(venue.store.messages().size(), 1);
+    QCOMPARE(venue.store.messages().constFirst().original, u"你好 & <b>plain</b> +1"_s);
+    venue.room.decide({venue.store.messages().constFirst().id}, DecisionKind::Approve, u"desk"_s);
+    QVERIFY(tab->click(u"form:nth-of-type(2) button"_s));
+    QVERIFY(tab->waitForText(u"li"_s, u"on its way"_s, 15'000));
+    QCOMPARE(tab->evaluate(u"location.search"_s).toString(), QString());
+    QCOMPARE(tab->problems(), QStringList());
+}
+
+void TestPhoneHall::seesTheRoom()
+{
+    Venue venue(InterceptorMode::Open, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    QVERIFY(join(*tab, venue));
+    say(*tab, u"look up"_s);
+    QTRY_COMPARE(venue.store.messages().size(), 1);
+    const MessageId id = venue.store.messages().constFirst().id;
+    QVERIFY(has(*tab, u"passed"_s));
+    venue.room.markShown({id});
+    QVERIFY(tab->click(u"#tab-room"_s));
+    QVERIFY(tab->waitForText(u"#screen .said"_s, u"look up"_s));
+    QVERIFY(tab->click(u"#screen button"_s));
+    QVERIFY(
+        tab->waitFor(u"document.querySelector('#screen button').getAttribute('aria-pressed') === 'true'"_s));
+    QTRY_COMPARE(venue.store.messages().constFirst().pluses, 1);
+    QSignalSpy thrown(&venue.room, &Room::reactionsThrown);
+    QVERIFY(tab->click(u"#reactions button"_s));
+    QTRY_COMPARE(thrown.size(), 1);
+    venue.room.markLeft({id});
+    QVERIFY(tab->waitFor(u"document.querySelectorAll('#screen li').length === 0"_s));
+    QCOMPARE(tab->problems(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestPhoneHall)

@@ -24,6 +24,8 @@ private slots:
     void noticesSilence();
     void waitsWhenTooFast();
     void givesBackWhatIsNotTaken();
+    void whatWasTakenBackStaysAway();
+    void resumes();
     void worksWithoutStorage();
 };
 
@@ -199,6 +201,45 @@ void TestPhoneWire::givesBackWhatIsNotTaken()
     QVERIFY(tab().click(u"#own button"_s));
     QCOMPARE(written(), u"hm"_s);
     QCOMPARE(ownMessages(), 0);
+}
+
+// The server still tells of a message whose text was taken back to be changed.
+void TestPhoneWire::whatWasTakenBackStaysAway()
+{
+    peer().welcome[u"own"] = QJsonArray {
+        QJsonObject {{u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, u"missed"_s}, {u"state"_s, u"dropped"_s}}};
+    QVERIFY(open());
+    QVERIFY(tab().click(u"#own button"_s));
+    QCOMPARE(written(), u"missed"_s);
+    QCOMPARE(ownMessages(), 0);
+    QVERIFY(tab().reload());
+    QVERIFY(isOpen());
+    QCOMPARE(ownMessages(), 0);
+}
+
+void TestPhoneWire::resumes()
+{
+    peer().onSay = [this](const QJsonObject &say) {
+        peer().send({{u"cmd"_s, u"ack"_s},
+                     {u"id"_s, say[u"id"]},
+                     {u"seq"_s, 4},
+                     {u"state"_s, u"waiting"_s},
+                     {u"n"_s, 7}});
+    };
+    QVERIFY(open());
+    QVERIFY(send(u"hello"_s));
+    QVERIFY(has(u"hello"_s, u"waiting"_s));
+    peer().welcome[u"resumed"] = true;
+    peer().welcome[u"last"] = 8;
+    peer().welcome[u"own"] = QJsonArray {QJsonObject {{u"id"_s, peer().says()[0][u"id"]},
+                                                      {u"seq"_s, 4},
+                                                      {u"text"_s, u"hello"_s},
+                                                      {u"state"_s, u"shown"_s}}};
+    peer().cut();
+    QVERIFY(has(u"hello"_s, u"shown"_s));
+    QCOMPARE(peer().lastHello()[u"run"].toString(), u"r1"_s);
+    QCOMPARE(peer().lastHello()[u"last"].toInt(), 7);
+    QCOMPARE(ownMessages(), 1);
 }
 
 void TestPhoneWire::worksWithoutStorage()

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wirenews.h"
+
+#include "core/limits.h"
+#include "core/reaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kVersion = 1;
+
+QString encode(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// As its sender may know it: some hosts don't tell that they refused.
+Progress toldProgress(const Message &message, const RoomSettings &settings)
+{
+    const Progress progress = progressOf(message);
+    return progress == Progress::Refused && !settings.tellsRefusals ? Progress::Waiting : progress;
+}
+
+// Why a message was not shown, where there is something to say: "rule", or a reason of the screen.
+QString whyOf(const Message &message, Progress told)
+{
+    if (told == Progress::Refused && message.rule != RuleId {} && message.decidedBy == QLatin1String("rule"))
+        return QStringLiteral("rule");
+    return told == Progress::Dropped && message.dropReason != DropReason::None
+        ? QString(rowOf(message.dropReason).id)
+        : QString();
+}
+
+QJsonObject stateOf(const Message &message, const RoomSettings &settings)
+{
+    const Progress told = toldProgress(message, settings);
+    QJsonObject state {{QStringLiteral("id"), message.clientId}, {QStringLiteral("state"), idOf(told)}};
+    if (const QString why = whyOf(message, told); !why.isEmpty())
+        state.insert(QStringLiteral("why"), why);
+    return state;
+}
+
+QString encodeState(QLatin1String command, QJsonObject state, qint64 news)
+{
+    state.insert(QStringLiteral("cmd"), command);
+    state.insert(QStringLiteral("n"), news);
+    return encode(state);
+}
+
+QJsonArray own(const QList<Message> &messages, const RoomSettings &settings)
+{
+    QJsonArray list;
+    for (const Message &message : messages) {
+        QJsonObject each = stateOf(message, settings);
+        each.insert(QStringLiteral("seq"), message.seq);
+        each.insert(QStringLiteral("text"), message.original);
+        list.append(each);
+    }
+    return list;
+}
+
+QString colorOf(const Message &message)
+{
+    return u'#' + QString::number(message.color, 16).rightJustified(6, u'0');
+}
+
+QJsonObject onScreen(const Message &message)
+{
+    return {{QStringLiteral("msg"), message.seq},
+            {QStringLiteral("text"), message.text},
+            {QStringLiteral("color"), colorOf(message)},
+            {QStringLiteral("pluses"), message.pluses}};
+}
+
+QJsonArray onScreen(const QList<Message> &messages)
+{
+    QJsonArray list;
+    for (const Message &message : messages)
+        list.append(onScreen(message));
+    return list;
+}
+
+QJsonValue pinned(const Message &message)
+{
+    return message.id == MessageId {} ? QJsonValue() : QJsonValue(onScreen(message));
+}
+
+// Those that are allowed, or all of them where none is named.
+template <typename Rows>
+QJsonArray choices(const QStringList &allowedIds, Rows rows)
+{
+    QJsonArray ids;
+    for (const auto &row : rows) {
+        if (allowedIds.isEmpty() || allowedIds.contains(row.id))
+            ids.append(row.id);
+    }
+    return ids;
+}
+
+QJsonArray reactionsOf(const RoomSettings &settings)
+{
+    QJsonArray list;
+    for (const ReactionRow &row : settings.reactions ? reactions() : std::span<const ReactionRow>())
+        list.append(QJsonObject {{QStringLiteral("kind"), row.id},
+                                 {QStringLiteral("emoji"), QString::fromUtf8(row.emoji)}});
+    return list;
+}
+
+QJsonObject settingsObject(const RoomSettings &settings)
+{
+    return {{QStringLiteral("modes"), choices(settings.modes, bulletModes())},
+            {QStringLiteral("sizes"), choices(settings.sizes, bulletSizes())},
+            {QStringLiteral("colors"), settings.colors},
+            {QStringLiteral("phrases"), QJsonArray::fromStringList(settings.quickPhrases)},
+            {QStringLiteral("slow_ms"), settings.slowModeMs},
+            {QStringLiteral("room_list"), settings.roomList},
+            {QStringLiteral("reactions"), reactionsOf(settings)}};
+}
+
+QJsonObject greetingObject(const Greeting &greeting)
+{
+    return {{QStringLiteral("store"), greeting.store},
+            {QStringLiteral("run"), greeting.run},
+            {QStringLiteral("event"), greeting.event},
+            {QStringLiteral("mode"), rowOf(greeting.mode).id},
+            {QStringLiteral("now"), greeting.now},
+            {QStringLiteral("settings"), settingsObject(greeting.settings)},
+            {QStringLiteral("screen"), onScreen(greeting.screen)},
+            {QStringLiteral("pinned"), pinned(greeting.pinned)},
+            {QStringLiteral("announcement"), greeting.announcement},
+            {QStringLiteral("held"), greeting.held}};
+}
+
+} // namespace
+
+QString encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption)
+{
+    QJsonObject object = greetingObject(greeting);
+    object.insert(QStringLiteral("cmd"), QStringLiteral("welcome"));
+    object.insert(QStringLiteral("v"), kVersion);
+    object.insert(QStringLiteral("equipment"), number(welcome.equipment.id));
+    object.insert(QStringLiteral("name"), welcome.equipment.name);
+    object.insert(QStringLiteral("muted_until"), welcome.equipment.mutedUntil);
+    object.insert(QStringLiteral("limits"),
+                  QJsonObject {{QStringLiteral("text"), limits::kTextCharacters},
+                               {QStringLiteral("name"), limits::kNameCharacters}});
+    object.insert(QStringLiteral("last"), resumption.last);
+    object.insert(QStringLiteral("resumed"), resumption.resumed);
+    object.insert(QStringLiteral("own"), own(welcome.own, greeting.settings));
+    if (!welcome.secret.isEmpty())
+        object.insert(QStringLiteral("secret"), QString::fromLatin1(welcome.secret));
+    return encode(object);
+}
+
+QString encodeAck(const Message &message, const RoomSettings &settings, qint64 news)
+{
+    QJsonObject state = stateOf(message, settings);
+    state.insert(QStringLiteral("seq"), message.seq);
+    return encodeState(QLatin1String("ack"), state, news);
+}
+
+QString encodeStatus(const Message &message, const RoomSettings &settings, qint64 news)
+{
+    return encodeState(QLatin1String("status"), stateOf(message, settings), news);
+}
+
+QString encodeSettings(const RoomSettings &settings)
+{
+    QJsonObject object = settingsObject(settings);
+    object.insert(QStringLiteral("cmd"), QStringLiteral("settings"));
+    return encode(object);
+}
+
+QString encodeEvent(const QString &title)
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("event")}, {QStringLiteral("title"), title}});
+}
+
+QString encodeScreen(const QList<Message> &messages)
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("screen")},
+                   {QStringLiteral("messages"), onScreen(messages)}});
+}
+
+QString encodePinned(const Message &message)
+{
+    return encode(
+        {{QStringLiteral("cmd"), QStringLiteral("pinned")}, {QStringLiteral("message"), pinned(message)}});
+}
+
+QString encodeAnnouncement(const QString &text)
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("announcement")}, {QStringLiteral("text"), text}});
+}
+
+QString encodeHeld(bool held)
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("held")}, {QStringLiteral("held"), held}});
+}
+
+QString encodeInterceptor(InterceptorMode mode)
+{
+    return encode(
+        {{QStringLiteral("cmd"), QStringLiteral("interceptor")}, {QStringLiteral("mode"), rowOf(mode).id}});
+}
+
+QString encodeMuted(qint64 until)
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("muted")}, {QStringLiteral("until"), until}});
+}
+
+QString encodePong()
+{
+    return encode({{QStringLiteral("cmd"), QStringLiteral("pong")}});
+}
+
+QString encodeError(const Error &error, const QString &clientId, qint64 retryMs)
+{
+    QJsonObject object {{QStringLiteral("cmd"), QStringLiteral("error")},
+                        {QStringLiteral("code"), error.code},
+                        {QStringLiteral("text"), error.text}};
+    if (!clientId.isEmpty())
+        object.insert(QStringLiteral("id"), clientId);
+    if (retryMs > 0)
+        object.insert(QStringLiteral("retry_ms"), retryMs);
+    return encode(object);
+}
+
+} // namespace barrage
