@@ -109,6 +109,6 @@ int main(int argc, char **argv)
     const std::vector<double> hostile = hostileTimes(raster);
     print("hostile", timesOf(hostile));
     const auto worst = std::ranges::max_element(hostile) - hostile.begin();
-    QTextStream(stdout) << "worst: " << codePointsOf(hostileTexts().at(worst)) << Qt::endl;
+    QTextStream(stdout) << "worst: " << codePointsOf(hostileTexts().at(worst)).left(60) << Qt::endl;
     return 0;
 }
