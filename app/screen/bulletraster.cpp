@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/bulletraster.h"
 
-#include "screen/bullettext.h"
-#include "screen/fonts.h"
-#include "screen/mask.h"
+#include "screen/paint.h"
 
 #include "core/limits.h"
 #include "core/textguard.h"
@@ -12,103 +10,89 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace barrage {
 
 namespace {
 
-constexpr unsigned kShadowStrength = 150; // of 255
-constexpr int kDark = 100;                // below this brightness a text gets a light outline
-
-QImage blank(const QSize &size)
-{
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    return image;
-}
+constexpr int kDark = 100; // below this brightness a text gets a light outline
 
 QRgb outlineFor(QRgb text)
 {
     return qGray(text) < kDark ? qRgb(250, 250, 250) : qRgb(12, 12, 14);
 }
 
-// A colour at each coverage.
-std::array<QRgb, 256> shadesOf(QRgb color)
+// How far the parts around the letters reach, in pixels.
+struct Rim
 {
-    std::array<QRgb, 256> shades;
-    for (int a = 0; a < 256; ++a)
-        shades[a] = qRgba(qRed(color) * a / 255, qGreen(color) * a / 255, qBlue(color) * a / 255, a);
-    return shades;
-}
-
-// Outline over a black shadow that falls `drop` pixels lower.
-QImage compose(const Mask &outline, const Mask &shadow, int drop, QRgb color)
-{
-    const std::array<QRgb, 256> shades = shadesOf(color);
-    QImage image = blank({outline.width(), outline.height()});
-    for (int y = drop; y < image.height(); ++y) {
-        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
-        const uchar *over = outline.row(y);
-        const uchar *under = shadow.row(y - drop);
-        for (int x = 0; x < image.width(); ++x) {
-            const unsigned below = under[x] * kShadowStrength * (255u - over[x]) >> 16;
-            pixels[x] = shades[over[x]] + (below << 24);
-        }
+    explicit Rim(const BulletStyle &style)
+        : edge(std::max(style.outlineShare > 0 ? 1 : 0, qRound(style.outline() * style.scale)))
+        , blurred(qRound(style.shadow() * style.scale))
+        , drop((blurred + 1) / 2)
+    {
     }
-    return image;
-}
 
-QImage lettersOf(const BulletText &text, const QSize &size, const QPointF &at, const QColor &color)
-{
-    QImage image = blank(size);
-    QPainter painter(&image);
-    painter.setPen(color);
-    text.drawText(painter, at);
-    return image;
-}
+    // One clear pixel at the outside, for the filter of the texture.
+    int margin() const { return blurred + drop + 1; }
+    int all() const { return edge + margin(); }
 
-QImage picturesOf(const BulletText &text, const QSize &size, const QPointF &at)
-{
-    QImage image = blank(size);
-    QPainter painter(&image);
-    text.drawEmoji(painter, at);
-    return image;
-}
+    int edge;
+    int blurred;
+    int drop;
+};
 
 } // namespace
 
-BulletRaster::BulletRaster()
-    : m_families(installedFamilies(textFamilies() + emojiFamilies()))
-{
-}
-
 BulletImage BulletRaster::draw(const RasterJob &job)
 {
-    const BulletText text(leftCharacters(guarded(job.text), limits::kTextCharacters), m_families, job.style,
+    const BulletText text(leftCharacters(guarded(job.text), limits::kTextCharacters), job.style, m_fonts,
                           m_emoji);
-    const int edge = std::max(1, qRound(job.style.outline() * job.style.scale));
-    const int blur = qRound(job.style.shadow() * job.style.scale / 2);
-    const int drop = blur;
-    const int margin = 2 * blur + drop + 1; // two passes of a blur; one clear pixel for the filter
-    const QSize size = text.size().toSize() + QSize(2, 2) * (edge + margin);
-    const QPointF at(edge + margin, edge + margin);
-    const QColor color = QColor::fromRgb(job.color);
+    const Rim rim(job.style);
+    const QPoint at(rim.all(), rim.all());
+    const QSize size = text.size().toSize() + QSize(2, 2) * rim.all();
+    const Pictures pictures = text.emoji(at);
 
-    const QImage letters = lettersOf(text, size, at, color);
-    const QImage pictures = text.hasEmoji() ? picturesOf(text, size, at) : QImage();
-    const Mask outline = Mask(letters).dilated(edge);
-    Mask solid = outline;
-    if (!pictures.isNull())
-        solid.unite(Mask(pictures));
-    QImage image = compose(outline, solid.blurred(blur), drop, outlineFor(color.rgb()));
-    QPainter painter(&image);
-    painter.drawImage(0, 0, letters);
-    painter.drawImage(0, 0, pictures);
-    painter.end();
+    drawLetters(text, size, at, job.color);
+    makeGround(size, rim.edge, rim.blurred, pictures);
+    QImage image = paintOver({m_outline, outlineFor(job.color), m_shadow, rim.drop}, m_canvas);
+    drawPictures(image, pictures);
     image.setDevicePixelRatio(job.style.scale);
-    return {
-        job.id, image, QSizeF(size - QSize(2, 2) * margin) / job.style.scale, margin / job.style.scale, {}};
+    const double scale = job.style.scale;
+    return {job.id, image, QSizeF(size - QSize(2, 2) * rim.margin()) / scale, rim.margin() / scale, {}};
+}
+
+void BulletRaster::drawLetters(const BulletText &text, const QSize &size, const QPoint &at, QRgb color)
+{
+    if (m_canvas.width() < size.width() || m_canvas.height() < size.height())
+        m_canvas = QImage(m_canvas.size().expandedTo(size), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < size.height(); ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(m_canvas.scanLine(y)), size.width(), QRgb(0));
+    QPainter painter(&m_canvas);
+    painter.setClipRect(QRect(QPoint(), size));
+    painter.setPen(QColor::fromRgb(color));
+    text.draw(painter, at);
+}
+
+void BulletRaster::makeGround(const QSize &size, int edge, int blurred, const Pictures &pictures)
+{
+    m_letters.resize(size.width(), size.height());
+    takeAlpha(m_letters, m_canvas);
+    dilate(m_letters, edge, m_outline, m_spare);
+    m_shadow = m_outline;
+    if (edge == 0)
+        m_outline.clear();
+    for (const BulletText::Placed &picture : pictures)
+        raiseTo(m_shadow, picture.image, picture.at);
+    blur(m_shadow, blurred, m_spare[0]);
+}
+
+void BulletRaster::drawPictures(QImage &image, const Pictures &pictures)
+{
+    if (pictures.isEmpty())
+        return;
+    QPainter painter(&image);
+    for (const BulletText::Placed &picture : pictures)
+        painter.drawImage(picture.at, picture.image);
 }
 
 } // namespace barrage

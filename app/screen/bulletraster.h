@@ -3,14 +3,13 @@
 
 #include "core/bulletmode.h"
 #include "core/ids.h"
-#include "screen/bulletstyle.h"
-#include "screen/emoji.h"
+#include "screen/bullettext.h"
+#include "screen/mask.h"
 #include "screen/sheet.h"
 
 #include <QImage>
 #include <QSizeF>
 #include <QString>
-#include <QStringList>
 
 namespace barrage {
 
@@ -20,7 +19,6 @@ struct RasterJob
     BulletMode mode = BulletMode::Scroll; // decides on the room there is
     QString text;
     quint32 color = 0xffffff; // 0xRRGGBB
-    int copies = 1;           // of equal messages; more than one: a badge "×N" after the text
     BulletStyle style;
 };
 
@@ -41,13 +39,23 @@ struct BulletImage
 class BulletRaster
 {
 public:
-    BulletRaster();
-
     BulletImage draw(const RasterJob &job);
 
 private:
-    QStringList m_families;
+    using Pictures = QList<BulletText::Placed>;
+
+    void drawLetters(const BulletText &text, const QSize &size, const QPoint &at, QRgb color);
+    void makeGround(const QSize &size, int edge, int blurred, const Pictures &pictures);
+    static void drawPictures(QImage &image, const Pictures &pictures);
+
+    FontCache m_fonts;
     EmojiCache m_emoji;
+    // Kept, for their memory.
+    QImage m_canvas; // at least as large as what was drawn so far
+    Mask m_letters;
+    Mask m_outline;
+    Mask m_shadow;
+    std::array<Mask, 2> m_spare;
 };
 
 } // namespace barrage

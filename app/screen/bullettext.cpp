@@ -16,14 +16,12 @@ constexpr int kSmallest = 8;       // px of type
 
 } // namespace
 
-BulletText::BulletText(const QString &text, const QStringList &families, const BulletStyle &style,
-                       EmojiCache &emoji)
-    : m_emoji(emoji)
-    , m_font(families)
+BulletText::BulletText(const QString &text, const BulletStyle &style, FontCache &fonts, EmojiCache &emoji)
+    : m_fonts(fonts)
+    , m_emoji(emoji)
+    , m_family(style.family)
+    , m_font(fonts.font(m_family, std::max(kSmallest, qRound(style.fontSize * style.scale))))
 {
-    m_font.setWeight(QFont::Bold);
-    m_font.setPixelSize(std::max(kSmallest, qRound(style.fontSize * style.scale)));
-    m_font.setHintingPreference(QFont::PreferNoHinting);
     takeApart(text);
     layOut(style.maxWidth * style.scale);
     centre();
@@ -52,7 +50,7 @@ void BulletText::layOut(double maxWidth)
     const int smaller = static_cast<int>(m_font.pixelSize() * maxWidth / width);
     if (width <= maxWidth || smaller < kSmallest)
         return;
-    m_font.setPixelSize(std::min(m_font.pixelSize() - 1, smaller));
+    m_font = m_fonts.font(m_family, std::min(m_font.pixelSize() - 1, smaller));
     layOut(maxWidth);
 }
 
@@ -102,31 +100,35 @@ void BulletText::centre()
     m_size = QSizeF(std::ceil(width), std::ceil(std::max(1.0, y)));
 }
 
-void BulletText::drawText(QPainter &painter, const QPointF &at) const
+void BulletText::draw(QPainter &painter, const QPoint &at) const
 {
     m_layout->draw(&painter, at);
 }
 
-void BulletText::drawEmoji(QPainter &painter, const QPointF &at) const
+QList<BulletText::Placed> BulletText::emoji(const QPoint &at) const
 {
+    QList<Placed> all;
     for (const Picture &picture : m_pictures) {
-        QPointF corner;
-        const QImage image = pictureOf(picture, m_layout->lineForTextPosition(picture.at), corner);
-        painter.drawImage(at + corner, image);
+        all.append(place(picture, m_layout->lineForTextPosition(picture.at)));
+        all.last().at += at;
     }
+    return all;
+}
+
+// Letters are about 0.72 em high: their middle is where the eye expects a picture's.
+double BulletText::middleOf(const QTextLine &line) const
+{
+    return line.y() + line.ascent() - 0.36 * m_font.pixelSize();
 }
 
 // The picture in the middle of its place, which in right-to-left text ends where it begins.
-QImage BulletText::pictureOf(const Picture &picture, const QTextLine &line, QPointF &corner) const
+BulletText::Placed BulletText::place(const Picture &picture, const QTextLine &line) const
 {
     const double left = line.cursorToX(picture.at);
     const double right = line.cursorToX(picture.at + 1);
-    const int box = std::max(1, qRound(m_font.pixelSize() * 1.04));
-    const QImage image = m_emoji.picture(picture.character, box);
-    // Letters are about 0.72 em high: their middle is where the eye expects the picture's.
-    const double middle = line.y() + line.ascent() - 0.36 * m_font.pixelSize();
-    corner = QPointF(qRound((left + right - image.width()) / 2), qRound(middle - image.height() / 2.0));
-    return image;
+    const QImage image = m_emoji.picture(picture.character, std::max(1, qRound(m_font.pixelSize() * 1.04)));
+    return {image,
+            {qRound((left + right - image.width()) / 2), qRound(middleOf(line) - image.height() / 2.0)}};
 }
 
 } // namespace barrage

@@ -3,6 +3,7 @@
 
 #include "screen/bulletstyle.h"
 #include "screen/emoji.h"
+#include "screen/fontcache.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -17,13 +18,19 @@ namespace barrage {
 class BulletText
 {
 public:
-    BulletText(const QString &text, const QStringList &families, const BulletStyle &style, EmojiCache &emoji);
+    BulletText(const QString &text, const BulletStyle &style, FontCache &fonts, EmojiCache &emoji);
+
+    // A picture that belongs to the text, and where its top left is.
+    struct Placed
+    {
+        QImage image;
+        QPoint at;
+    };
 
     QSizeF size() const { return m_size; }
-    bool hasEmoji() const { return !m_pictures.isEmpty(); }
     // The layout's top left at `at`; in the painter's pen.
-    void drawText(QPainter &painter, const QPointF &at) const;
-    void drawEmoji(QPainter &painter, const QPointF &at) const;
+    void draw(QPainter &painter, const QPoint &at) const;
+    QList<Placed> emoji(const QPoint &at) const;
 
 private:
     struct Picture
@@ -37,9 +44,12 @@ private:
     int breakLines(double width);
     double narrowestForTwo(double natural);
     void centre();
-    QImage pictureOf(const Picture &picture, const QTextLine &line, QPointF &corner) const;
+    double middleOf(const QTextLine &line) const;
+    Placed place(const Picture &picture, const QTextLine &line) const;
 
+    FontCache &m_fonts;
     EmojiCache &m_emoji;
+    QString m_family;
     QFont m_font;
     QString m_text;
     QList<Picture> m_pictures;

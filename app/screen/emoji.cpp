@@ -62,9 +62,12 @@ bool isEmoji(QStringView character)
 {
     if (character.isEmpty() || character.contains(kTextSelector))
         return false;
-    if (character.size() > 1 && character[1] == kPictureSelector)
+    if (character.size() == 1)
+        return isPicture(character[0].unicode());
+    if (character[1] == kPictureSelector)
         return true;
-    return isPicture(character.toUcs4().first());
+    return isPicture(character[0].isHighSurrogate() ? QChar::surrogateToUcs4(character[0], character[1])
+                                                    : character[0].unicode());
 }
 
 EmojiCache::EmojiCache()
@@ -74,7 +77,7 @@ EmojiCache::EmojiCache()
 
 QImage EmojiCache::picture(const QString &character, int box)
 {
-    const QString key = character + QString::number(box);
+    const std::pair key(character, box);
     if (const auto found = m_pictures.constFind(key); found != m_pictures.cend())
         return *found;
     if (m_pictures.size() >= limits::kEmojiPictures)

@@ -31,7 +31,7 @@ private:
     QImage draw(const QString &character, int box) const;
 
     QStringList m_families;
-    QHash<QString, QImage> m_pictures;
+    QHash<std::pair<QString, int>, QImage> m_pictures;
 };
 
 } // namespace barrage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/mask.h"
 
+#include "screen/vectorised.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,96 +10,167 @@ namespace barrage {
 
 namespace {
 
-// dst = max(dst, src); plain enough for the compiler to make vector instructions of it.
-void raise(uchar *dst, const uchar *src, int count)
+BARRAGE_VECTORISED void copyAlpha(uchar *dst, const QRgb *src, int count)
+{
+    for (int i = 0; i < count; ++i)
+        dst[i] = static_cast<uchar>(src[i] >> 24);
+}
+
+// dst = max(dst, src)
+BARRAGE_VECTORISED void raise(uchar *dst, const uchar *src, int count)
 {
     for (int i = 0; i < count; ++i)
         dst[i] = std::max(dst[i], src[i]);
 }
 
-// sums[x] += src[x + shift] where there is one.
-void add(quint16 *sums, const uchar *src, int count, int shift)
+// The greatest of each three neighbours; `count` of them, the outer ones with a neighbour on each side.
+BARRAGE_VECTORISED void widen(uchar *__restrict dst, const uchar *__restrict src, int count)
 {
-    for (int x = std::max(0, -shift); x < std::min(count, count - shift); ++x)
-        sums[x] = static_cast<quint16>(sums[x] + src[x + shift]);
+    for (int i = 0; i < count; ++i)
+        dst[i] = std::max(src[i], std::max(src[i - 1], src[i + 1]));
+}
+
+BARRAGE_VECTORISED void addRow(quint16 *sums, const uchar *src, int count)
+{
+    for (int i = 0; i < count; ++i)
+        sums[i] = static_cast<quint16>(sums[i] + src[i]);
+}
+
+BARRAGE_VECTORISED void subtractRow(quint16 *sums, const uchar *src, int count)
+{
+    for (int i = 0; i < count; ++i)
+        sums[i] = static_cast<quint16>(sums[i] - src[i]);
+}
+
+BARRAGE_VECTORISED void shareOf(uchar *dst, const quint16 *sums, unsigned share, int count)
+{
+    for (int i = 0; i < count; ++i)
+        dst[i] = static_cast<uchar>(sums[i] * share >> 16);
+}
+
+void widenAll(const Mask &mask, Mask &wider)
+{
+    const int last = mask.width() - 1;
+    for (int y = 0; y < mask.height(); ++y) {
+        const uchar *from = mask.row(y);
+        uchar *to = wider.row(y);
+        widen(to + 1, from + 1, last - 1);
+        to[0] = std::max(from[0], from[std::min(1, last)]);
+        to[last] = std::max(from[last], from[std::max(0, last - 1)]);
+    }
+}
+
+// How far a disc reaches to each side, so many rows from its middle. Small discs have round corners.
+int halfWidth(int radius, int dy)
+{
+    const double outer = radius + 0.4;
+    return std::min(radius, static_cast<int>(std::sqrt(outer * outer - dy * dy)));
+}
+
+void raiseShifted(Mask &mask, const Mask &by, int dy)
+{
+    for (int y = std::max(0, dy); y < std::min(mask.height(), mask.height() + dy); ++y)
+        raise(mask.row(y), by.row(y - dy), mask.width());
+}
+
+unsigned shareFor(int radius)
+{
+    return 65'536u / static_cast<unsigned>(2 * radius + 1);
+}
+
+// The mean of each pixel and its neighbours in the row.
+void blurRows(const Mask &mask, int radius, Mask &soft, std::vector<quint16> &sums)
+{
+    const int width = mask.width();
+    for (int y = 0; y < mask.height(); ++y) {
+        std::ranges::fill(sums, quint16(0));
+        for (int shift = -radius; shift <= radius; ++shift) {
+            const int from = std::max(0, -shift);
+            const int count = width - std::abs(shift);
+            if (count > 0)
+                addRow(sums.data() + from, mask.row(y) + from + shift, count);
+        }
+        shareOf(soft.row(y), sums.data(), shareFor(radius), width);
+    }
+}
+
+// The same down the columns: the sum of the rows around slides along.
+void blurColumns(const Mask &mask, int radius, Mask &soft, std::vector<quint16> &sums)
+{
+    const int width = mask.width();
+    std::ranges::fill(sums, quint16(0));
+    for (int y = 0; y < std::min(radius, mask.height()); ++y)
+        addRow(sums.data(), mask.row(y), width);
+    for (int y = 0; y < mask.height(); ++y) {
+        if (y + radius < mask.height())
+            addRow(sums.data(), mask.row(y + radius), width);
+        shareOf(soft.row(y), sums.data(), shareFor(radius), width);
+        if (y - radius >= 0)
+            subtractRow(sums.data(), mask.row(y - radius), width);
+    }
 }
 
 } // namespace
 
-Mask::Mask(int width, int height)
-    : m_width(width)
-    , m_height(height)
-    , m_bytes(static_cast<std::size_t>(width) * height)
+void Mask::resize(int width, int height)
 {
+    m_width = width;
+    m_height = height;
+    m_bytes.resize(std::max(m_bytes.size(), static_cast<std::size_t>(width) * height));
 }
 
-Mask::Mask(const QImage &image)
-    : Mask(image.width(), image.height())
+void Mask::clear()
 {
-    for (int y = 0; y < m_height; ++y) {
-        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        std::transform(pixels, pixels + m_width, row(y), [](QRgb pixel) { return qAlpha(pixel); });
-    }
+    std::fill_n(m_bytes.begin(), static_cast<std::size_t>(m_width) * m_height, uchar(0));
+}
+
+void takeAlpha(Mask &mask, const QImage &image)
+{
+    for (int y = 0; y < mask.height(); ++y)
+        copyAlpha(mask.row(y), reinterpret_cast<const QRgb *>(image.constScanLine(y)), mask.width());
 }
 
 // A disc is a stack of bars: the bar of half-width w is the text widened w times, and each is wanted at the
 // heights where the disc is that wide.
-Mask Mask::dilated(int radius) const
+void dilate(const Mask &mask, int radius, Mask &grown, std::array<Mask, 2> &spare)
 {
-    const double outer = radius + 0.4; // rounds the corners of small discs
-    Mask result(m_width, m_height);
-    Mask bar = *this;
+    const Mask *bar = &mask;
+    grown.resize(mask.width(), mask.height());
+    grown.clear();
     for (int half = 0; half <= radius; ++half) {
         for (int dy = -radius; dy <= radius; ++dy) {
-            if (std::min(radius, static_cast<int>(std::sqrt(outer * outer - dy * dy))) != half)
-                continue;
-            for (int y = std::max(0, dy); y < std::min(m_height, m_height + dy); ++y)
-                raise(result.row(y), bar.row(y - dy), m_width);
+            if (halfWidth(radius, dy) == half)
+                raiseShifted(grown, *bar, dy);
         }
-        bar = bar.widened();
+        if (half == radius)
+            break;
+        Mask &next = spare[half % 2];
+        next.resize(mask.width(), mask.height());
+        widenAll(*bar, next);
+        bar = &next;
     }
-    return result;
 }
 
-Mask Mask::widened() const
-{
-    Mask result = *this;
-    for (int y = 0; y < m_height; ++y) {
-        raise(result.row(y) + 1, row(y), m_width - 1);
-        raise(result.row(y), row(y) + 1, m_width - 1);
-    }
-    return result;
-}
-
-Mask Mask::blurred(int radius) const
+void blur(Mask &mask, int radius, Mask &spare)
 {
     if (radius < 1)
-        return *this;
-    return averaged(radius, 1, 0).averaged(radius, 1, 0).averaged(radius, 0, 1).averaged(radius, 0, 1);
+        return;
+    std::vector<quint16> sums(static_cast<std::size_t>(mask.width()));
+    spare.resize(mask.width(), mask.height());
+    blurRows(mask, radius, spare, sums);
+    blurColumns(spare, radius, mask, sums);
 }
 
-// The mean of each pixel and its neighbours in one direction, a whole row at a time.
-Mask Mask::averaged(int radius, int dx, int dy) const
+void raiseTo(Mask &mask, const QImage &image, const QPoint &at)
 {
-    Mask result(m_width, m_height);
-    const unsigned share = 65'536u / static_cast<unsigned>(2 * radius + 1);
-    std::vector<quint16> sums(static_cast<std::size_t>(m_width));
-    for (int y = 0; y < m_height; ++y) {
-        std::ranges::fill(sums, quint16(0));
-        for (int k = -radius; k <= radius; ++k) {
-            const int from = y + k * dy;
-            if (from >= 0 && from < m_height)
-                add(sums.data(), row(from), m_width, k * dx);
-        }
-        std::ranges::transform(sums, result.row(y),
-                               [share](quint16 sum) { return static_cast<uchar>(sum * share >> 16); });
+    const QRect all(0, 0, mask.width(), mask.height());
+    const QRect inside = QRect(at, image.size()) & all;
+    std::vector<uchar> alpha(static_cast<std::size_t>(inside.width()));
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y - at.y()));
+        copyAlpha(alpha.data(), line + inside.left() - at.x(), inside.width());
+        raise(mask.row(y) + inside.left(), alpha.data(), inside.width());
     }
-    return result;
-}
-
-void Mask::unite(const Mask &other)
-{
-    raise(m_bytes.data(), other.m_bytes.data(), static_cast<int>(m_bytes.size()));
 }
 
 } // namespace barrage

@@ -2,39 +2,39 @@
 #pragma once
 
 #include <QImage>
+#include <QPoint>
 
+#include <array>
 #include <vector>
 
 namespace barrage {
 
-// One byte of coverage a pixel: what outlines and shadows are made of.
+// One byte of coverage a pixel: what outlines and shadows are made of. Keeps its memory for the next use.
 class Mask
 {
 public:
-    // The alpha of an image in ARGB32_Premultiplied.
-    explicit Mask(const QImage &image);
+    // Its contents are then anything.
+    void resize(int width, int height);
 
     int width() const { return m_width; }
     int height() const { return m_height; }
+    uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
     const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
-
-    // Grown by a disc of this radius in pixels.
-    Mask dilated(int radius) const;
-    // Softened over about this many pixels; at most 100.
-    Mask blurred(int radius) const;
-    // The greater of the two, pixel by pixel; of one size.
-    void unite(const Mask &other);
+    void clear();
 
 private:
-    Mask(int width, int height);
-
-    uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
-    Mask widened() const;
-    Mask averaged(int radius, int dx, int dy) const;
-
     int m_width = 0;
     int m_height = 0;
     std::vector<uchar> m_bytes;
 };
+
+// The alpha of the top left of an image in ARGB32_Premultiplied; the mask has its size already.
+void takeAlpha(Mask &mask, const QImage &image);
+// Grown by a disc of this radius in pixels, into `grown`; `spare` is for scratch.
+void dilate(const Mask &mask, int radius, Mask &grown, std::array<Mask, 2> &spare);
+// Softened over this many pixels to each side, at most 100; `spare` is for scratch.
+void blur(Mask &mask, int radius, Mask &spare);
+// Raised to the alpha of an image in ARGB32_Premultiplied at a place; what is outside is left out.
+void raiseTo(Mask &mask, const QImage &image, const QPoint &at);
 
 } // namespace barrage

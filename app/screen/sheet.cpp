@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/sheet.h"
 
+#include "screen/vectorised.h"
+
 #include <algorithm>
 
 namespace barrage {
@@ -26,9 +28,15 @@ QList<QRect> placesOf(const QList<QImage> &images, int width)
     return places;
 }
 
-QRgb swapped(QRgb argb)
+inline QRgb swapped(QRgb argb)
 {
     return (argb & 0xff00ff00) | ((argb >> 16) & 0xff) | ((argb & 0xff) << 16);
+}
+
+BARRAGE_VECTORISED void copySwapped(QRgb *to, const QRgb *from, int count)
+{
+    for (int i = 0; i < count; ++i)
+        to[i] = swapped(from[i]);
 }
 
 void copyInto(QImage &sheet, const QPoint &corner, const QImage &image)
@@ -36,8 +44,7 @@ void copyInto(QImage &sheet, const QPoint &corner, const QImage &image)
     for (int y = 0; y < image.height(); ++y) {
         const auto *from = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         auto *to = reinterpret_cast<QRgb *>(sheet.scanLine(corner.y() + y)) + corner.x();
-        for (int x = 0; x < image.width(); ++x)
-            to[x] = swapped(from[x]);
+        copySwapped(to, from, image.width());
     }
 }
 

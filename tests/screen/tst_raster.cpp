@@ -181,7 +181,12 @@ private slots:
         QImage dot(21, 21, QImage::Format_ARGB32_Premultiplied);
         dot.fill(Qt::transparent);
         dot.setPixelColor(10, 10, Qt::white);
-        const Mask disc = Mask(dot).dilated(5);
+        Mask mask;
+        mask.resize(21, 21);
+        takeAlpha(mask, dot);
+        Mask disc;
+        std::array<Mask, 2> spare;
+        dilate(mask, 5, disc, spare);
         for (int y = 0; y < 21; ++y) {
             for (int x = 0; x < 21; ++x) {
                 const double distance = std::hypot(x - 10, y - 10);

@@ -16,10 +16,10 @@ constexpr double kOutline = 2; // px
 const QStringList &emoji()
 {
     static const QStringList all {
-        QStringLiteral("\U0001f600"), QStringLiteral("\U0001f602"), QStringLiteral("\U0001f44d\U0001f3fd"),
-        QStringLiteral("\U0001f468‍\U0001f469‍\U0001f467"),
+        QStringLiteral("\U0001f600"),           QStringLiteral("\U0001f602"),
+        QStringLiteral("\U0001f44d\U0001f3fd"), QStringLiteral("\U0001f468‍\U0001f469‍\U0001f467"),
         QStringLiteral("\U0001f1e9\U0001f1ea"), QStringLiteral("❤️"),
-        QStringLiteral("\U0001f389"), QStringLiteral("\U0001f525")};
+        QStringLiteral("\U0001f389"),           QStringLiteral("\U0001f525")};
     return all;
 }
 
@@ -27,12 +27,17 @@ const QString &alphabet(int kind)
 {
     static const std::array<QString, 4> all {
         QStringLiteral("etaoin shrdlu ETAOIN cmfwyp vbgkjq xz 0123456789 !?"),
-        QStringLiteral("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民"
-                       "得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相"
-                       "全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象"
-                       "员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处"
+        QStringLiteral("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工"
+                       "也能下过子说产种面而方后多定行学法所民"
+                       "得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性"
+                       "好应开它合还因由其些然前外天政四日那社义事平形相"
+                       "全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月"
+                       "公无系军很情者最立代想已通并提直题党程展五果料象"
+                       "员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期"
+                       "根论运农指几九区强放决西被干做必战先回则任取据处"
                        "哈哈666"),
-        QStringLiteral("あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんアイウエオカキクケコサシスセソ"
+        QStringLiteral("あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれ"
+                       "ろわをんアイウエオカキクケコサシスセソ"
                        "タチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンー"),
         QStringLiteral("가나다라마바사아자차카타파하안녕세요감니정말좋네오늘우리모두함께")};
     return all.at(static_cast<std::size_t>(kind));
