@@ -6,7 +6,7 @@
 #include "joinaddresses.h"
 #include "joincard/joincard.h"
 #include "room/room.h"
-#include "store/store.h"
+#include "store/history.h"
 
 #include <QScreen>
 
@@ -21,6 +21,8 @@ Windows::Windows(Host &host, QObject *parent)
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
     m_console.setMessages(snapshot.waiting, snapshot.recent);
+    if (host.notice())
+        m_console.showError(*host.notice());
     QMetaObject::invokeMethod(host.room(), &Room::announce);
     m_lookAround.setInterval(limits::kLookAroundMs);
     connect(&m_lookAround, &QTimer::timeout, this, &Windows::lookAround);
@@ -48,10 +50,10 @@ void Windows::wireConsole()
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
     connect(&m_console, &Console::muted, room, &Room::mute);
 
-    Store *store = m_host.store();
-    connect(&m_console, &Console::searched, store, &Store::search);
-    connect(store, &Store::found, &m_console, &Console::setHistory);
-    connect(store, &Store::searchFailed, &m_console,
+    History *history = m_host.history();
+    connect(&m_console, &Console::searched, history, &History::search);
+    connect(history, &History::found, &m_console, &Console::setHistory);
+    connect(history, &History::searchFailed, &m_console,
             [this](quint64, const Error &error) { m_console.showError(error); });
 }
 

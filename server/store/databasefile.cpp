@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasefile.h"
 
+#include "core/limits.h"
+#include "store/salvage.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -18,7 +20,7 @@ constexpr qint64 kApplicationId = 0x42525247; // "BRRG", in the header of our fi
 
 // One file of sql/ a version of the schema, in order; PRAGMA user_version counts those applied. Never change
 // one that was released: add the next.
-constexpr QLatin1String kMigrations[] = {"0001_init"_L1, "0002_settings"_L1};
+constexpr QLatin1String kMigrations[] = {"0001_init"_L1, "0002_settings"_L1, "0005_search"_L1};
 
 struct Mark
 {
@@ -48,7 +50,14 @@ Status checkWhole(Connection &database)
     const auto answer = database.ask(u"PRAGMA quick_check(1)"_s);
     if (!answer)
         return answer.error();
-    return answer.value() == u"ok"_s ? Status(Done {}) : storeerror::foreign(database.path());
+    return answer.value() == u"ok"_s ? Status(Done {}) : storeerror::damaged(database.path());
+}
+
+Status checkWholeIfDue(Connection &database)
+{
+    const bool due = salvage::isMarked(database.path())
+        || QFileInfo(database.path()).size() <= limits::kCheckedAtOpenBytes;
+    return due ? checkWhole(database) : Status(Done {});
 }
 
 Status checkOurs(Connection &database)
@@ -62,7 +71,7 @@ Status checkOurs(Connection &database)
         return storeerror::foreign(database.path());
     if (mark.value().version > std::ssize(kMigrations))
         return storeerror::newer(database.path());
-    return checkWhole(database);
+    return checkWholeIfDue(database);
 }
 
 Status runAll(Connection &database, const QStringList &statements)
@@ -131,8 +140,11 @@ Opened opened(const QString &path, Steps... steps)
 
 Opened openOrMake(const QString &path)
 {
-    if (const Status status = makeFile(path); !status)
-        return status.error();
+    Status ready = salvage::finish(path);
+    if (ready)
+        ready = makeFile(path);
+    if (!ready)
+        return ready.error();
     return opened(path, &checkOurs, &makeDurable, &migrate);
 }
 
@@ -141,6 +153,13 @@ Opened reopen(const QString &path)
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
     return opened(path, &makeDurable);
+}
+
+Opened openToRead(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return storeerror::unavailable(path, u"it is gone"_s);
+    return opened(path, [](Connection &database) { return runAll(database, {u"PRAGMA query_only = ON"_s}); });
 }
 
 } // namespace barrage::databasefile

@@ -217,9 +217,9 @@ void TestStoreOutage::replacedFileIsNotTaken()
 
 void TestStoreOutage::searchFailsWithTheFile()
 {
-    Store store;
-    QSignalSpy failed(&store, &Store::searchFailed);
-    store.search({.ticket = 7, .text = {}, .before = {}});
+    History history(path());
+    QSignalSpy failed(&history, &History::searchFailed);
+    history.search({.ticket = 7, .text = {}, .before = {}});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().toULongLong(), 7ULL);
 }
