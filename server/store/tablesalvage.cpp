@@ -16,15 +16,29 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kLastRow = qint64(1) << 40; // where the last one can't be read
 constexpr QLatin1String kNotTaken[] = {"store"_L1, "interceptor"_L1};
 
-// Rows are read in ranges; one that can't be read is halved, down to single rows.
+QStringList columnsOf(Connection &database, const QString &table)
+{
+    QStringList names;
+    if (const auto rows = database.askRows(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table))) {
+        for (const QVariantList &row : rows.value())
+            names.append(row.value(0).toString());
+    }
+    return names;
+}
+
+// Rows are read in ranges; one that can't be read is halved, down to single rows. On two connections, since a
+// damaged page spoils all further statements of the one that has met it within a transaction.
 class Table
 {
 public:
-    Table(Connection &fresh, const QString &name)
+    Table(Connection &fresh, Connection &damaged, const QString &name)
         : m_fresh(fresh)
+        , m_damaged(damaged)
         , m_name(name)
-        , m_columns(commonColumns())
+        , m_columns(columnsOf(damaged, name))
     {
+        const QStringList known = columnsOf(fresh, name);
+        m_columns.removeIf([&known](const QString &column) { return !known.contains(column); });
     }
 
     void takeOver()
@@ -34,43 +48,57 @@ public:
     }
 
 private:
-    QString commonColumns() const
-    {
-        const auto names = m_fresh.ask(
-            u"SELECT group_concat('\"' || a.name || '\"') FROM pragma_table_info('%1', 'main') AS a "
-            "JOIN pragma_table_info('%1', 'damaged') AS b ON a.name = b.name"_s.arg(m_name));
-        return names ? names.value().toString() : QString();
-    }
-
     qint64 lastRow() const
     {
-        const auto last = m_fresh.ask(u"SELECT max(rowid) FROM damaged.%1"_s.arg(m_name));
+        const auto last = m_damaged.ask(u"SELECT max(rowid) FROM %1"_s.arg(m_name));
         return last ? last.value().toLongLong() : kLastRow;
     }
 
     void take(qint64 first, qint64 last)
     {
-        if (first > last || m_steps++ > limits::kSalvageSteps || takeRange(first, last) || first == last)
+        if (first > last || m_steps++ > limits::kSalvageSteps)
+            return;
+        if (last - first < kRange && takeRange(first, last))
+            return;
+        if (first == last || (last == kLastRow && first > 1 && isEmptyFrom(first)))
             return;
         const qint64 middle = first + (last - first) / 2;
         take(first, middle);
         take(middle + 1, last);
     }
 
-    // All of it or nothing: an error in the middle of OR IGNORE leaves half a row behind.
-    bool takeRange(qint64 first, qint64 last)
+    bool isEmptyFrom(qint64 first) const
     {
-        const QString take
-            = u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1 WHERE rowid BETWEEN %3 AND %4"_s
-                  .arg(m_name, m_columns, QString::number(first), QString::number(last));
-        const bool taken = m_fresh.run("savepoint"_L1) && m_fresh.ask(take);
-        const bool settled = taken || m_fresh.run("savepoint_rollback"_L1);
-        return settled && m_fresh.run("savepoint_release"_L1) && taken;
+        const auto rest
+            = m_damaged.ask(u"SELECT 1 FROM %1 WHERE rowid >= %2 LIMIT 1"_s.arg(m_name).arg(first));
+        return rest && !rest.value().isValid();
     }
 
+    bool takeRange(qint64 first, qint64 last)
+    {
+        const auto rows = m_damaged.askRows(u"SELECT %1 FROM %2 WHERE rowid BETWEEN %3 AND %4"_s.arg(
+            m_columns.join(u','), m_name, QString::number(first), QString::number(last)));
+        if (!rows)
+            return false;
+        for (const QVariantList &row : rows.value())
+            put(row);
+        return true;
+    }
+
+    // A row that breaks the rules of its table is damaged too: it stays behind.
+    void put(const QVariantList &row)
+    {
+        const QString places = QStringList(row.size(), u"?"_s).join(u',');
+        [[maybe_unused]] const Status taken = m_fresh.tell(
+            u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(m_name, m_columns.join(u','), places), row);
+    }
+
+    static constexpr qint64 kRange = 1024; // rows read at once
+
     Connection &m_fresh;
+    Connection &m_damaged;
     const QString m_name;
-    const QString m_columns;
+    QStringList m_columns;
     int m_steps = 0;
 };
 
@@ -96,44 +124,32 @@ Status mend(Connection &fresh)
     return Done {};
 }
 
-// A file whose list of tables is damaged would spoil every later statement of this connection.
-bool attach(Connection &fresh, const QString &damaged)
-{
-    QString quoted = damaged;
-    quoted.replace(u'\'', u"''"_s);
-    if (!fresh.ask(u"ATTACH '%1' AS damaged"_s.arg(quoted)))
-        return false;
-    if (fresh.ask(u"SELECT count(*) FROM damaged.sqlite_master"_s))
-        return true;
-    [[maybe_unused]] const auto detached = fresh.ask(u"DETACH damaged"_s);
-    return false;
-}
-
-Status takeAll(Connection &fresh)
+Status takeAll(Connection &fresh, Connection &damaged)
 {
     const auto tables = tablesOf(fresh);
     if (!tables)
         return tables.error();
     for (const QString &table : tables.value())
-        Table(fresh, table).takeOver();
+        Table(fresh, damaged, table).takeOver();
     return mend(fresh);
 }
 
 } // namespace
 
-Result<qint64> takeOver(Connection &fresh, const QString &damaged)
+Result<qint64> takeOver(Connection &fresh, const QString &path)
 {
-    if (const auto answer = fresh.ask(u"PRAGMA foreign_keys = OFF"_s); !answer)
-        return answer.error();
-    if (!attach(fresh, damaged))
+    Connection damaged(path);
+    if (!damaged.open() || !damaged.ask(u"SELECT count(*) FROM sqlite_master"_s))
         return 0; // where its tables begin can't be read
-    if (const auto begun = fresh.ask(u"BEGIN"_s); !begun)
-        return begun.error();
-    if (const Status taken = takeAll(fresh); !taken)
+    for (const QString &sql : {u"PRAGMA foreign_keys = OFF"_s, u"BEGIN"_s}) {
+        if (const auto answer = fresh.ask(sql); !answer)
+            return answer.error();
+    }
+    if (const Status taken = takeAll(fresh, damaged); !taken)
         return taken.error();
     if (const auto committed = fresh.ask(u"COMMIT"_s); !committed)
         return committed.error();
-    const auto count = fresh.ask(u"SELECT count(*) FROM main.barrage"_s);
+    const auto count = fresh.ask(u"SELECT count(*) FROM barrage"_s);
     return count ? Result<qint64>(count.value().toLongLong()) : count.error();
 }
 

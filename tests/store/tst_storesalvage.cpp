@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 4096;            // bytes of SQLite's
-constexpr qint64 kMiddle = 50 * kPage; // among the messages
+constexpr qint64 kMiddle = 30 * kPage; // among the messages
 
 } // namespace
 
@@ -153,7 +153,8 @@ void TestStoreSalvage::lostIdentitiesAreNotGivenAgain()
         open.askItself(u"DELETE FROM sqlite_sequence WHERE name = 'equipment'"_s);
         open.askItself(u"DELETE FROM event"_s);
         open.askItself(u"PRAGMA writable_schema = ON"_s);
-        open.askItself(u"UPDATE sqlite_master SET rootpage = 9999 WHERE name = 'rule'"_s);
+        open.askItself(u"UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master "
+                       "WHERE name = 'decision_of_message') WHERE name = 'barrage_of_equipment'"_s);
     }
     OpenStore open(path());
     QVERIFY(open.store().notice());
