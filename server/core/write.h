@@ -138,6 +138,7 @@ struct HistoryQuery
     quint64 ticket = 0;
     QString text;        // part of the text or the name; empty: everything
     MessageId before {}; // page on: older than this one; zero: from the newest
+    EquipmentId from {}; // of this sender; zero: of all
 };
 
 struct HistoryPage

@@ -27,10 +27,11 @@ struct Search
 {
     Connection &messages;
     SearchIndex *index;
-    QString typed;  // as it was asked for
-    QString text;   // folded
-    qint64 before;  // only older ones
-    qint64 indexed; // up to here the index knows them
+    QString typed;    // as it was asked for
+    QString text;     // folded
+    qint64 before;    // only older ones
+    EquipmentId from; // only of this sender, unless zero
+    qint64 indexed;   // up to here the index knows them
 };
 
 IndexedText indexedText(const QSqlQuery &row)
@@ -41,10 +42,13 @@ IndexedText indexedText(const QSqlQuery &row)
     return {row.value(0).toLongLong(), texts};
 }
 
-bool contains(const Message &message, const QString &folded)
+bool fits(const Message &message, const Search &search)
 {
-    return std::ranges::any_of(std::array {message.text, message.original, message.fromName},
-                               [&](const QString &each) { return grams::folded(each).contains(folded); });
+    if (isStored(search.from) && message.from != search.from)
+        return false;
+    return std::ranges::any_of(
+        std::array {message.text, message.original, message.fromName},
+        [&](const QString &each) { return grams::folded(each).contains(search.text); });
 }
 
 // Finds the text as it is: % and _ stand for themselves.
@@ -60,7 +64,8 @@ Found findUnindexed(const Search &search)
 {
     return search.messages.rows("messages_search"_L1,
                                 {rows::value(search.before), rows::value(search.indexed),
-                                 rows::value(likePattern(search.typed)), rows::value(qint64(kWanted))},
+                                 rows::value(likePattern(search.typed)), rows::value(search.from),
+                                 rows::value(qint64(kWanted))},
                                 &rows::message);
 }
 
@@ -71,7 +76,7 @@ Found findReworded(const Search &search)
     if (!all)
         return all;
     QList<Message> found = std::move(all).value();
-    found.removeIf([&](const Message &message) { return !contains(message, search.text); });
+    found.removeIf([&](const Message &message) { return !fits(message, search); });
     return found;
 }
 
@@ -83,7 +88,7 @@ Status verify(const Search &search, const QList<qint64> &candidates, QList<Messa
         const auto read = search.messages.rows("message_by_id"_L1, {rows::value(id)}, &rows::message);
         if (!read)
             return read.error();
-        if (!read.value().isEmpty() && contains(read.value().first(), search.text))
+        if (!read.value().isEmpty() && fits(read.value().first(), search))
             found.append(read.value());
     }
     return Done {};
@@ -124,10 +129,12 @@ Found findAll(const Search &search)
     return all;
 }
 
-Found findAny(Connection &messages, qint64 before)
+Found findAny(Connection &messages, qint64 before, EquipmentId from)
 {
-    return messages.rows("messages_page"_L1, {rows::value(before), rows::value(qint64(kWanted))},
-                         &rows::message);
+    const QVariantList bounds {rows::value(before), rows::value(qint64(kWanted))};
+    if (!isStored(from))
+        return messages.rows("messages_page"_L1, bounds, &rows::message);
+    return messages.rows("messages_of"_L1, QVariantList {rows::value(from)} + bounds, &rows::message);
 }
 
 } // namespace
@@ -148,8 +155,9 @@ Result<HistoryPage> page(Connection &messages, SearchIndex *index, const History
 {
     const qint64 before = isStored(query.before) ? number(query.before) : std::numeric_limits<qint64>::max();
     const QString typed = query.text.left(limits::kSearchCharacters);
-    const Search search {messages, index, typed, grams::folded(typed), before, index ? index->until() : 0};
-    Found found = typed.isEmpty() ? findAny(messages, before) : findAll(search);
+    const Search search {
+        messages, index, typed, grams::folded(typed), before, query.from, index ? index->until() : 0};
+    Found found = typed.isEmpty() ? findAny(messages, before, query.from) : findAll(search);
     if (!found)
         return found.error();
     HistoryPage page {.ticket = query.ticket, .messages = std::move(found).value()};

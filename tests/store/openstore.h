@@ -128,9 +128,9 @@ public:
     {
         return keep<MessageAdded>(AddMessage {draft(from, clientId, text)}).message;
     }
-    QList<Message> search(const QString &text, MessageId before = {})
+    QList<Message> search(const QString &text, MessageId before = {}, EquipmentId from = {})
     {
-        m_history->search({.ticket = ++m_ticket, .text = text, .before = before});
+        m_history->search({.ticket = ++m_ticket, .text = text, .before = before, .from = from});
         return m_page.messages;
     }
 

@@ -21,6 +21,7 @@ private slots:
     void searchFinds_data();
     void searchFinds();
     void searchOfAllKinds();
+    void searchOfOneSender();
     void indexExcludes();
     void indexOfAnotherDatabaseIsMadeAnew();
     void damagedIndexIsMadeAnew();
@@ -163,6 +164,23 @@ void TestStoreHistory::searchOfAllKinds()
     for (const Message &message : open.search(u"ärger"_s))
         found.append(message.seq);
     QCOMPARE(found, (QList<qint64> {4, 3, 2, 1}));
+}
+
+void TestStoreHistory::searchOfOneSender()
+{
+    OpenStore open(path());
+    const EquipmentId one = open.phone("a");
+    const EquipmentId other = open.phone("b");
+    open.say(one, u"1"_s);
+    open.say(other, u"1"_s);
+    for (const bool indexed : {false, true}) {
+        if (indexed)
+            open.history().fill();
+        for (const QString &text : {u""_s, u"hello"_s}) {
+            QCOMPARE(open.search(text, {}, other).size(), 1);
+            QCOMPARE(open.page().messages.first().from, other);
+        }
+    }
 }
 
 void TestStoreHistory::indexExcludes()
