@@ -96,6 +96,18 @@ Status makeDurable(Connection &database)
                    u"PRAGMA trusted_schema = OFF"_s});
 }
 
+// After a sync that failed, or a process that was killed before it, the log may have commits that are only in
+// memory. They would be read as stored, and a message in them, asked for again, acknowledged without anything
+// being written. So all of the log is written into the database and synced before it is used.
+Status settle(Connection &database)
+{
+    const auto busy = database.ask(u"PRAGMA wal_checkpoint(FULL)"_s);
+    if (!busy)
+        return busy.error();
+    return busy.value().toInt() == 0 ? Status(Done {})
+                                     : storeerror::unavailable(database.path(), u"another program uses it"_s);
+}
+
 Status applyMigration(Connection &database, qsizetype version)
 {
     QStringList statements = sqlText(kMigrations[version]).split(u"\n\n"_s, Qt::SkipEmptyParts);
@@ -145,14 +157,14 @@ Opened openOrMake(const QString &path)
         ready = makeFile(path);
     if (!ready)
         return ready.error();
-    return opened(path, &checkOurs, &makeDurable, &migrate);
+    return opened(path, &checkOurs, &makeDurable, &settle, &migrate);
 }
 
 Opened reopen(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
-    return opened(path, &makeDurable);
+    return opened(path, &makeDurable, &settle);
 }
 
 Opened openToRead(const QString &path)
