@@ -6,7 +6,7 @@
 #include "joinaddresses.h"
 #include "joincard/joincard.h"
 #include "room/room.h"
-#include "store/history.h"
+#include "store/archive.h"
 
 #include <QScreen>
 
@@ -50,17 +50,18 @@ void Windows::wireConsole()
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
     connect(&m_console, &Console::muted, room, &Room::mute);
 
-    History *history = m_host.history();
-    connect(&m_console, &Console::searched, history, &History::search);
-    connect(history, &History::found, &m_console, &Console::setHistory);
-    connect(history, &History::searchFailed, &m_console,
+    Archive *archive = m_host.archive();
+    connect(&m_console, &Console::searched, archive, &Archive::search);
+    connect(archive, &Archive::found, &m_console, &Console::setHistory);
+    connect(archive, &Archive::searchFailed, &m_console,
             [this](quint64, const Error &error) { m_console.showError(error); });
 }
 
 void Windows::wireScreen()
 {
     Room *room = m_host.room();
-    connect(room, &Room::fly, &m_screen, &Screen::fly);
+    connect(room, &Room::fly, &m_screen,
+            [this](const Message &message, Priority, int epoch) { m_screen.fly(message, epoch); });
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
     connect(&m_screen, &Screen::shown, room, &Room::markShown);
     connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
@@ -170,6 +171,9 @@ void Windows::run(OperatorAction action)
         return panic();
     case OperatorAction::ClearScreen:
         return m_screen.clear(m_epoch);
+    case OperatorAction::ToggleFreeze:
+    case OperatorAction::ToggleBlackout:
+        return; // the screen can't yet
     case OperatorAction::ToggleScreen:
         return m_screen.setShown(!m_screen.isShown());
     case OperatorAction::ToggleJoinCard:

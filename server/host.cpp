@@ -4,7 +4,7 @@
 #include "loop/eventloop.h"
 #include "net/server.h"
 #include "room/room.h"
-#include "store/history.h"
+#include "store/archive.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -43,11 +43,11 @@ Host::Host(HostOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_storeThread.setObjectName(QStringLiteral("store"));
-    m_historyThread.setObjectName(QStringLiteral("history"));
+    m_archiveThread.setObjectName(QStringLiteral("archive"));
     m_roomThread.setObjectName(QStringLiteral("room"));
     useEventLoopForManySockets(m_roomThread);
     m_onStoreThread.moveToThread(&m_storeThread);
-    m_onHistoryThread.moveToThread(&m_historyThread);
+    m_onArchiveThread.moveToThread(&m_archiveThread);
     m_onRoomThread.moveToThread(&m_roomThread);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -62,11 +62,11 @@ Host::~Host()
 Status Host::open()
 {
     m_storeThread.start();
-    m_historyThread.start();
+    m_archiveThread.start();
     m_roomThread.start();
     if (Status status = openStore(); !status)
         return status;
-    openHistory();
+    openArchive();
     openRoom();
     return Done {};
 }
@@ -94,10 +94,10 @@ Status Host::openStore()
     });
 }
 
-void Host::openHistory()
+void Host::openArchive()
 {
-    runOn(m_onHistoryThread, [this] {
-        m_history = std::make_unique<History>(databaseIn(m_options.dataDir));
+    runOn(m_onArchiveThread, [this] {
+        m_archive = std::make_unique<Archive>(databaseIn(m_options.dataDir));
         return Done {};
     });
 }
@@ -162,21 +162,21 @@ void Host::end()
     emit stopped();
 }
 
-void Host::endHistory()
+void Host::endArchive()
 {
-    if (!m_historyThread.isRunning())
+    if (!m_archiveThread.isRunning())
         return;
-    runOn(m_onHistoryThread, [this] {
-        m_history.reset();
+    runOn(m_onArchiveThread, [this] {
+        m_archive.reset();
         return Done {};
     });
-    m_historyThread.quit();
-    m_historyThread.wait();
+    m_archiveThread.quit();
+    m_archiveThread.wait();
 }
 
 void Host::endThreads()
 {
-    endHistory();
+    endArchive();
     if (m_roomThread.isRunning()) {
         runOn(m_onRoomThread, [this] {
             m_server.reset();

@@ -15,7 +15,7 @@
 
 namespace barrage {
 
-class History;
+class Archive;
 class Room;
 class Server;
 class Store;
@@ -51,7 +51,7 @@ public:
     // All belong to other threads: connect, and never call. Only after open() succeeded.
     Room *room() const { return m_room.get(); }
     Store *store() const { return m_store.get(); }
-    History *history() const { return m_history.get(); }
+    Archive *archive() const { return m_archive.get(); }
 
 public slots:
     // Ends in order: the port and the sessions are closed, what is in flight is stored, the store is closed.
@@ -63,24 +63,24 @@ signals:
 
 private:
     Status openStore();
-    void openHistory();
+    void openArchive();
     void openRoom();
     void wireUp();
     void endWhenIdle();
     void end();
     void endThreads();
-    void endHistory();
+    void endArchive();
 
     HostOptions m_options;
     Snapshot m_snapshot;
     std::optional<Error> m_notice;
     QThread m_storeThread;
     QObject m_onStoreThread; // what is called through it runs there
-    QThread m_historyThread;
-    QObject m_onHistoryThread; // likewise
+    QThread m_archiveThread;
+    QObject m_onArchiveThread; // likewise
     QThread m_roomThread;
     QObject m_onRoomThread;
-    std::unique_ptr<History> m_history; // made and destroyed on the history thread
+    std::unique_ptr<Archive> m_archive; // made and destroyed on the archive thread
     std::unique_ptr<Store> m_store;     // made and destroyed on the store thread
     std::unique_ptr<Room> m_room;       // made and destroyed on the room thread
     std::unique_ptr<Server> m_server;   // likewise

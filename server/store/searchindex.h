@@ -18,7 +18,7 @@ struct IndexedText
 
 // Which messages may contain a text. A file beside the database, so that keeping it never delays an
 // acknowledgement; it holds nothing that could not be made again, and is made again when it is damaged or of
-// another database. Messages get into it by their ids, in order. Lives on: the history thread.
+// another database. Messages get into it by their ids, in order. Lives on: the archive thread.
 class SearchIndex
 {
 public:

@@ -37,6 +37,10 @@ public:
         , m_name(name)
         , m_columns(columnsOf(damaged, name))
     {
+        const auto keyed
+            = fresh.ask(u"SELECT 1 FROM pragma_table_list WHERE name = '%1' AND wr = 1"_s.arg(name));
+        if (keyed && keyed.value().isValid() && !m_columns.isEmpty())
+            m_key = m_columns.first(); // such tables have no rowid
         const QStringList known = columnsOf(fresh, name);
         m_columns.removeIf([&known](const QString &column) { return !known.contains(column); });
     }
@@ -50,7 +54,7 @@ public:
 private:
     qint64 lastRow() const
     {
-        const auto last = m_damaged.ask(u"SELECT max(rowid) FROM %1"_s.arg(m_name));
+        const auto last = m_damaged.ask(u"SELECT max(%1) FROM %2"_s.arg(m_key, m_name));
         return last ? last.value().toLongLong() : kLastRow;
     }
 
@@ -69,15 +73,15 @@ private:
 
     bool isEmptyFrom(qint64 first) const
     {
-        const auto rest
-            = m_damaged.ask(u"SELECT 1 FROM %1 WHERE rowid >= %2 LIMIT 1"_s.arg(m_name).arg(first));
+        const auto rest = m_damaged.ask(
+            u"SELECT 1 FROM %1 WHERE %2 >= %3 LIMIT 1"_s.arg(m_name, m_key, QString::number(first)));
         return rest && !rest.value().isValid();
     }
 
     bool takeRange(qint64 first, qint64 last)
     {
-        const auto rows = m_damaged.askRows(u"SELECT %1 FROM %2 WHERE rowid BETWEEN %3 AND %4"_s.arg(
-            m_columns.join(u','), m_name, QString::number(first), QString::number(last)));
+        const auto rows = m_damaged.askRows(u"SELECT %1 FROM %2 WHERE %3 BETWEEN %4 AND %5"_s.arg(
+            m_columns.join(u','), m_name, m_key, QString::number(first), QString::number(last)));
         if (!rows)
             return false;
         for (const QVariantList &row : rows.value())
@@ -99,6 +103,7 @@ private:
     Connection &m_damaged;
     const QString m_name;
     QStringList m_columns;
+    QString m_key = u"rowid"_s;
     int m_steps = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/history.h"
+#include "store/archive.h"
 #include "store/store.h"
 
 #include <QFile>
@@ -76,7 +76,7 @@ public:
             qFatal("%s", qPrintable(status.error().text));
         m_snapshot = m_store.load(now).value();
         m_history.emplace(path);
-        QObject::connect(&*m_history, &History::found, &m_store,
+        QObject::connect(&*m_history, &Archive::found, &m_store,
                          [this](const HistoryPage &page) { m_page = page; });
         for (const QString &name : QSqlDatabase::connectionNames()) {
             if (!others.contains(name))
@@ -134,7 +134,7 @@ public:
         return m_page.messages;
     }
 
-    History &history() { return *m_history; }
+    Archive &history() { return *m_history; }
     // What was told by committed(), one list a signal.
     const QList<QList<Committed>> &turns() const { return m_turns; }
     QList<Committed> answers() const
@@ -155,7 +155,7 @@ private:
     QString m_connection;
     quint64 m_ticket = 0;
     Store m_store;
-    std::optional<History> m_history;
+    std::optional<Archive> m_history;
 };
 
 } // namespace barrage::test

@@ -111,8 +111,7 @@ void TestStoreOutage::faultyWriteIsAloneInFailing_data()
         << Write {99, RecordDecision {{.message = message.id, .by = u"desk"_s}, message}};
     QTest::newRow("nothing was shown") << Write {99, SaveMessage {message}};
     QTest::newRow("secret twice") << Write {99, enrol({}, {}, "a")};
-    QTest::newRow("nobody is muted") << Write {
-        99, SaveEquipment {{.id = EquipmentId(99), .name = {}, .secretHash = {}}}};
+    QTest::newRow("nobody is muted") << Write {99, Mute {EquipmentId(99), 5}};
 }
 
 void TestStoreOutage::faultyWriteIsAloneInFailing()
@@ -217,8 +216,8 @@ void TestStoreOutage::replacedFileIsNotTaken()
 
 void TestStoreOutage::searchFailsWithTheFile()
 {
-    History history(path());
-    QSignalSpy failed(&history, &History::searchFailed);
+    Archive history(path());
+    QSignalSpy failed(&history, &Archive::searchFailed);
     history.search({.ticket = 7, .text = {}, .before = {}});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().toULongLong(), 7ULL);

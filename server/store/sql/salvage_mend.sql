@@ -10,3 +10,5 @@ SELECT equipment, 1, max(from_name), randomblob(32), min(sent_at), max(sent_at),
 WHERE equipment NOT IN (SELECT id FROM equipment) GROUP BY equipment
 
 DELETE FROM reworded WHERE message NOT IN (SELECT id FROM barrage)
+
+DELETE FROM plus WHERE message NOT IN (SELECT id FROM barrage) OR equipment NOT IN (SELECT id FROM equipment)

@@ -15,15 +15,15 @@ class SearchIndex;
 
 // Reads back what the store has kept, on a connection of its own: nothing that is looked up delays what is
 // written. Keeps the search index, a little at a time.
-// Lives on: the history thread; is created and destroyed there.
-class History : public QObject
+// Lives on: the archive thread; is created and destroyed there.
+class Archive : public QObject
 {
     Q_OBJECT
 
 public:
     // Of the database file that a store has opened.
-    explicit History(const QString &path, QObject *parent = nullptr);
-    ~History() override;
+    explicit Archive(const QString &path, QObject *parent = nullptr);
+    ~Archive() override;
 
 public slots:
     // Looks through all events. Letters match whatever their case; those not indexed yet, outside ASCII, only

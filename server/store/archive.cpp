@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/history.h"
+#include "store/archive.h"
 
 #include "core/limits.h"
 #include "store/connection.h"
@@ -18,18 +18,18 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-History::History(const QString &path, QObject *parent)
+Archive::Archive(const QString &path, QObject *parent)
     : QObject(parent)
     , m_path(path)
 {
     m_filling.setSingleShot(true);
-    connect(&m_filling, &QTimer::timeout, this, &History::fill);
+    connect(&m_filling, &QTimer::timeout, this, &Archive::fill);
     m_filling.start(limits::kIndexIdleMs);
 }
 
-History::~History() = default;
+Archive::~Archive() = default;
 
-void History::search(const HistoryQuery &query)
+void Archive::search(const HistoryQuery &query)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     const Status opened = open();
@@ -41,7 +41,7 @@ void History::search(const HistoryQuery &query)
 }
 
 // An index that fails is made anew by the next one who asks; until then everything is looked through.
-Result<HistoryPage> History::read(const HistoryQuery &query)
+Result<HistoryPage> Archive::read(const HistoryQuery &query)
 {
     if (!m_index)
         return historyreads::page(*m_messages, nullptr, query);
@@ -52,7 +52,7 @@ Result<HistoryPage> History::read(const HistoryQuery &query)
     return historyreads::page(*m_messages, nullptr, query);
 }
 
-void History::fill()
+void Archive::fill()
 {
     const Status opened = open();
     const auto more = opened ? fillSome() : opened.error();
@@ -62,7 +62,7 @@ void History::fill()
 }
 
 // Whether there is more.
-Result<bool> History::fillSome()
+Result<bool> Archive::fillSome()
 {
     if (!m_index)
         return false;
@@ -73,7 +73,7 @@ Result<bool> History::fillSome()
     return added ? Result<bool>(texts.value().size() == limits::kIndexSlice) : added.error();
 }
 
-Status History::open()
+Status Archive::open()
 {
     if (m_messages)
         return Done {};
@@ -86,7 +86,7 @@ Status History::open()
     return Done {};
 }
 
-Status History::openIndex()
+Status Archive::openIndex()
 {
     const auto id = readStoreId(*m_messages);
     if (!id)
@@ -98,7 +98,7 @@ Status History::openIndex()
     return m_index->open(id.value(), newest.value());
 }
 
-void History::giveUp()
+void Archive::giveUp()
 {
     m_index.reset();
     m_messages.reset();
