@@ -84,6 +84,8 @@ int runHeadless(const Options &options, int argc, char **argv)
     Host host(options.host);
     if (const Status status = host.open(); !status)
         return complain(status.error());
+    if (host.notice())
+        complain(*host.notice());
     const Result<quint16> port = host.listen();
     if (!port)
         return complain(port.error());

@@ -7,7 +7,7 @@
 #include "joinaddresses.h"
 #include "joincard/joincard.h"
 #include "room/room.h"
-#include "store/store.h"
+#include "store/archive.h"
 
 #include <QScreen>
 
@@ -31,6 +31,8 @@ Windows::Windows(Host &host, QObject *parent)
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
     m_console.setMessages(snapshot.waiting, snapshot.recent);
+    if (host.notice())
+        m_console.showError(*host.notice());
     QMetaObject::invokeMethod(host.room(), &Room::announce);
     m_lookAround.setInterval(limits::kLookAroundMs);
     connect(&m_lookAround, &QTimer::timeout, this, &Windows::lookAround);
@@ -61,10 +63,10 @@ void Windows::wireConsole()
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
     connect(&m_console, &Console::muted, room, &Room::mute);
 
-    Store *store = m_host.store();
-    connect(&m_console, &Console::searched, store, &Store::search);
-    connect(store, &Store::found, &m_console, &Console::setHistory);
-    connect(store, &Store::searchFailed, &m_console, &Console::failSearch);
+    Archive *archive = m_host.archive();
+    connect(&m_console, &Console::searched, archive, &Archive::search);
+    connect(archive, &Archive::found, &m_console, &Console::setHistory);
+    connect(archive, &Archive::searchFailed, &m_console, &Console::failSearch);
 }
 
 void Windows::wireNews()

@@ -4,6 +4,7 @@
 #include "loop/eventloop.h"
 #include "net/server.h"
 #include "room/room.h"
+#include "store/archive.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -24,6 +25,11 @@ auto runOn(QObject &object, Function function)
     return *std::move(result);
 }
 
+QString databaseIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("barrage.sqlite"));
+}
+
 Error noDirectory(const QString &path)
 {
     return {QStringLiteral("store_unavailable"),
@@ -37,9 +43,11 @@ Host::Host(HostOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     m_storeThread.setObjectName(QStringLiteral("store"));
+    m_archiveThread.setObjectName(QStringLiteral("archive"));
     m_roomThread.setObjectName(QStringLiteral("room"));
     useEventLoopForManySockets(m_roomThread);
     m_onStoreThread.moveToThread(&m_storeThread);
+    m_onArchiveThread.moveToThread(&m_archiveThread);
     m_onRoomThread.moveToThread(&m_roomThread);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -54,9 +62,11 @@ Host::~Host()
 Status Host::open()
 {
     m_storeThread.start();
+    m_archiveThread.start();
     m_roomThread.start();
     if (Status status = openStore(); !status)
         return status;
+    openArchive();
     openRoom();
     return Done {};
 }
@@ -70,15 +80,24 @@ Status Host::openStore()
 {
     if (!QDir().mkpath(m_options.dataDir))
         return noDirectory(m_options.dataDir);
-    const QString path = QDir(m_options.dataDir).filePath(QStringLiteral("barrage.sqlite"));
+    const QString path = databaseIn(m_options.dataDir);
     return runOn(m_onStoreThread, [&]() -> Status {
         m_store = std::make_unique<Store>();
         if (Status status = m_store->open(path); !status)
             return status;
+        m_notice = m_store->notice();
         Result<Snapshot> snapshot = m_store->load(m_options.clocks.wall());
         if (!snapshot)
             return snapshot.error();
         m_snapshot = std::move(snapshot).value();
+        return Done {};
+    });
+}
+
+void Host::openArchive()
+{
+    runOn(m_onArchiveThread, [this] {
+        m_archive = std::make_unique<Archive>(databaseIn(m_options.dataDir));
         return Done {};
     });
 }
@@ -150,8 +169,21 @@ void Host::end()
     emit stopped();
 }
 
+void Host::endArchive()
+{
+    if (!m_archiveThread.isRunning())
+        return;
+    runOn(m_onArchiveThread, [this] {
+        m_archive.reset();
+        return Done {};
+    });
+    m_archiveThread.quit();
+    m_archiveThread.wait();
+}
+
 void Host::endThreads()
 {
+    endArchive();
     if (m_roomThread.isRunning()) {
         runOn(m_onRoomThread, [this] {
             m_server.reset();

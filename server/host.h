@@ -15,6 +15,7 @@
 
 namespace barrage {
 
+class Archive;
 class Room;
 class Server;
 class Store;
@@ -45,9 +46,12 @@ public:
     Result<quint16> listen();
     // Where the last run ended. Only after open() succeeded.
     const Snapshot &snapshot() const { return m_snapshot; }
-    // Both belong to other threads: connect, and never call. Only after open() succeeded.
+    // What the start has to tell besides, for example that a damaged database was salvaged.
+    const std::optional<Error> &notice() const { return m_notice; }
+    // All belong to other threads: connect, and never call. Only after open() succeeded.
     Room *room() const { return m_room.get(); }
     Store *store() const { return m_store.get(); }
+    Archive *archive() const { return m_archive.get(); }
 
 public slots:
     // Ends in order: the port and the sessions are closed, what is in flight is stored, the store is closed.
@@ -59,22 +63,28 @@ signals:
 
 private:
     Status openStore();
+    void openArchive();
     void openRoom();
     void wireUp();
     void endWhenIdle();
     void end();
     void endThreads();
+    void endArchive();
 
     HostOptions m_options;
     Snapshot m_snapshot;
+    std::optional<Error> m_notice;
     QThread m_storeThread;
     QObject m_onStoreThread; // what is called through it runs there
+    QThread m_archiveThread;
+    QObject m_onArchiveThread; // likewise
     QThread m_roomThread;
     QObject m_onRoomThread;
-    std::unique_ptr<Store> m_store;   // made and destroyed on the store thread
-    std::unique_ptr<Room> m_room;     // made and destroyed on the room thread
-    std::unique_ptr<Server> m_server; // likewise
-    QTimer m_patience;                // for a store that does not answer while we stop
+    std::unique_ptr<Archive> m_archive; // made and destroyed on the archive thread
+    std::unique_ptr<Store> m_store;     // made and destroyed on the store thread
+    std::unique_ptr<Room> m_room;       // made and destroyed on the room thread
+    std::unique_ptr<Server> m_server;   // likewise
+    QTimer m_patience;                  // for a store that does not answer while we stop
 };
 
 } // namespace barrage

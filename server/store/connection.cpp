@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 namespace barrage {
@@ -51,6 +52,35 @@ Result<QVariant> Connection::ask(const QString &sql)
     if (const Status status = finish(query); !status)
         return status.error();
     return answer;
+}
+
+Result<QList<QVariantList>> Connection::askRows(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return storeerror::from(query.lastError(), m_path);
+    QList<QVariantList> rows;
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < query.record().count(); ++column)
+            row.append(query.value(column));
+        rows.append(row);
+    }
+    const Status status = finish(query);
+    return status ? Result<QList<QVariantList>>(rows) : status.error();
+}
+
+Status Connection::tell(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.prepare(sql))
+        return storeerror::from(query.lastError(), m_path);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return storeerror::from(query.lastError(), m_path);
+    return finish(query);
 }
 
 Status Connection::run(QLatin1String name, const QVariantList &values)

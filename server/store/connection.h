@@ -32,6 +32,11 @@ public:
     // For what has no values and runs once: pragmas and migrations. The first value of the first row, if any.
     Result<QVariant> ask(const QString &sql);
 
+    // For tables that are not known until they are looked at: all rows, column by column; and a statement
+    // with values.
+    Result<QList<QVariantList>> askRows(const QString &sql);
+    Status tell(const QString &sql, const QVariantList &values);
+
     Status run(QLatin1String name, const QVariantList &values = {});
     // How many rows it changed.
     Result<int> change(QLatin1String name, const QVariantList &values);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasefile.h"
 
+#include "core/limits.h"
+#include "store/salvage.h"
 #include "store/storeerror.h"
 
 #include <QFile>
@@ -18,7 +20,8 @@ constexpr qint64 kApplicationId = 0x42525247; // "BRRG", in the header of our fi
 
 // One file of sql/ a version of the schema, in order; PRAGMA user_version counts those applied. Never change
 // one that was released: add the next.
-constexpr QLatin1String kMigrations[] = {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1};
+constexpr QLatin1String kMigrations[]
+    = {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1};
 
 struct Mark
 {
@@ -48,7 +51,14 @@ Status checkWhole(Connection &database)
     const auto answer = database.ask(u"PRAGMA quick_check(1)"_s);
     if (!answer)
         return answer.error();
-    return answer.value() == u"ok"_s ? Status(Done {}) : storeerror::foreign(database.path());
+    return answer.value() == u"ok"_s ? Status(Done {}) : storeerror::damaged(database.path());
+}
+
+Status checkWholeIfDue(Connection &database)
+{
+    const bool due = salvage::isMarked(database.path())
+        || QFileInfo(database.path()).size() <= limits::kCheckedAtOpenBytes;
+    return due ? checkWhole(database) : Status(Done {});
 }
 
 Status checkOurs(Connection &database)
@@ -62,7 +72,7 @@ Status checkOurs(Connection &database)
         return storeerror::foreign(database.path());
     if (mark.value().version > std::ssize(kMigrations))
         return storeerror::newer(database.path());
-    return checkWhole(database);
+    return checkWholeIfDue(database);
 }
 
 Status runAll(Connection &database, const QStringList &statements)
@@ -85,6 +95,18 @@ Status makeDurable(Connection &database)
     return runAll(database,
                   {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA foreign_keys = ON"_s,
                    u"PRAGMA trusted_schema = OFF"_s});
+}
+
+// After a sync that failed, or a process that was killed before it, the log may have commits that are only in
+// memory. They would be read as stored, and a message in them, asked for again, acknowledged without anything
+// being written. So all of the log is written into the database and synced before it is used.
+Status settle(Connection &database)
+{
+    const auto busy = database.ask(u"PRAGMA wal_checkpoint(FULL)"_s);
+    if (!busy)
+        return busy.error();
+    return busy.value().toInt() == 0 ? Status(Done {})
+                                     : storeerror::unavailable(database.path(), u"another program uses it"_s);
 }
 
 Status applyMigration(Connection &database, qsizetype version)
@@ -131,16 +153,26 @@ Opened opened(const QString &path, Steps... steps)
 
 Opened openOrMake(const QString &path)
 {
-    if (const Status status = makeFile(path); !status)
-        return status.error();
-    return opened(path, &checkOurs, &makeDurable, &migrate);
+    Status ready = salvage::finish(path);
+    if (ready)
+        ready = makeFile(path);
+    if (!ready)
+        return ready.error();
+    return opened(path, &checkOurs, &makeDurable, &settle, &migrate);
 }
 
 Opened reopen(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
-    return opened(path, &makeDurable);
+    return opened(path, &makeDurable, &settle);
+}
+
+Opened openToRead(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return storeerror::unavailable(path, u"it is gone"_s);
+    return opened(path, [](Connection &database) { return runAll(database, {u"PRAGMA query_only = ON"_s}); });
 }
 
 } // namespace barrage::databasefile

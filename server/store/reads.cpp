@@ -7,7 +7,6 @@
 #include "store/store.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace barrage {
 
@@ -92,15 +91,6 @@ Status holdDelayed(Connection &database, qint64 now)
     return status ? database.run("commit"_L1) : status;
 }
 
-// Finds the text as it is: % and _ stand for themselves.
-QString likePattern(const QString &text)
-{
-    QString escaped = text.left(limits::kSearchCharacters);
-    for (const QChar special : {u'\\', u'%', u'_'})
-        escaped.replace(special, u'\\' + QString(special));
-    return u'%' + escaped + u'%';
-}
-
 } // namespace
 
 Result<QString> readStoreId(Connection &database)
@@ -134,21 +124,6 @@ Result<Snapshot> readSnapshot(Connection &database, qint64 now)
         status = take(database.rows("equipment_banned"_L1, {rows::value(now)}, &rows::equipment),
                       snapshot.banned);
     return status ? Result<Snapshot>(snapshot) : status.error();
-}
-
-Result<HistoryPage> readHistory(Connection &database, const HistoryQuery &query)
-{
-    const qint64 before = isStored(query.before) ? number(query.before) : std::numeric_limits<qint64>::max();
-    auto found = database.rows("messages_search"_L1,
-                               {rows::value(before), rows::value(likePattern(query.text)),
-                                rows::value(query.from), rows::value(limits::kHistoryPage + 1)},
-                               &rows::message);
-    if (!found)
-        return found.error();
-    HistoryPage page {.ticket = query.ticket, .messages = std::move(found).value()};
-    page.more = page.messages.size() > limits::kHistoryPage;
-    page.messages.resize(std::min<qsizetype>(page.messages.size(), limits::kHistoryPage));
-    return page;
 }
 
 } // namespace barrage

@@ -11,7 +11,5 @@ Result<QString> readStoreId(Connection &database);
 // Of the newest event; makes the first one when there is none. What waited at the end of the last run waits
 // still; what was released then counts as shown, whether or not it was.
 Result<Snapshot> readSnapshot(Connection &database, qint64 now);
-// Looks through all events. Letters match whatever their case, outside ASCII only as they are written.
-Result<HistoryPage> readHistory(Connection &database, const HistoryQuery &query);
 
 } // namespace barrage

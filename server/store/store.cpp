@@ -4,6 +4,7 @@
 #include "store/batch.h"
 #include "store/databasefile.h"
 #include "store/reads.h"
+#include "store/salvage.h"
 #include "store/storeerror.h"
 
 #include <QThread>
@@ -35,6 +36,13 @@ Status Store::open(const QString &path)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     auto opened = databasefile::openOrMake(path);
+    if (!opened && storeerror::isDamage(opened.error())) {
+        const auto salvaged = salvage::moveAside(path);
+        if (!salvaged)
+            return salvaged.error();
+        m_notice = storeerror::salvaged(salvaged.value());
+        opened = databasefile::openOrMake(path);
+    }
     if (!opened)
         return opened.error();
     const auto id = readStoreId(*opened.value());
@@ -87,17 +95,6 @@ void Store::commit(const QList<Write> &batch)
         emit failed({refusal.ticket}, refusal.error);
 }
 
-void Store::search(const HistoryQuery &query)
-{
-    Q_ASSERT(thread() == QThread::currentThread());
-    const auto database = connection();
-    const auto page = database ? readHistory(*database.value(), query) : database.error();
-    if (page)
-        return emit found(page.value());
-    note(page.error());
-    emit searchFailed(query.ticket, page.error());
-}
-
 Result<Connection *> Store::connection()
 {
     if (!m_connection) {
@@ -123,6 +120,8 @@ Status Store::connectAgain()
 
 void Store::note(const Error &error)
 {
+    if (storeerror::isDamage(error))
+        salvage::mark(m_path);
     if (storeerror::isOutage(error))
         m_connection.reset();
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace barrage {
 
@@ -22,14 +23,16 @@ public:
     ~Store() override;
 
     // Opens or makes the database file and brings its schema up to date. Errors: "store_newer" (made by a
-    // later Barrage), "store_foreign" (not ours, or damaged), "store_unavailable" (can't be read or written).
+    // later Barrage), "store_foreign" (not ours), "store_unavailable" (can't be read or written). A damaged
+    // file is moved aside, and what can be read of it is taken over.
     Status open(const QString &path);
+    // What open() has to tell the host nevertheless: "store_salvaged".
+    const std::optional<Error> &notice() const { return m_notice; }
     Result<Snapshot> load(qint64 now);
 
 public slots:
     // Group commit: all that is asked in one turn of the event loop becomes one transaction.
     void enqueue(const barrage::Write &write);
-    void search(const barrage::HistoryQuery &query);
     // Commits what is enqueued, now.
     void flush();
 
@@ -38,8 +41,6 @@ signals:
     void committed(const QList<barrage::Committed> &answers);
     // Nothing of these was stored; asking again may succeed.
     void failed(const QList<quint64> &tickets, const barrage::Error &error);
-    void found(const barrage::HistoryPage &page);
-    void searchFailed(quint64 ticket, const barrage::Error &error);
 
 private:
     Status connectAgain();
@@ -51,6 +52,7 @@ private:
 
     QString m_path;
     QString m_storeId; // of the file that was opened: no other one is taken for it
+    std::optional<Error> m_notice;
     std::unique_ptr<Connection> m_connection;
     QList<Write> m_asked;
 };

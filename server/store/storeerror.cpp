@@ -34,9 +34,28 @@ Error foreign(const QString &path)
 {
     return {QStringLiteral("store_foreign"),
             Store::tr(
-                "The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or "
-                "choose another data folder; the file was left as it is.")
+                "The file %1 is not a Barrage database. Move it elsewhere and start again, or choose another "
+                "data folder; the file was left as it is.")
                 .arg(named(path))};
+}
+
+Error damaged(const QString &path)
+{
+    return {
+        QStringLiteral("store_damaged"),
+        Store::tr("The database %1 is damaged, nothing more can be stored. Start Barrage again: it moves the "
+                  "file aside and takes over what can be read.")
+            .arg(named(path))};
+}
+
+Error salvaged(const Salvaged &salvaged)
+{
+    return {
+        QStringLiteral("store_salvaged"),
+        Store::tr("The database was damaged and is kept as %1. %n message(s) could be taken over; a person "
+                  "decides about each new one until you choose otherwise. Check the rules and settings.",
+                  nullptr, static_cast<int>(salvaged.messages))
+            .arg(named(salvaged.aside))};
 }
 
 Error unavailable(const QString &path, const QString &reason)
@@ -74,7 +93,7 @@ Error from(const QSqlError &error, const QString &path)
     switch (error.nativeErrorCode().toInt() & kPrimaryMask) {
     case Corrupt:
     case NotADatabase:
-        return foreign(path);
+        return damaged(path);
     case TooBig:
     case Constraint:
     case Mismatch:
@@ -87,6 +106,11 @@ Error from(const QSqlError &error, const QString &path)
 bool isOutage(const Error &error)
 {
     return error.code.startsWith(QLatin1String("store_"));
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code == QLatin1String("store_damaged");
 }
 
 } // namespace barrage::storeerror

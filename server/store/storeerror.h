@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/salvage.h"
 
 class QSqlError;
 
@@ -10,6 +11,10 @@ namespace barrage::storeerror {
 
 Error newer(const QString &path);
 Error foreign(const QString &path);
+// Found while it is in use; the next start salvages it.
+Error damaged(const QString &path);
+// What the start did with a damaged one.
+Error salvaged(const Salvaged &salvaged);
 Error unavailable(const QString &path, const QString &reason);
 // Another file has taken its place since it was opened.
 Error replaced(const QString &path);
@@ -21,5 +26,6 @@ Error notFound();
 Error from(const QSqlError &error, const QString &path);
 // The file is at fault: nothing can be stored now.
 bool isOutage(const Error &error);
+bool isDamage(const Error &error);
 
 } // namespace barrage::storeerror

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/archive.h"
 #include "store/store.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QUuid>
 #include <QtTest>
+
+#include <optional>
 
 namespace barrage::test {
 
@@ -67,13 +70,14 @@ public:
                              for (const quint64 ticket : tickets)
                                  m_failed.append({ticket, error});
                          });
-        QObject::connect(&m_store, &Store::found, &m_store,
-                         [this](const HistoryPage &page) { m_page = page; });
         const QStringList others = QSqlDatabase::connectionNames();
         const Status status = m_store.open(path);
         if (!status)
             qFatal("%s", qPrintable(status.error().text));
         m_snapshot = m_store.load(now).value();
+        m_history.emplace(path);
+        QObject::connect(&*m_history, &Archive::found, &m_store,
+                         [this](const HistoryPage &page) { m_page = page; });
         for (const QString &name : QSqlDatabase::connectionNames()) {
             if (!others.contains(name))
                 m_connection = name;
@@ -126,10 +130,11 @@ public:
     }
     QList<Message> search(const QString &text, MessageId before = {}, EquipmentId from = {})
     {
-        m_store.search({.ticket = ++m_ticket, .text = text, .before = before, .from = from});
+        m_history->search({.ticket = ++m_ticket, .text = text, .before = before, .from = from});
         return m_page.messages;
     }
 
+    Archive &history() { return *m_history; }
     // What was told by committed(), one list a signal.
     const QList<QList<Committed>> &turns() const { return m_turns; }
     QList<Committed> answers() const
@@ -150,6 +155,7 @@ private:
     QString m_connection;
     quint64 m_ticket = 0;
     Store m_store;
+    std::optional<Archive> m_history;
 };
 
 } // namespace barrage::test

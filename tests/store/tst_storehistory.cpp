@@ -2,6 +2,7 @@
 #include "openstore.h"
 
 #include "core/limits.h"
+#include "store/searchindex.h"
 
 using namespace barrage;
 using namespace barrage::test;
@@ -19,6 +20,11 @@ private slots:
     void unknownNumbersShowLeast();
     void searchFinds_data();
     void searchFinds();
+    void searchOfAllKinds();
+    void searchOfOneSender();
+    void indexExcludes();
+    void indexOfAnotherDatabaseIsMadeAnew();
+    void damagedIndexIsMadeAnew();
     void searchPages();
     void longSearchIsCut();
 
@@ -97,6 +103,11 @@ void TestStoreHistory::searchFinds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("found");
+    QTest::newRow("one of CJK") << u"界"_s << u"4"_s;
+    QTest::newRow("one letter") << u"v"_s << u"7"_s;
+    QTest::newRow("two letters") << u"dw"_s << u"6"_s;
+    QTest::newRow("across a space") << u"% s"_s << u"1"_s;
+    QTest::newRow("its grams, but not it") << u"abcabd"_s << u""_s;
     QTest::newRow("everything, newest first") << u""_s << u"7654321"_s;
     QTest::newRow("whole") << u"100% sure"_s << u"1"_s;
     QTest::newRow("percent is itself") << u"%"_s << u"1"_s;
@@ -131,7 +142,97 @@ void TestStoreHistory::searchFinds()
     QString found;
     for (const Message &message : open.search(text))
         found += QString::number(message.seq);
-    QTEST(found, "found");
+    QTEST(found, "found"); // looked through one by one
+    open.history().fill();
+    found.clear();
+    for (const Message &message : open.search(text))
+        found += QString::number(message.seq);
+    QTEST(found, "found"); // by the index
+}
+
+// Case folds in every script; what is not indexed yet, the changed and the indexed come in one order.
+void TestStoreHistory::searchOfAllKinds()
+{
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    for (int i = 0; i < 3; ++i)
+        open.say(phone, QString::number(i), i == 1 ? u"other"_s : u"ÄRGER"_s);
+    open.history().fill();
+    open.askItself(u"UPDATE barrage SET message = 'kein Ärger' WHERE seq = 2"_s);
+    open.say(phone, u"3"_s, u"ärger"_s);
+    QList<qint64> found;
+    for (const Message &message : open.search(u"ärger"_s))
+        found.append(message.seq);
+    QCOMPARE(found, (QList<qint64> {4, 3, 2, 1}));
+}
+
+void TestStoreHistory::searchOfOneSender()
+{
+    OpenStore open(path());
+    const EquipmentId one = open.phone("a");
+    const EquipmentId other = open.phone("b");
+    open.say(one, u"1"_s);
+    open.say(other, u"1"_s);
+    for (const bool indexed : {false, true}) {
+        if (indexed)
+            open.history().fill();
+        for (const QString &text : {u""_s, u"hello"_s}) {
+            QCOMPARE(open.search(text, {}, other).size(), 1);
+            QCOMPARE(open.page().messages.first().from, other);
+        }
+    }
+}
+
+void TestStoreHistory::indexExcludes()
+{
+    SearchIndex index(path());
+    QVERIFY(index.open(u"store"_s, 0));
+    QVERIFY(index.add({{1, {u"Hello world"_s}}, {2, {u"你好世界"_s, u"Ada"_s}}, {3, {u"hell no"_s}}}));
+    const auto found = [&index](const QString &text, qint64 before = 9) {
+        const auto candidates = index.candidates(text, before, 9);
+        return candidates ? candidates.value() : QList<qint64> {-1};
+    };
+    QCOMPARE(found(u"HELL"_s), (QList<qint64> {3, 1}));
+    QCOMPARE(found(u"HELL"_s, 3), (QList<qint64> {1}));
+    QCOMPARE(found(u"hello"_s), (QList<qint64> {1}));
+    QCOMPARE(found(u"世"_s), (QList<qint64> {2}));
+    QCOMPARE(found(u"好世"_s), (QList<qint64> {2}));
+    QCOMPARE(found(u"ada"_s), (QList<qint64> {2}));
+    QCOMPARE(found(u"\"*"_s), (QList<qint64> {}));
+    QCOMPARE(index.until(), 3);
+}
+
+void TestStoreHistory::indexOfAnotherDatabaseIsMadeAnew()
+{
+    {
+        OpenStore open(path());
+        open.say(open.phone("a"), u"1"_s, u"before"_s);
+        open.history().fill();
+    }
+    QVERIFY(QFile::exists(path() + u"-search"_s));
+    QVERIFY(QFile::remove(path()));
+    OpenStore open(path());
+    open.say(open.phone("a"), u"1"_s, u"after"_s);
+    open.history().fill();
+    QCOMPARE(open.search(u"before"_s).size(), 0);
+    QCOMPARE(open.search(u"after"_s).size(), 1);
+}
+
+void TestStoreHistory::damagedIndexIsMadeAnew()
+{
+    {
+        OpenStore open(path());
+        open.say(open.phone("a"), u"1"_s, u"needle"_s);
+        open.history().fill();
+    }
+    QFile file(path() + u"-search"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.write(QByteArray(4096, 'x')) == 4096);
+    file.close();
+    OpenStore open(path());
+    QCOMPARE(open.search(u"needle"_s).size(), 1);
+    open.history().fill();
+    QCOMPARE(open.search(u"needle"_s).size(), 1);
 }
 
 void TestStoreHistory::searchPages()

@@ -216,9 +216,9 @@ void TestStoreOutage::replacedFileIsNotTaken()
 
 void TestStoreOutage::searchFailsWithTheFile()
 {
-    Store store;
-    QSignalSpy failed(&store, &Store::searchFailed);
-    store.search({.ticket = 7, .text = {}, .before = {}});
+    Archive history(path());
+    QSignalSpy failed(&history, &Archive::searchFailed);
+    history.search({.ticket = 7, .text = {}, .before = {}});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().toULongLong(), 7ULL);
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/write.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace barrage {
+
+class Connection;
+class SearchIndex;
+
+// Reads back what the store has kept, on a connection of its own: nothing that is looked up delays what is
+// written. Keeps the search index, a little at a time.
+// Lives on: the archive thread; is created and destroyed there.
+class Archive : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Of the database file that a store has opened.
+    explicit Archive(const QString &path, QObject *parent = nullptr);
+    ~Archive() override;
+
+public slots:
+    // Looks through all events. Letters match whatever their case; those not indexed yet, outside ASCII, only
+    // as they are written.
+    void search(const barrage::HistoryQuery &query);
+    // Indexes the next few messages. Happens by itself while there is an event loop.
+    void fill();
+
+signals:
+    void found(const barrage::HistoryPage &page);
+    void searchFailed(quint64 ticket, const barrage::Error &error);
+
+private:
+    Status open();
+    Status openIndex();
+    void giveUp();
+    Result<HistoryPage> read(const HistoryQuery &query);
+    Result<bool> fillSome();
+
+    QString m_path;
+    std::unique_ptr<Connection> m_messages;
+    std::unique_ptr<SearchIndex> m_index; // none: the system lacks what it takes, and searches take longer
+    QTimer m_filling;
+};
+
+} // namespace barrage
