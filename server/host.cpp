@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host.h"
 
+#include "loop/eventloop.h"
 #include "net/server.h"
 #include "room/room.h"
 #include "store/store.h"
@@ -37,6 +38,7 @@ Host::Host(HostOptions options, QObject *parent)
 {
     m_storeThread.setObjectName(QStringLiteral("store"));
     m_roomThread.setObjectName(QStringLiteral("room"));
+    useEventLoopForManySockets(m_roomThread);
     m_onStoreThread.moveToThread(&m_storeThread);
     m_onRoomThread.moveToThread(&m_roomThread);
     m_patience.setSingleShot(true);

@@ -26,4 +26,11 @@ struct Bullet
 
 using BulletList = QList<Bullet>;
 
+// What happened to the bullets on the stage since it was last asked.
+struct BulletChanges
+{
+    BulletList put; // new, or with a new image
+    QList<MessageId> gone;
+};
+
 } // namespace barrage

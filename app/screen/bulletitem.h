@@ -2,21 +2,14 @@
 #pragma once
 
 #include "core/dropreason.h"
-#include "screen/framewatch.h"
+#include "screen/bulletview.h"
 #include "screen/rasterthread.h"
 #include "screen/stage.h"
 
 #include <QQuickItem>
 #include <QTimer>
 
-#include <atomic>
-#include <functional>
-#include <memory>
-
 namespace barrage {
-
-// Steady time in ms with fractions.
-using RenderClock = std::function<double()>;
 
 // The stage as an item of the scene: asks for images, lets bullets fly on the render clock, and tells what
 // was seen and what was not. While nothing flies, nothing is repainted. Lives on: the GUI thread.
@@ -31,7 +24,7 @@ public:
     BulletItem();
 
     // Before the item is in a window.
-    void setClock(RenderClock clock) { m_clock = std::move(clock); }
+    void setClock(RenderClock clock) { m_view.setClock(std::move(clock)); }
 
     void fly(const Message &message, int epoch);
     void recall(MessageId id);
@@ -42,7 +35,7 @@ public:
 
     // As of the last frame.
     const BulletList &bullets() const { return m_stage.bullets(); }
-    FrameStats frameStats() const { return m_watch.stats(); }
+    FrameStats frameStats() const { return m_view.frameStats(); }
     bool isUntouched() const { return m_untouched; }
 
 signals:
@@ -57,14 +50,8 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    void requestFrame();
     void onPresented(double at);
-    void scheduleFrame();
-    QSGNode *softwareNode(QSGNode *old);
-    QSGNode *gpuNode(QSGNode *old);
-    bool hasGpu() const;
     void onDrawn(const BulletImage &picture);
-    void onVisibleChanged(bool visible);
     void askForImages();
     void expireWaiting();
     void resizeStage();
@@ -72,17 +59,12 @@ private:
     void giveBack(const QList<MessageId> &messages, DropReason reason);
     void touch();
 
-    RenderClock m_clock;
+    BulletView m_view {*this};
     Stage m_stage;
     RasterThread m_raster;
-    FrameWatch m_watch;
-    QTimer m_pacer;  // to the next frame
     QTimer m_expiry; // runs while something waits, with or without frames
-    // Something flies, and the render thread is to make the next frame by itself.
-    std::shared_ptr<std::atomic_bool> m_flying = std::make_shared<std::atomic_bool>(false);
     int m_epoch = 0;
     double m_now = 0; // of the frame being made
-    double m_due = 0; // when the next frame is to start
     bool m_untouched = true;
 };
 

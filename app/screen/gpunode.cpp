@@ -5,7 +5,6 @@
 
 #include <QQuickWindow>
 #include <QSGGeometryNode>
-#include <QSet>
 
 #include <memory>
 
@@ -59,27 +58,21 @@ std::unique_ptr<QSGGeometry> quadOf(const Bullet &bullet)
 
 } // namespace
 
-GpuNode::GpuNode(QQuickWindow *window, std::function<double()> clock)
+GpuNode::GpuNode(QQuickWindow *window, std::shared_ptr<FrameBeat> beat)
     : m_window(window)
-    , m_clock(std::move(clock))
+    , m_beat(std::move(beat))
 {
     setFlag(UsePreprocess);
 }
 
-void GpuNode::sync(const BulletList &bullets)
+void GpuNode::apply(const BulletChanges &changes)
 {
-    QSet<MessageId> living;
-    for (const Bullet &bullet : bullets) {
-        living += bullet.flight.id;
-        if (!m_nodes.contains(bullet.flight.id))
-            m_nodes.insert(bullet.flight.id, nodeFor(bullet));
+    for (const MessageId id : changes.gone)
+        delete m_nodes.take(id); // leaves the tree, with its texture
+    for (const Bullet &bullet : changes.put) {
+        delete m_nodes.take(bullet.flight.id);
+        m_nodes.insert(bullet.flight.id, nodeFor(bullet));
     }
-    m_nodes.removeIf([&living](QHash<MessageId, QSGNode *>::iterator entry) {
-        const bool gone = !living.contains(entry.key());
-        if (gone)
-            delete entry.value(); // leaves the tree, with its texture
-        return gone;
-    });
 }
 
 QSGNode *GpuNode::nodeFor(const Bullet &bullet)

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace barrage {
 
@@ -42,7 +43,8 @@ bool Stage::advance(double now)
     m_lanes.expire(now);
     qsizetype changes = m_bullets.removeIf([&](const Bullet &bullet) {
         const bool over = bullet.flight.end() <= now;
-        m_bytes -= over ? bullet.image.sizeInBytes() : 0;
+        if (over)
+            forget(bullet);
         return over;
     });
     m_queue.drain([&](const WaitingBullet &waiting) {
@@ -66,6 +68,7 @@ bool Stage::place(const WaitingBullet &waiting, double now)
     if (!flight)
         return false;
     m_bullets.append({*flight, picture.image, picture.margin, false});
+    m_changes.put.append(m_bullets.constLast());
     m_bytes += picture.image.sizeInBytes();
     return true;
 }
@@ -96,7 +99,8 @@ void Stage::recall(MessageId id)
     m_lanes.remove(id);
     m_bullets.removeIf([&](const Bullet &bullet) {
         const bool gone = bullet.flight.id == id;
-        m_bytes -= gone ? bullet.image.sizeInBytes() : 0;
+        if (gone)
+            forget(bullet);
         return gone;
     });
 }
@@ -107,11 +111,27 @@ QList<MessageId> Stage::clear()
     for (const Bullet &bullet : std::as_const(m_bullets)) {
         if (!bullet.seen)
             unseen += bullet.flight.id;
+        forget(bullet);
     }
     m_bullets.clear();
     m_lanes.clear();
-    m_bytes = 0;
     return unseen;
+}
+
+void Stage::forget(const Bullet &bullet)
+{
+    m_bytes -= bullet.image.sizeInBytes();
+    m_changes.gone += bullet.flight.id;
+    m_changes.put.removeIf([&](const Bullet &put) { return put.flight.id == bullet.flight.id; });
+}
+
+// A bullet that was not seen yet is looked for in each frame, and so is a lane for one that waits.
+double Stage::nextDue() const
+{
+    double due = std::numeric_limits<double>::infinity();
+    for (const Bullet &bullet : m_bullets)
+        due = std::min(due, bullet.seen ? bullet.flight.end() : bullet.flight.start);
+    return m_queue.isEmpty() ? due : 0;
 }
 
 BulletStyle Stage::styleFor(BulletMode mode) const

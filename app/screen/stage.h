@@ -9,6 +9,8 @@
 
 #include <QSizeF>
 
+#include <utility>
+
 namespace barrage {
 
 // What flies and what waits to fly: all the rules of the screen without a pixel. Time is passed in, in ms.
@@ -38,6 +40,10 @@ public:
     QList<MessageId> clear();
 
     const BulletList &bullets() const { return m_bullets; }
+    // What came and went since the last call.
+    BulletChanges takeChanges() { return std::exchange(m_changes, {}); }
+    // When something is to be done here next, without news from outside: stage time, maybe past.
+    double nextDue() const;
     bool isWaiting() const { return !m_queue.isEmpty(); }
 
 private:
@@ -50,7 +56,10 @@ private:
     double m_scale = 1;
     LaneBook m_lanes;
     WaitQueue m_queue;
+    void forget(const Bullet &bullet);
+
     BulletList m_bullets;
+    BulletChanges m_changes;
     qint64 m_bytes = 0; // of the images of m_bullets
 };
 

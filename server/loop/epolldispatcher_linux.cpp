@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loop/epolldispatcher_linux.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+#include <poll.h>
+
+namespace barrage {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
+} // namespace
+
+EpollDispatcher::EpollDispatcher(QObject *parent)
+    : QAbstractEventDispatcher(parent)
+    , m_valid(m_watches.isValid() && m_wakeUp.descriptor() >= 0 && m_watches.addWakeUp(m_wakeUp.descriptor()))
+{
+}
+
+bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
+{
+    m_interrupted = false;
+    m_wokenByItself = false; // before sending: what is posted from now on asks for another turn
+    emit awake();
+    QCoreApplication::sendPostedEvents();
+    if (m_interrupted)
+        return false;
+    const bool told = waitAndTell(flags);
+    const bool fired = !flags.testFlag(QEventLoop::X11ExcludeTimers) && m_timers.fire();
+    return told || fired;
+}
+
+EpollDispatcher::Longest EpollDispatcher::longestWait(QEventLoop::ProcessEventsFlags flags) const
+{
+    if (m_wokenByItself || !flags.testFlag(QEventLoop::WaitForMoreEvents))
+        return nanoseconds::zero();
+    return flags.testFlag(QEventLoop::X11ExcludeTimers) ? Longest() : m_timers.untilNext();
+}
+
+bool EpollDispatcher::waitAndTell(QEventLoop::ProcessEventsFlags flags)
+{
+    if (longestWait(flags) != nanoseconds::zero())
+        emit aboutToBlock(); // whose receivers may have posted or started something
+    ++m_turn;
+    if (flags.testFlag(QEventLoop::ExcludeSocketNotifiers)) {
+        waitWithoutSockets(longestWait(flags));
+        return false;
+    }
+    Watches::Events events;
+    return tellAll(m_watches.wait(events, longestWait(flags)));
+}
+
+// Those that are ready would be told again and again: they are not even looked at.
+void EpollDispatcher::waitWithoutSockets(Longest longest)
+{
+    pollfd woken {.fd = m_wakeUp.descriptor(), .events = POLLIN, .revents = 0};
+    const auto ms = longest ? std::chrono::ceil<milliseconds>(*longest).count() : -1;
+    if (::poll(&woken, 1, static_cast<int>(std::min<qint64>(ms, 3'600'000))) > 0)
+        m_wakeUp.drain();
+}
+
+// What a nested loop has waited for again is newer than what is left here, and was told by it.
+bool EpollDispatcher::tellAll(std::span<const epoll_event> events)
+{
+    bool told = false;
+    const quint64 turn = m_turn;
+    for (const epoll_event &event : events) {
+        if (m_turn != turn)
+            break;
+        if (event.data.fd == m_wakeUp.descriptor())
+            m_wakeUp.drain();
+        else
+            told |= tell(event);
+    }
+    return told;
+}
+
+bool EpollDispatcher::tell(const epoll_event &event)
+{
+    bool told = false;
+    for (const auto type : {QSocketNotifier::Exception, QSocketNotifier::Read, QSocketNotifier::Write}) {
+        // Looked up each time: who is told may remove the next one.
+        if (QSocketNotifier *notifier = m_watches.concerned(event, type)) {
+            QEvent activation(QEvent::SockAct);
+            QCoreApplication::sendEvent(notifier, &activation);
+            told = true;
+        }
+    }
+    return told;
+}
+
+void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
+{
+    m_watches.add(notifier);
+}
+
+void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
+{
+    m_watches.remove(notifier);
+}
+
+void EpollDispatcher::registerTimer(int timerId, qint64 interval, Qt::TimerType timerType, QObject *object)
+{
+    m_timers.add(timerId, milliseconds(interval), timerType, object);
+}
+
+bool EpollDispatcher::unregisterTimer(int timerId)
+{
+    return m_timers.remove(timerId);
+}
+
+bool EpollDispatcher::unregisterTimers(QObject *object)
+{
+    return m_timers.removeAllOf(object);
+}
+
+QList<QAbstractEventDispatcher::TimerInfo> EpollDispatcher::registeredTimers(QObject *object) const
+{
+    return m_timers.allOf(object);
+}
+
+int EpollDispatcher::remainingTime(int timerId)
+{
+    const auto left = m_timers.remaining(timerId);
+    return left ? static_cast<int>(std::chrono::ceil<milliseconds>(*left).count()) : -1;
+}
+
+// A thread that runs needs no waking: it only has to know that there is something to do before it sleeps.
+void EpollDispatcher::wakeUp()
+{
+    if (QThread::currentThread() == thread())
+        m_wokenByItself = true;
+    else
+        m_wakeUp.ask();
+}
+
+void EpollDispatcher::interrupt()
+{
+    m_interrupted = true;
+    wakeUp();
+}
+
+} // namespace barrage

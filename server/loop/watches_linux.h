@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <sys/epoll.h>
+
+namespace barrage {
+
+// Which descriptors are watched, for what, and by whom: an epoll instance. A change of interest reaches the
+// kernel just before the next wait, so that a write notifier switched on and off in between costs nothing;
+// that nobody is interested any more reaches it at once, since the descriptor may be closed next and its
+// number used again. Lives on: one thread.
+class Watches
+{
+public:
+    using Events = std::array<epoll_event, 512>;
+
+    Watches();
+    ~Watches();
+    Q_DISABLE_COPY_MOVE(Watches)
+
+    bool isValid() const { return m_epoll >= 0; }
+    bool addWakeUp(int descriptor);
+
+    void add(QSocketNotifier *notifier);
+    void remove(QSocketNotifier *notifier);
+    // Waits so long, for ever when there is none. What happened is in `events`.
+    std::span<const epoll_event> wait(Events &events, std::optional<std::chrono::nanoseconds> longest);
+    // Who is to be told of this kind of event now, or nullptr. A closed or broken connection concerns
+    // everybody.
+    QSocketNotifier *concerned(const epoll_event &event, QSocketNotifier::Type type) const;
+
+private:
+    struct Watch
+    {
+        std::array<QSocketNotifier *, 3> notifiers = {}; // by type
+        uint32_t applied = 0;                            // what the kernel knows
+        bool changed = false;                            // is in m_changed
+    };
+
+    static uint32_t wanted(const Watch &watch);
+    Watch &watchOf(const QSocketNotifier *notifier);
+    void change(int descriptor);
+    void applyChanges();
+    void apply(int descriptor, Watch &watch);
+
+    const int m_epoll;
+    std::vector<Watch> m_watches; // by descriptor: the system gives the lowest free number
+    std::vector<int> m_changed;
+};
+
+} // namespace barrage
