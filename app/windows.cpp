@@ -58,7 +58,8 @@ void Windows::wireConsole()
 void Windows::wireScreen()
 {
     Room *room = m_host.room();
-    connect(room, &Room::fly, &m_screen, &Screen::fly);
+    connect(room, &Room::fly, &m_screen,
+            [this](const Message &message, Priority, int epoch) { m_screen.fly(message, epoch); });
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
     connect(&m_screen, &Screen::shown, room, &Room::markShown);
     connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
@@ -168,6 +169,9 @@ void Windows::run(OperatorAction action)
         return panic();
     case OperatorAction::ClearScreen:
         return m_screen.clear(m_epoch);
+    case OperatorAction::ToggleFreeze:
+    case OperatorAction::ToggleBlackout:
+        return; // the screen can't yet
     case OperatorAction::ToggleScreen:
         return m_screen.setShown(!m_screen.isShown());
     case OperatorAction::ToggleJoinCard:

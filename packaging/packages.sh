@@ -8,6 +8,7 @@ packages_build=(
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-declarative-dev qt6-websockets-dev
     qt6-shadertools-dev qt6-shader-baker
+    qt6-tools-dev qt6-l10n-tools # Qt Linguist: the CMake files, and what they call
     libgl-dev libvulkan-dev # Qt's own CMake files look for both
     libxcb1-dev
     libicu-dev libre2-dev libqrcodegencpp-dev

@@ -10,11 +10,13 @@
 #include "admin/joinpage.h"
 #include "admin/livepage.h"
 #include "admin/modeswitch.h"
+#include "admin/noticebar.h"
 #include "admin/parts.h"
 #include "admin/rulespage.h"
 #include "admin/searchpage.h"
 #include "admin/sidebar.h"
 #include "admin/viewmenu.h"
+#include "admin/wording.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -26,6 +28,7 @@ namespace barrage {
 
 namespace {
 
+constexpr int kNoticeMs = 6'000;         // how long a passing notice stays
 constexpr QSize kOpeningSize(1280, 680); // fits 1366x768 with a panel and a title bar
 
 } // namespace
@@ -35,6 +38,8 @@ Console::Console(Clock wall, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_header(new Header(m_actions->action(OperatorAction::Panic), this))
     , m_errors(new ErrorBar(this))
+    , m_alarm(new NoticeBar("alarm", "alarmBar", tr("End hold"), this))
+    , m_notice(new NoticeBar("notice", "noticeBar", {}, this))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_live(new LivePage(wall, this))
@@ -78,7 +83,9 @@ void Console::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_alarm);
     layout->addWidget(m_errors);
+    layout->addWidget(m_notice);
     layout->addLayout(below, 1);
     setCentralWidget(center);
 }
@@ -121,12 +128,7 @@ void Console::connectParts()
     connect(m_actions, &ActionSet::triggered, this, &Console::runAction);
     connect(m_sidebar, &Sidebar::chosen, this, &Console::showPage);
     connect(&m_header->modeSwitch(), &ModeSwitch::chosen, this, &Console::modeChosen);
-    connect(&m_live->queue(), &QueuePanel::decided, this, &Console::decided);
-    connect(&m_live->queue(), &QueuePanel::counted, m_header, &Header::setWaiting);
-    connect(&m_live->queue(), &QueuePanel::counted, m_sidebar,
-            [this](int waiting) { m_sidebar->setCount(m_pages->indexOf(m_live), waiting); });
-    connect(&m_live->shown(), &ShownPanel::decided, this, &Console::decided);
-    connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
+    connectLive();
     connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
     connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
     connect(m_devices, &DevicesPage::muted, this, &Console::muted);
@@ -135,6 +137,30 @@ void Console::connectParts()
     connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
     connect(m_join, &JoinPage::renamed, this, &Console::eventRenamed);
     connect(m_join, &JoinPage::displayChosen, this, &Console::displayChosen);
+}
+
+void Console::connectLive()
+{
+    connect(m_live, &LivePage::decided, this, &Console::decided);
+    connect(m_live, &LivePage::muted, this, &Console::muted);
+    connect(m_live, &LivePage::intended, this, &Console::intended);
+    connect(m_live, &LivePage::freezeAsked, this, [this] { runAction(OperatorAction::ToggleFreeze); });
+    connect(m_live, &LivePage::olderAsked, m_sidebar,
+            [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
+    connect(&m_live->queue(), &QueuePanel::counted, m_header, &Header::setWaiting);
+    connect(&m_live->queue(), &QueuePanel::counted, m_sidebar,
+            [this](int waiting) { m_sidebar->setCount(m_pages->indexOf(m_live), waiting); });
+    connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
+    connect(m_alarm, &NoticeBar::pressed, this, [this] { emit intended(EndAutoHold {}); });
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(kNoticeMs);
+    connect(&m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setText({}); });
+}
+
+void Console::notice(const QString &text)
+{
+    m_notice->setText(text);
+    m_noticeEnd.start();
 }
 
 void Console::showPage(int page)
@@ -202,6 +228,7 @@ void Console::setRules(const QList<Rule> &rules)
 {
     m_rules->setRules(rules);
     m_live->setRules(rules);
+    m_header->setRules(rules);
 }
 
 void Console::refuseRule(const Rule &rule, const Error &error)
@@ -237,6 +264,42 @@ void Console::setHistory(const HistoryPage &page)
 void Console::setDisplays(const QStringList &displays)
 {
     m_join->setDisplays(displays);
+}
+
+void Console::setPinned(const Message &message)
+{
+    m_live->setPinned(message);
+}
+
+void Console::setAnnouncement(const QString &text)
+{
+    m_live->setAnnouncement(text);
+}
+
+void Console::setSituation(const Situation &situation)
+{
+    m_header->setSituation(situation);
+    setHeldAutomatically(situation.heldBecause);
+}
+
+void Console::setHeldAutomatically(const QString &why)
+{
+    m_alarm->setText(why.isEmpty() ? QString() : tr("Everything is held: %1").arg(why));
+}
+
+void Console::setClaims(const QHash<MessageId, QString> &claims)
+{
+    m_live->setClaims(claims);
+}
+
+void Console::tellAlreadyHandled(const Message &message)
+{
+    notice(tr("Already handled by %1: %2").arg(message.decidedBy, message.text));
+}
+
+void Console::setDelayed(const Message &message, qint64 fliesAtWallMs)
+{
+    m_live->setDelayed(message, fliesAtWallMs);
 }
 
 void Console::setActionChecked(OperatorAction action, bool checked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/intent.h"
 #include "admin/look.h"
 #include "core/clock.h"
 #include "core/decision.h"
@@ -12,10 +13,12 @@
 #include "core/presence.h"
 #include "core/result.h"
 #include "core/rule.h"
+#include "core/situation.h"
 #include "core/write.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -29,6 +32,7 @@ class ErrorBar;
 class Header;
 class JoinPage;
 class LivePage;
+class NoticeBar;
 class RulesPage;
 class SearchPage;
 class Sidebar;
@@ -60,6 +64,13 @@ public slots:
     void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
     void setHistory(const barrage::HistoryPage &page);
     void setDisplays(const QStringList &displays);
+    void setPinned(const barrage::Message &message); // id zero: none
+    void setAnnouncement(const QString &text);       // empty: none
+    void setSituation(const barrage::Situation &situation);
+    void setHeldAutomatically(const QString &why);                    // empty: it is over
+    void setClaims(const QHash<barrage::MessageId, QString> &claims); // of the other seats
+    void tellAlreadyHandled(const barrage::Message &message);         // somebody was first
+    void setDelayed(const barrage::Message &message, qint64 fliesAtWallMs);
     void setActionChecked(barrage::OperatorAction action, bool checked);
     void setLook(barrage::Look look);
     void raiseToFront();
@@ -71,6 +82,7 @@ signals:
     void ruleSaved(const barrage::Rule &rule);
     void ruleRemoved(barrage::RuleId rule);
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
+    void intended(const barrage::Intent &intent);
     void searched(const barrage::HistoryQuery &query);
     void actionTriggered(barrage::OperatorAction action);
     void joinAddressChosen(const barrage::JoinAddress &address); // also when the one before is gone
@@ -86,6 +98,8 @@ private:
     void makeMenus();
     void makeTray();
     void connectParts();
+    void connectLive();
+    void notice(const QString &text);
     void showPage(int page);
     void runAction(OperatorAction action);
     void askToEnd();
@@ -93,6 +107,9 @@ private:
     ActionSet *m_actions;
     Header *m_header;
     ErrorBar *m_errors;
+    NoticeBar *m_alarm;
+    NoticeBar *m_notice;
+    QTimer m_noticeEnd;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LivePage *m_live;

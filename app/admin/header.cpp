@@ -3,49 +3,105 @@
 
 #include "admin/modeswitch.h"
 #include "admin/parts.h"
+#include "admin/sparkline.h"
+#include "admin/wording.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace barrage {
 
+namespace {
+
+// A number that explains itself when it is pointed at, and to a screen reader.
+void explain(QLabel *count, qint64 number, const QStringList &parts)
+{
+    count->setText(QString::number(number));
+    count->setToolTip(parts.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    count->setAccessibleDescription(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 Header::Header(QAction *panic, QWidget *parent)
     : QFrame(parent)
     , m_title(plainLabel({}, "title", this))
     , m_modeSwitch(new ModeSwitch(this))
+    , m_sparkline(new Sparkline(this))
 {
     setProperty("role", QStringLiteral("header"));
     identify(m_title, "eventTitle", tr("Event"));
-    auto *counters = new QHBoxLayout;
-    counters->setSpacing(kSpace);
-    m_online = addCounter(counters, "onlineCount", tr("online"));
-    m_waiting = addCounter(counters, "waitingCount", tr("waiting"));
-    m_shown = addCounter(counters, "shownCount", tr("shown"));
-    counters->addStretch();
+    m_title->setMinimumWidth(1);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_title);
-    left->addLayout(counters);
+    left->addWidget(makeCounters());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
+    layout->setSpacing(2 * kSpace);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_modeSwitch);
+    layout->addWidget(makeAlarm(panic));
+}
 
+QWidget *Header::makeCounters()
+{
+    auto *counters = new QWidget(this);
+    auto *row = new QHBoxLayout(counters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace / 2);
+    m_online = addCounter(row, "onlineCount", tr("online"));
+    m_waiting = addCounter(row, "waitingCount", tr("waiting"));
+    m_oldest = plainLabel({}, "muted", this);
+    identify(m_oldest, "oldestWaiting", tr("The oldest that waits"));
+    row->addWidget(m_oldest);
+    row->addSpacing(kSpace);
+    m_shown = addCounter(row, "shownCount", tr("shown"));
+    m_dropped = addCounter(row, "droppedCount", tr("not shown"));
+    m_hits = addCounter(row, "hitCount", tr("rule hits"));
+    m_rate = addRate(row);
+    row->addStretch();
+    return counters;
+}
+
+QWidget *Header::makeAlarm(QAction *panic)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     QPushButton *alarm = button(tr("Panic"), "panic", "panicButton", this);
     alarm->setToolTip(panic->toolTip());
     alarm->setAccessibleDescription(panic->statusTip());
     connect(alarm, &QPushButton::clicked, panic, &QAction::trigger);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(2);
-    right->addWidget(alarm);
-    right->addWidget(plainLabel(panic->shortcut().toString(QKeySequence::NativeText), "muted", this), 0,
-                     Qt::AlignHCenter);
+    layout->addWidget(alarm);
+    layout->addWidget(plainLabel(panic->shortcut().toString(QKeySequence::NativeText), "muted", this), 0,
+                      Qt::AlignHCenter);
+    return box;
+}
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
-    layout->setSpacing(3 * kSpace);
-    layout->addLayout(left, 1);
-    layout->addWidget(m_modeSwitch);
-    layout->addStretch(1);
-    layout->addLayout(right);
+QLabel *Header::addCounter(QHBoxLayout *row, const char *objectName, const QString &meaning)
+{
+    QLabel *count = plainLabel(QStringLiteral("0"), "count", this);
+    identify(count, objectName, meaning);
+    row->addWidget(count);
+    row->addWidget(plainLabel(meaning, "muted", this));
+    row->addSpacing(kSpace);
+    return count;
+}
+
+QLabel *Header::addRate(QHBoxLayout *row)
+{
+    identify(m_sparkline, "sparkline", tr("Messages a minute, in the last hour"));
+    m_sparkline->setToolTip(m_sparkline->accessibleName());
+    row->addWidget(m_sparkline);
+    QLabel *rate = plainLabel(tr("%1/min").arg(0), "muted", this);
+    identify(rate, "rate", tr("Messages in the last minute"));
+    row->addWidget(rate);
+    return rate;
 }
 
 void Header::setEvent(const Event &event)
@@ -61,6 +117,7 @@ void Header::setOnline(int phones)
 void Header::setWaiting(int messages)
 {
     m_waiting->setNum(messages);
+    m_oldest->setVisible(messages > 0);
 }
 
 void Header::setShown(int messages)
@@ -68,14 +125,41 @@ void Header::setShown(int messages)
     m_shown->setNum(messages);
 }
 
-QLabel *Header::addCounter(QHBoxLayout *row, const char *objectName, const QString &meaning)
+void Header::setSituation(const Situation &situation)
 {
-    QLabel *count = plainLabel(QStringLiteral("0"), "count", this);
-    identify(count, objectName, meaning);
-    row->addWidget(count);
-    row->addWidget(plainLabel(meaning, "muted", this), 0, Qt::AlignBaseline);
-    row->addSpacing(kSpace);
-    return count;
+    m_oldest->setText(situation.waiting > 0 ? tr("(oldest %1)").arg(wordedAge(situation.oldestWaitingMs))
+                                            : QString());
+    m_sparkline->setValues(situation.perMinute);
+    m_rate->setText(tr("%1/min").arg(situation.perMinute.isEmpty() ? 0 : situation.perMinute.constLast()));
+    setDrops(situation.drops);
+}
+
+void Header::setDrops(const QMap<DropReason, qint64> &drops)
+{
+    qint64 all = 0;
+    QStringList parts;
+    for (const DropReasonRow &row : dropReasons()) {
+        const qint64 count = drops.value(row.reason);
+        all += count;
+        if (count > 0)
+            parts += tr("%1: %2").arg(QCoreApplication::translate("DropReason", row.label)).arg(count);
+    }
+    explain(m_dropped, all, parts);
+}
+
+void Header::setRules(const QList<Rule> &rules)
+{
+    qint64 all = 0;
+    QStringList parts;
+    for (const Rule &rule : rules) {
+        if (!m_hitsBefore.contains(rule.id))
+            m_hitsBefore.insert(rule.id, rule.hits);
+        const qint64 hits = rule.hits - m_hitsBefore.value(rule.id);
+        all += hits;
+        if (hits > 0 && parts.size() < kMostExplained)
+            parts += tr("%1: %2").arg(rule.pattern).arg(hits);
+    }
+    explain(m_hits, all, parts);
 }
 
 } // namespace barrage

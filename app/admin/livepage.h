@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/coalescer.h"
+#include "admin/intent.h"
+#include "admin/moderationaction.h"
 #include "admin/queuepanel.h"
 #include "admin/shownpanel.h"
+#include "admin/speakbar.h"
 
 #include <QWidget>
 
+#include <optional>
+
 namespace barrage {
 
-// What a moderator needs all evening: what waits and what was shown, side by side. A, R and H work wherever
-// the focus is on this page, for there is no text field on it.
+// What a moderator needs all evening: what waits and what was shown, side by side, and a key for everything
+// (admin/moderationaction.h). A key means the list that has the focus; one that can only mean the other list
+// (H) means that.
 class LivePage : public QWidget
 {
     Q_OBJECT
@@ -17,19 +24,51 @@ class LivePage : public QWidget
 public:
     LivePage(const Clock &wall, QWidget *parent);
 
+    static constexpr int kMostClaims = 100; // of one selection; the rest is left to others
+
     QueuePanel &queue() { return *m_queue; }
     ShownPanel &shown() { return *m_shown; }
 
     void setMessages(const QList<Message> &waiting, const QList<Message> &recent);
     void apply(const Message &message);
     void setRules(const QList<Rule> &rules);
+    void setPinned(const Message &message);
+    void setAnnouncement(const QString &text);
+    void setClaims(const QHash<MessageId, QString> &claims);
+    void setDelayed(const Message &message, qint64 fliesAtWallMs);
+
+signals:
+    void intended(const barrage::Intent &intent);
+    void decided(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind);
+    void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
+    void senderAsked(barrage::EquipmentId equipment);
+    void freezeAsked();
+    void olderAsked();
 
 private:
+    void layOut();
+    void connectPanels();
     void addKeys();
-    void repaintAges();
+    void addKey(const ModerationActionRow &row, const QString &key, KeyScope scope);
+    void run(ModerationAction action);
+    MessageList &list() const;              // the one meant
+    std::optional<Message> current() const; // of the list meant, the first selected
+    void toggleStars();
+    void togglePin();
+    void askHowLong();
+    void showSender();
+    void decideAllOfSender(DecisionKind kind);
+    void showAgain();
+    void takeBack();
+    void claim(const QList<MessageId> &messages);
+    void tick();
 
+    const Clock m_wall;
     QueuePanel *m_queue;
     ShownPanel *m_shown;
+    SpeakBar *m_speak;
+    Coalescer m_news;
+    MessageId m_pinned {};
 };
 
 } // namespace barrage

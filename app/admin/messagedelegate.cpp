@@ -155,12 +155,27 @@ void MessageDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &o
 
     const int from = line.left() + metrics.horizontalAdvance(name) + 2 * kSpace;
     const int to = line.right() - metrics.horizontalAdvance(time) - 2 * kSpace;
-    const QString note
-        = index.data(m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State).toString();
+    const QString note = noteOn(index);
     const QColor color = m_kind == Kind::Queue ? colors.warnText : stateColor(index, colors);
     painter.setPen(color);
     painter.drawText(QRect(from, line.top(), to - from, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(note, Qt::ElideRight, to - from));
+}
+
+// What stands between the name and the time.
+QString MessageDelegate::noteOn(const QModelIndex &index) const
+{
+    QStringList notes;
+    if (index.data(MessageModel::Pinned).toBool())
+        notes += tr("pinned");
+    if (index.data(MessageModel::Starred).toBool())
+        notes += tr("★ starred");
+    if (const QString seat = index.data(MessageModel::Claimed).toString(); !seat.isEmpty())
+        notes += tr("handled by %1").arg(seat);
+    const int rest = m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State;
+    if (const QString note = index.data(rest).toString(); !note.isEmpty())
+        notes += note;
+    return notes.join(QStringLiteral(" · "));
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -169,11 +184,16 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (m_width != width || m_heights.size() > 2 * limits::kWaiting)
         m_heights.clear();
     m_width = width;
-    const std::pair texts(index.data().toString(), index.data(MessageModel::Original).toString());
-    auto known = m_heights.constFind(texts);
-    if (known == m_heights.constEnd())
-        known = m_heights.insert(texts, rowHeight(fonts(option.font), texts.first, texts.second, width));
-    return {kLeft, *known};
+    const auto *model = qobject_cast<const MessageModel *>(index.model());
+    Q_ASSERT(model);
+    const Message &message = model->message(index.row());
+    Measured &known = m_heights[number(message.id)];
+    if (known.height == 0 || known.text != message.text || known.original != message.original) {
+        const QString original = index.data(MessageModel::Original).toString();
+        known
+            = {message.text, message.original, rowHeight(fonts(option.font), message.text, original, width)};
+    }
+    return {kLeft, known.height};
 }
 
 int MessageDelegate::rowHeight(const Fonts &use, const QString &text, const QString &original,

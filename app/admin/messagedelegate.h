@@ -4,12 +4,10 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
-#include <utility>
-
 namespace barrage {
 
 // Draws a row of a MessageModel: who and when in a small line, the whole text below it, never cut, never read
-// as markup. Heights are remembered, so that ten thousand rows are laid out once.
+// as markup. Heights are remembered, so that a text is laid out once as long as the width stays.
 class MessageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,14 +24,21 @@ public:
 
 private:
     struct Fonts;
+    struct Measured
+    {
+        QString text;
+        QString original;
+        int height;
+    };
 
     Fonts fonts(const QFont &base) const;
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &line) const;
+    QString noteOn(const QModelIndex &index) const;
     int rowHeight(const Fonts &use, const QString &text, const QString &original, int width) const;
 
     const Kind m_kind;
-    mutable QHash<std::pair<QString, QString>, int> m_heights; // of (text, original), for m_width
+    mutable QHash<qint64, Measured> m_heights; // by message, for m_width
     mutable int m_width = 0;
 };
 

@@ -33,14 +33,31 @@ void MessageList::setEmptyText(const QString &title, const QString &hint)
     m_emptyHint = hint;
 }
 
-QList<MessageId> MessageList::selectedIds() const
+QList<Message> MessageList::selectedMessages() const
 {
     QModelIndexList rows = selectionModel()->selectedIndexes();
     std::ranges::sort(rows, {}, [](const QModelIndex &each) { return each.row(); });
-    QList<MessageId> ids;
+    QList<Message> messages;
     for (const QModelIndex &row : rows)
-        ids.append(m_model.message(row.row()).id);
+        messages.append(m_model.message(row.row()));
+    return messages;
+}
+
+QList<MessageId> MessageList::selectedIds() const
+{
+    QList<MessageId> ids;
+    for (const Message &message : selectedMessages())
+        ids.append(message.id);
     return ids;
+}
+
+std::optional<Message> MessageList::firstSelected() const
+{
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    if (rows.isEmpty())
+        return {};
+    return m_model.message(
+        std::ranges::min(rows, {}, [](const QModelIndex &each) { return each.row(); }).row());
 }
 
 void MessageList::selectNext()
@@ -75,16 +92,10 @@ void MessageList::doItemsLayout()
     remember();
 }
 
-void MessageList::keyPressEvent(QKeyEvent *event)
+void MessageList::move(Qt::Key arrow, bool extends)
 {
-    const bool down = event->key() == Qt::Key_J;
-    const bool up = event->key() == Qt::Key_K;
-    if ((!down && !up) || (event->modifiers() & ~Qt::ShiftModifier)) {
-        QListView::keyPressEvent(event);
-        return;
-    }
-    QKeyEvent arrow(QEvent::KeyPress, down ? Qt::Key_Down : Qt::Key_Up, event->modifiers());
-    QListView::keyPressEvent(&arrow);
+    QKeyEvent press(QEvent::KeyPress, arrow, extends ? Qt::ShiftModifier : Qt::NoModifier);
+    keyPressEvent(&press);
 }
 
 void MessageList::paintEvent(QPaintEvent *event)

@@ -6,10 +6,12 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace barrage {
 
 // A list of messages that stands still: rows that come or go elsewhere never move the ones a person is
-// looking at. J and K move like the arrows. When it is empty it says what that means.
+// looking at. When it is empty it says what that means.
 class MessageList : public QListView
 {
     Q_OBJECT
@@ -19,10 +21,14 @@ public:
 
     void setEmptyText(const QString &title, const QString &hint);
 
-    QList<MessageId> selectedIds() const; // in the order of the rows
+    QList<Message> selectedMessages() const; // in the order of the rows
+    QList<MessageId> selectedIds() const;    // likewise
+    std::optional<Message> firstSelected() const;
     // Moves to the row below the selection, or above it at the end. Nothing happens without a selection.
     void selectNext();
     void selectRow(int row);
+    // As the arrow keys do, with Shift if it extends.
+    void move(Qt::Key arrow, bool extends);
 
     void doItemsLayout() override;
     void keyboardSearch(const QString &) override { } // letters are commands here
@@ -31,7 +37,6 @@ signals:
     void selectionMoved();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

@@ -2,6 +2,7 @@
 #include "admin/messagemodel.h"
 
 #include "admin/wording.h"
+#include "core/limits.h"
 
 #include <QColor>
 
@@ -45,9 +46,15 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case Original:
         return message.original == message.text ? QString() : message.original;
     case State:
-        return wordedState(message, m_wall());
+        return state(message);
     case Color:
         return QColor::fromRgb(message.color);
+    case Starred:
+        return message.starred;
+    case Pinned:
+        return isStored(m_pinned) && message.id == m_pinned;
+    case Claimed:
+        return m_claims.value(message.id);
     default:
         return {};
     }
@@ -88,17 +95,48 @@ void MessageModel::put(const Message &message)
 
 void MessageModel::append(const QList<Message> &messages)
 {
-    for (const Message &message : messages)
-        put(message);
+    QList<Message> sorted = messages;
+    std::ranges::sort(sorted, {}, &Message::id);
+    if (!allNewerThanOurs(sorted)) {
+        for (const Message &message : sorted)
+            put(message);
+        return;
+    }
+    const int first = m_order == Order::OldestFirst ? rowCount() : 0;
+    beginInsertRows({}, first, first + static_cast<int>(sorted.size()) - 1);
+    m_messages.append(sorted);
+    endInsertRows();
+    trim();
 }
 
-void MessageModel::take(MessageId id)
+bool MessageModel::allNewerThanOurs(const QList<Message> &sorted) const
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_messages.removeAt(place(row));
+    return !sorted.isEmpty() && (m_messages.isEmpty() || m_messages.constLast().id < sorted.constFirst().id);
+}
+
+// Neighbours go together: each removal has the views lay out their rows anew.
+void MessageModel::take(const QList<MessageId> &ids)
+{
+    QList<int> rows;
+    for (const MessageId id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::ranges::sort(rows, std::greater {});
+    for (qsizetype at = 0; at < rows.size();) {
+        const int last = rows.at(at);
+        int first = last;
+        while (++at < rows.size() && rows.at(at) == first - 1)
+            first = rows.at(at);
+        removeRange(first, last);
+    }
+}
+
+void MessageModel::removeRange(int firstRow, int lastRow)
+{
+    beginRemoveRows({}, firstRow, lastRow);
+    const qsizetype from = std::min(place(firstRow), place(lastRow));
+    m_messages.remove(from, lastRow - firstRow + 1);
     endRemoveRows();
 }
 
@@ -107,8 +145,33 @@ void MessageModel::setRules(const QList<Rule> &rules)
     m_rules.clear();
     for (const Rule &rule : rules)
         m_rules.insert(rule.id, rule.pattern);
+    tellAll(Held);
+}
+
+void MessageModel::setPinned(MessageId id)
+{
+    m_pinned = id;
+    tellAll(Pinned);
+}
+
+void MessageModel::setClaims(const QHash<MessageId, QString> &claims)
+{
+    m_claims = claims;
+    tellAll(Claimed);
+}
+
+void MessageModel::setFliesAt(MessageId id, qint64 wallMs)
+{
+    if (m_fliesAt.size() >= limits::kRecent)
+        m_fliesAt.removeIf([this](const auto &each) { return each.value() <= m_wall(); });
+    m_fliesAt.insert(id, wallMs);
+    tellAll(State);
+}
+
+void MessageModel::tellAll(Role role)
+{
     if (!m_messages.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1), {Held});
+        emit dataChanged(index(0), index(rowCount() - 1), {role});
 }
 
 qsizetype MessageModel::place(int row) const
@@ -128,8 +191,19 @@ qsizetype MessageModel::firstNotBefore(MessageId id) const
 
 void MessageModel::trim()
 {
-    while (m_messages.size() > m_most)
-        take(m_messages.constFirst().id);
+    const auto extra = static_cast<int>(m_messages.size() - m_most);
+    if (extra <= 0)
+        return;
+    const int first = m_order == Order::OldestFirst ? 0 : rowCount() - extra;
+    removeRange(first, first + extra - 1);
+}
+
+QString MessageModel::state(const Message &message) const
+{
+    const qint64 left = m_fliesAt.value(message.id) - m_wall();
+    if (left > 0 && progressOf(message) == Progress::Passed)
+        return tr("flies in %1 s").arg((left + 999) / 1000);
+    return wordedState(message, m_wall());
 }
 
 QString MessageModel::held(const Message &message) const

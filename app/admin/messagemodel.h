@@ -28,6 +28,9 @@ public:
         Original, // as it was sent, empty if it is shown unchanged
         State,    // "on the way", "on screen" …, for people
         Color,    // QColor
+        Starred,  // bool
+        Pinned,   // bool
+        Claimed,  // the seat that has it in hand, empty: none but this one
     };
 
     // Beyond `most` rows the oldest messages leave.
@@ -42,9 +45,12 @@ public:
 
     void reset(QList<Message> messages);         // in any order
     void put(const Message &message);            // adds or changes
-    void append(const QList<Message> &messages); // each adds or changes
-    void take(MessageId id);                     // nothing happens if it is not here
+    void append(const QList<Message> &messages); // each adds or changes; new ones at once, if they can
+    void take(const QList<MessageId> &ids);      // nothing happens to those that are not here
     void setRules(const QList<Rule> &rules);     // for Held
+    void setPinned(MessageId id);                // for Pinned; zero: none
+    void setClaims(const QHash<MessageId, QString> &claims); // for Claimed
+    void setFliesAt(MessageId id, qint64 wallMs);            // for State, while it is delayed
 
 private:
     // Rows count in the order shown, places in m_messages: oldest first.
@@ -52,13 +58,20 @@ private:
     int rowAt(qsizetype place) const;
     qsizetype firstNotBefore(MessageId id) const;
     void trim();
+    void removeRange(int firstRow, int lastRow);
     QString held(const Message &message) const;
+    QString state(const Message &message) const;
+    void tellAll(Role role);
+    bool allNewerThanOurs(const QList<Message> &sorted) const;
 
     const Order m_order;
     const qsizetype m_most;
     const Clock m_wall;
     QList<Message> m_messages;
     QHash<RuleId, QString> m_rules; // their patterns
+    QHash<MessageId, QString> m_claims;
+    QHash<MessageId, qint64> m_fliesAt; // wall time, ms; of those that are delayed
+    MessageId m_pinned {};
 };
 
 } // namespace barrage

@@ -19,12 +19,17 @@ QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="problem"] { color: @dangerText; }
 QLabel[role="count"] { font-size: 20px; font-weight: 600; }
+QLabel[role="key"] { background: @raised; border: 1px solid @line; border-radius: 4px; padding: 1px 6px;
+                     font-weight: 600; }
 QLabel[role="outcome"] { font-weight: 600; }
 QFrame[role="header"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[role="sidebar"] { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="error"] { background: @warnGround; border: 1px solid @warnText; border-radius: 6px; }
 QFrame[role="error"] QLabel { color: @warnText; font-weight: 600; }
+QFrame[role="alarm"] { background: @danger; border: none; }
+QFrame[role="alarm"] QLabel { color: @onDanger; font-weight: 600; }
+QFrame[role="notice"] { background: @selected; border: none; border-bottom: 1px solid @line; }
 QFrame[role="segments"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
 
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; }
@@ -64,6 +69,9 @@ QPushButton[kind="navigation"]:hover { background: @raised; }
 QPushButton[kind="navigation"]:checked { background: @selected; font-weight: 600; }
 QPushButton[kind="navigation"]:focus { border: 2px solid @accent; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 8px; }
+QPushButton[kind="news"] { background: @selected; border-color: @accent; font-weight: 600; padding: 5px 15px; }
+QPushButton[kind="danger"] { background: @danger; color: @onDanger; border-color: @danger; font-weight: 600; }
+QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:focus { border: 2px solid @text; padding: 6px 14px; }
 QPushButton[kind="quiet"]:hover { border-color: @muted; }
 
 QLineEdit, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px;

@@ -14,7 +14,7 @@ ViewMenu::ViewMenu(const QStringList &pages, QWidget *parent)
         connect(go, &QAction::triggered, this, [this, page] { emit pageChosen(page); });
     }
     QAction *search = addAction(tr("Search the history"));
-    search->setShortcut(QKeySequence(Qt::Key_Slash));
+    search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(search, &QAction::triggered, this, &ViewMenu::searchChosen);
     addSeparator();
     addMenu(makeLooks());

@@ -8,7 +8,7 @@
 
 namespace barrage {
 
-// Pages (Ctrl+1 …), search (/) and colours.
+// Pages (Ctrl+1 …), search (Ctrl+F) and colours.
 class ViewMenu : public QMenu
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include "core/lanes.h"
 
+#include "screen/sheet.h"
+
 #include <QImage>
 #include <QList>
 #include <QRectF>
@@ -16,6 +18,7 @@ struct Bullet
     QImage image;
     double margin = 0; // of shadow around what takes room in the lane
     bool seen = false; // presented at least once
+    SheetSlot slot;    // of the image, with a GPU
 
     // Of the image, at a time.
     QRectF rect(double now) const

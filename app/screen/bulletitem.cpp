@@ -113,6 +113,7 @@ void BulletItem::geometryChange(const QRectF &now, const QRectF &before)
 void BulletItem::attach(QQuickWindow *window)
 {
     m_view.attach(window);
+    m_raster.setInSheets(m_view.hasGpu());
     resizeStage();
 }
 

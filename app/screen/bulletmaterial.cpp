@@ -45,9 +45,8 @@ public:
 
 } // namespace
 
-BulletMaterial::BulletMaterial(std::unique_ptr<QSGTexture> texture, double epoch, const double &now)
+BulletMaterial::BulletMaterial(std::unique_ptr<QSGTexture> texture, const double &now)
     : m_texture(std::move(texture))
-    , m_epoch(epoch)
     , m_now(now)
 {
     // Without the full matrix the renderer would move the vertices itself, and merge what has a clock of its

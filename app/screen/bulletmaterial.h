@@ -8,14 +8,16 @@
 
 namespace barrage {
 
-// The pixels of one bullet, placed by the vertex shader from the time of the frame.
+// The pixels of a sheet, its bullets placed by the vertex shader from the time of the frame.
 // Lives on: the render thread.
 class BulletMaterial : public QSGMaterial
 {
 public:
-    // `now` is read when a frame is rendered and must outlive this. Times on the GPU are floats: they count
-    // from `epoch`, or they would grow coarse after an hour.
-    BulletMaterial(std::unique_ptr<QSGTexture> texture, double epoch, const double &now);
+    // `now` is read when a frame is rendered and must outlive this.
+    BulletMaterial(std::unique_ptr<QSGTexture> texture, const double &now);
+
+    // Times on the GPU are floats: they count from here, or they would grow coarse after an hour.
+    void setEpoch(double epoch) { m_epoch = epoch; }
 
     QSGTexture *texture() const { return m_texture.get(); }
     float clock() const { return static_cast<float>(m_now - m_epoch); }
@@ -26,7 +28,7 @@ public:
 
 private:
     std::unique_ptr<QSGTexture> m_texture;
-    double m_epoch;
+    double m_epoch = 0;
     const double &m_now;
 };
 

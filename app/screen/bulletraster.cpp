@@ -107,7 +107,8 @@ BulletImage BulletRaster::draw(const RasterJob &job)
     painter.drawImage(0, 0, pictures);
     painter.end();
     image.setDevicePixelRatio(job.style.scale);
-    return {job.id, image, QSizeF(size - QSize(2, 2) * margin) / job.style.scale, margin / job.style.scale};
+    return {
+        job.id, image, QSizeF(size - QSize(2, 2) * margin) / job.style.scale, margin / job.style.scale, {}};
 }
 
 } // namespace barrage

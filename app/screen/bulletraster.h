@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "screen/bulletstyle.h"
 #include "screen/emoji.h"
+#include "screen/sheet.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -19,17 +20,19 @@ struct RasterJob
     BulletMode mode = BulletMode::Scroll; // decides on the room there is
     QString text;
     quint32 color = 0xffffff; // 0xRRGGBB
+    int copies = 1;           // of equal messages; more than one: a badge "×N" after the text
     BulletStyle style;
 };
 
-// What flies: an image in ARGB32_Premultiplied with the device pixel ratio of the style, and, in logical px,
-// what of it takes room in a lane. The rest around it is shadow.
+// What flies: an image with the device pixel ratio of the style, and, in logical px, what of it takes room in
+// a lane. The rest around it is shadow. The image is ARGB32_Premultiplied, or the view of a sheet.
 struct BulletImage
 {
     MessageId id {};
     QImage image;
     QSizeF size;
     double margin = 0; // from the image's edges to those of `size`, on each side
+    SheetSlot slot;
 };
 
 // Text to pixels: outlined against any background, shadowed, emoji in colour. No text makes it slow: the

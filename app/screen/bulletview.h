@@ -42,13 +42,14 @@ public:
     // presented() is to be told at the first frame at or after this stage time.
     void setWakeAt(double time) { m_beat->setWakeAt(time); }
 
+    bool hasGpu() const; // of the window; else QPainter paints
+
     FrameStats frameStats() const { return m_beat->stats(); }
 
 signals:
     void presented(double at); // stage time at which a frame has just been presented
 
 private:
-    bool hasGpu() const;
     QSGNode *softwareNode(QSGNode *old, const BulletList &all, double now);
     QSGNode *gpuNode(QSGNode *old, const BulletList &all, const BulletChanges &changes);
     void onPresented(const FrameBeat::Presented &frame);

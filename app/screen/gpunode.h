@@ -13,7 +13,9 @@ class QQuickWindow;
 
 namespace barrage {
 
-// The stage on a GPU: each bullet is uploaded once, and from then on only the clock changes. A frame needs
+class SheetNode;
+
+// The stage on a GPU: each sheet is uploaded once, and from then on only the clock changes. A frame needs
 // nothing from the GUI thread. Lives on: the render thread; apply() while the GUI thread waits.
 class GpuNode : public QSGNode
 {
@@ -23,14 +25,19 @@ public:
     void apply(const BulletChanges &changes);
 
     void preprocess() override { m_now = m_beat->frameTime(); }
+    int sheets() const { return childCount(); }
 
 private:
-    QSGNode *nodeFor(const Bullet &bullet);
+    SheetNode *remove(MessageId id);
+    SheetNode *put(const Bullet &bullet);
+    SheetNode *nodeFor(const Sheet &sheet);
 
     QQuickWindow *m_window;
     std::shared_ptr<FrameBeat> m_beat;
-    double m_now = 0;                    // of the frame being rendered
-    QHash<MessageId, QSGNode *> m_nodes; // children, owned by the tree
+    double m_now = 0; // of the frame being rendered
+    // Children, owned by the tree.
+    QHash<const QImage *, SheetNode *> m_nodes; // by sheet
+    QHash<MessageId, SheetNode *> m_nodeOf;
 };
 
 } // namespace barrage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/rasterthread.h"
 
+#include "core/limits.h"
+
 namespace barrage {
 
 RasterThread::RasterThread(QObject *parent)
@@ -15,18 +17,55 @@ RasterThread::RasterThread(QObject *parent)
         RasterJob warmUp; // of the font caches
         warmUp.text = QStringLiteral("Aa 字 \U0001f600");
         m_raster->draw(warmUp);
+        m_later = std::make_unique<QTimer>();
+        m_later->setSingleShot(true);
+        m_later->setInterval(limits::kSheetMs);
+        connect(m_later.get(), &QTimer::timeout, &m_there, [this] { deliverIfDue(); });
     });
 }
 
 RasterThread::~RasterThread()
 {
-    m_thread.quit();
+    QMetaObject::invokeMethod(&m_there, [this] {
+        m_later.reset(); // a timer ends where it runs
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 
 void RasterThread::ask(const RasterJob &job)
 {
-    QMetaObject::invokeMethod(&m_there, [this, job] { emit drawn(m_raster->draw(job)); });
+    ++m_asked;
+    QMetaObject::invokeMethod(&m_there, [this, job] { draw(job); });
+}
+
+void RasterThread::draw(const RasterJob &job)
+{
+    const BulletImage bullet = m_raster->draw(job);
+    --m_asked;
+    if (!m_inSheets) {
+        emit drawn(bullet);
+        return;
+    }
+    m_sheet.add(bullet);
+    if (m_sheet.isFull())
+        deliver();
+    else
+        deliverIfDue();
+}
+
+void RasterThread::deliverIfDue()
+{
+    if (m_asked == 0 && !m_sheet.isEmpty() && !m_later->isActive())
+        deliver();
+}
+
+void RasterThread::deliver()
+{
+    const QList<BulletImage> bullets = m_sheet.take();
+    for (const BulletImage &bullet : bullets)
+        emit drawn(bullet);
+    m_later->start();
 }
 
 } // namespace barrage

@@ -58,7 +58,7 @@ bool Stage::advance(double now)
 bool Stage::place(const WaitingBullet &waiting, double now)
 {
     const BulletImage &picture = waiting.picture;
-    if (!hasRoomFor(picture.image))
+    if (!hasRoomFor(picture))
         return false;
     const BulletShape shape {.mode = waiting.mode,
                              .width = picture.size.width(),
@@ -67,16 +67,15 @@ bool Stage::place(const WaitingBullet &waiting, double now)
     const std::optional<Flight> flight = m_lanes.place(waiting.id, shape, now);
     if (!flight)
         return false;
-    m_bullets.append({*flight, picture.image, picture.margin, false});
+    m_bullets.append({*flight, picture.image, picture.margin, false, picture.slot});
     m_changes.put.append(m_bullets.constLast());
-    m_bytes += picture.image.sizeInBytes();
+    m_textures.add(picture.image, picture.slot);
     return true;
 }
 
-bool Stage::hasRoomFor(const QImage &image) const
+bool Stage::hasRoomFor(const BulletImage &picture) const
 {
-    return m_bullets.size() < limits::kVisibleBullets
-        && m_bytes + image.sizeInBytes() <= limits::kTextureBytes;
+    return m_bullets.size() < limits::kVisibleBullets && m_textures.hasRoomFor(picture.image, picture.slot);
 }
 
 QList<MessageId> Stage::markSeen(double now)
@@ -120,7 +119,7 @@ QList<MessageId> Stage::clear()
 
 void Stage::forget(const Bullet &bullet)
 {
-    m_bytes -= bullet.image.sizeInBytes();
+    m_textures.remove(bullet.image, bullet.slot);
     m_changes.gone += bullet.flight.id;
     m_changes.put.removeIf([&](const Bullet &put) { return put.flight.id == bullet.flight.id; });
 }
@@ -137,7 +136,11 @@ double Stage::nextDue() const
 BulletStyle Stage::styleFor(BulletMode mode) const
 {
     const double share = rowOf(mode).moves ? kMovingWidth : kStandingWidth;
-    return {m_size.height() * kFontShare, m_size.width() * share, m_scale};
+    BulletStyle style;
+    style.fontSize = m_size.height() * kFontShare;
+    style.maxWidth = m_size.width() * share;
+    style.scale = m_scale;
+    return style;
 }
 
 double Stage::durationOf(BulletMode mode, double width) const

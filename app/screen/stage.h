@@ -5,6 +5,7 @@
 #include "core/message.h"
 #include "screen/bullet.h"
 #include "screen/bulletstyle.h"
+#include "screen/texturebudget.h"
 #include "screen/waitqueue.h"
 
 #include <QSizeF>
@@ -48,7 +49,7 @@ public:
 
 private:
     bool place(const WaitingBullet &waiting, double now);
-    bool hasRoomFor(const QImage &image) const;
+    bool hasRoomFor(const BulletImage &picture) const;
     BulletStyle styleFor(BulletMode mode) const;
     double durationOf(BulletMode mode, double width) const;
 
@@ -60,7 +61,7 @@ private:
 
     BulletList m_bullets;
     BulletChanges m_changes;
-    qint64 m_bytes = 0; // of the images of m_bullets
+    TextureBudget m_textures; // of m_bullets
 };
 
 } // namespace barrage

@@ -27,7 +27,7 @@ QList<RasterJob> WaitQueue::takeJobs()
     const qsizetype near = std::min<qsizetype>(m_waiting.size(), limits::kPreparedBullets);
     for (WaitingBullet &bullet : std::span(m_waiting.data(), near)) {
         if (!bullet.asked)
-            jobs.append({bullet.id, bullet.mode, bullet.text, bullet.color, {}});
+            jobs.append({bullet.id, bullet.mode, bullet.text, bullet.color, 1, {}});
         bullet.asked = true;
     }
     return jobs;

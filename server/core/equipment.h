@@ -21,6 +21,11 @@ struct Equipment
     qint64 firstSeen = 0;
     qint64 lastSeen = 0;
     qint64 mutedUntil = 0;
+    qint64 bannedUntil = 0;
+    bool bansAddress = false; // while it is banned, its address gets no new identities
+    int approvals = 0;        // of its messages, by a person
+    bool doubtful = false;    // made faster than its address may: held until approvals say otherwise
+    QByteArray address = {}; // token of the address it came from last; tells two addresses apart, and no more
 
     bool operator==(const Equipment &) const = default;
 };

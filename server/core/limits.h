@@ -65,7 +65,32 @@ constexpr int kTrustAfter = 1'000;     // and the other thresholds a host can se
 constexpr int kHoldAt = 100'000;
 constexpr int kQuickPhrases = 12;     // more: cut
 constexpr int kSparklineMinutes = 60; // of the situation
-constexpr int kNewsMs = 250;          // how often rule hits are told to the console
+constexpr int kNewsMs = 250; // how often what changes often is told: rule hits, pluses, what is on the screen
+constexpr int kSituationMs = 1'000; // how often the situation is told, and leases and alarms are looked at
+constexpr int kTakeOffMs = 50; // how often the ends of safety delays are looked at: each may be late by this
+constexpr int kUndo = 1'000;   // newest decisions that a seat can undo one after the other; older: by message
+constexpr int kSeats = 64;     // more: the seat is not taken, and its claims count for nothing
+constexpr qint64 kSeatLeaseMs = 15'000; // a seat is not heard of: its claims return
+constexpr int kClaims = 1'000;          // messages that one seat claims; more: the rest is left to others
+// Share of one address in the messages that wait; more: error "queue_full".
+constexpr int kWaitingPerAddress = kWaiting / 2;
+// New identities of one address; more: what they write is held, whatever the mode.
+constexpr int kIdentitiesBurst = 1'000;
+constexpr int kIdentitiesPerMinute = 300;
+constexpr int kApprovalsAgainstDoubt = 3; // after that many their messages are as good as anybody's
+// Messages of one address, and of the whole hall; more: error "busy".
+constexpr int kAddressSayBurst = 20'000;
+constexpr int kAddressSayPerMinute = 200'000;
+constexpr int kHallSayBurst = 100'000;
+constexpr int kHallSayPerMinute = 2'000'000;
+constexpr int kAlarmFrom = 20;         // messages within a minute before their blocked share says anything
+constexpr int kAlarmMinuteMs = 60'000; // what the alarm looks back on
+constexpr int kReactionBurst = 5;      // of one equipment at once; more: not counted
+constexpr int kReactionPerMinute = 60;
+constexpr int kReactionsMs = 500; // how often reactions are told
+constexpr int kPlusBurst = 10;    // of one equipment at once; more: not counted
+constexpr int kPlusPerMinute = 60;
+constexpr int kOnScreen = 300; // messages in the list of what is on the screen; more: the oldest is left out
 
 // ---- the store
 constexpr int kHistoryPage = 200;      // rows of one answer
@@ -88,6 +113,8 @@ constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the
 constexpr int kPreparedBullets = 24;  // of those waiting, drawn ahead; more: drawn when their turn comes near
 constexpr int kKeepClearAreas = 16;   // of one screen; more: cut
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
+constexpr qint64 kSheetBytes = 4 * 1024 * 1024; // of one texture; more bullets go into the next
+constexpr int kSheetMs = 200; // how often a texture is made at most; bullets of a crowd wait so long for it
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits

@@ -10,7 +10,15 @@
 namespace barrage {
 
 // What the operator can do to the whole show. Menu, key and tray all run the same row.
-enum class OperatorAction { Panic, ClearScreen, ToggleScreen, ToggleJoinCard, Quit };
+enum class OperatorAction {
+    Panic,
+    ClearScreen,
+    ToggleFreeze,
+    ToggleBlackout,
+    ToggleScreen,
+    ToggleJoinCard,
+    Quit
+};
 
 struct OperatorActionRow
 {

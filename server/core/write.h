@@ -12,6 +12,7 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
 #include <variant>
 
 // What the room asks the store to keep, and what the store answers: values that cross between the two
@@ -27,8 +28,9 @@ struct AddMessage
     Message message;
 };
 
-// Appends the decision and saves what it changed of the message: its status, who checked it and when, and
-// when it was released, recalled or (a Hold clears it) dropped. When it was shown is left as it is stored.
+// Appends the decision and saves what it changed of the message: its text and status, who checked it and
+// when, whether it is starred, and when it was released, recalled or (a Hold clears it) dropped. When it was
+// shown is left as it is stored. The approvals of its sender are counted, and its Undo uncounts.
 struct RecordDecision
 {
     Decision decision;
@@ -41,17 +43,47 @@ struct SaveMessage
     Message message;
 };
 
-// Finds the equipment with knownHash, or adds one with the fields of `fresh`. The name and lastSeen of
-// `fresh` are saved in both cases, an empty name excepted.
+// Saves that a message is given to the screen now, at the end of its safety delay.
+struct SaveRelease
+{
+    MessageId message {};
+    qint64 at = 0;
+};
+
+// Counts a +1, once per message and equipment. Answered by PlusAdded.
+struct AddPlus
+{
+    MessageId message {};
+    EquipmentId from {};
+};
+
+// Whether there is a message with this client id. Answered by MessageFound.
+struct FindMessage
+{
+    EquipmentId from {};
+    QString clientId;
+};
+
+// Finds the equipment with knownHash, or adds one with the fields of `fresh`. The name, lastSeen and address
+// of `fresh` are saved in both cases, an empty name excepted.
 struct Enrol
 {
     QByteArray knownHash; // empty: none
     Equipment fresh;
 };
 
-struct SaveEquipment
+// Both answered by EquipmentSaved.
+struct Mute
 {
-    Equipment equipment;
+    EquipmentId equipment {};
+    qint64 until = 0;
+};
+
+struct Ban
+{
+    EquipmentId equipment {};
+    qint64 until = 0;
+    bool withAddress = false;
 };
 
 // Saves the title of an event.
@@ -86,8 +118,8 @@ struct SaveSettings
 struct Write
 {
     quint64 ticket = 0; // comes back in the answer
-    std::variant<AddMessage, RecordDecision, SaveMessage, Enrol, SaveEquipment, SaveEvent, SaveInterceptor,
-                 SaveRule, RemoveRule, SaveSettings>
+    std::variant<AddMessage, RecordDecision, SaveMessage, SaveRelease, AddPlus, FindMessage, Enrol, Mute, Ban,
+                 SaveEvent, SaveInterceptor, SaveRule, RemoveRule, SaveSettings>
         what;
 };
 
@@ -106,6 +138,21 @@ struct Enrolled
     QList<Message> own; // its newest messages, oldest first, at most limits::kOwnMessages
 };
 
+struct EquipmentSaved
+{
+    Equipment equipment; // as it is stored now
+};
+
+struct PlusAdded
+{
+    int pluses = 0; // of the message, with this one
+};
+
+struct MessageFound
+{
+    std::optional<Message> message;
+};
+
 struct RuleSaved
 {
     Rule rule; // with its id
@@ -114,7 +161,7 @@ struct RuleSaved
 struct Committed
 {
     quint64 ticket = 0;
-    std::variant<Done, MessageAdded, Enrolled, RuleSaved> what;
+    std::variant<Done, MessageAdded, MessageFound, PlusAdded, Enrolled, EquipmentSaved, RuleSaved> what;
 };
 
 // ---- read at the start
@@ -129,6 +176,8 @@ struct Snapshot
     QMap<QString, QByteArray> settings; // by name, see SaveSettings
     QList<Message> waiting;             // all, oldest first
     QList<Message> recent;              // the newest decided ones, oldest first, at most limits::kRecent
+    QList<Decision> decisions = {};     // the newest, oldest first, at most limits::kUndo
+    QList<Equipment> banned = {};
 };
 
 // ---- asked and answered by the console's search
@@ -138,6 +187,7 @@ struct HistoryQuery
     quint64 ticket = 0;
     QString text;        // part of the text or the name; empty: everything
     MessageId before {}; // page on: older than this one; zero: from the newest
+    EquipmentId from {}; // of this sender; zero: of all
 };
 
 struct HistoryPage

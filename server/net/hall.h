@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/limits.h"
-#include "net/floodgate.h"
+#include "core/floodgate.h"
 #include "room/room.h"
 
 namespace barrage {

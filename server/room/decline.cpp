@@ -17,6 +17,18 @@ Reason muted()
     return reason("muted", "The host has muted you. Please wait.", 0);
 }
 
+Reason banned()
+{
+    return reason("banned", "The host has excluded this device.", 0);
+}
+
+Reason slowMode(qint64 waitMs)
+{
+    return {{QStringLiteral("slow_mode"),
+             QStringLiteral("The host has slowed things down. Wait %1 seconds.").arg((waitMs + 999) / 1000)},
+            waitMs};
+}
+
 Reason queueFull()
 {
     return reason("queue_full", "Too many messages are waiting for approval. Your message is tried again.",

@@ -28,6 +28,8 @@ struct Reason
 };
 
 Reason muted();
+Reason banned();
+Reason slowMode(qint64 waitMs);
 Reason queueFull();
 Reason busy();
 Reason idReused();

@@ -3,7 +3,23 @@
 
 #include "core/limits.h"
 
+#include <algorithm>
+
 namespace barrage {
+
+namespace {
+
+// Who is here may have been muted, banned or approved since the store was asked.
+Equipment merged(Equipment stored, const Equipment &here)
+{
+    stored.mutedUntil = here.mutedUntil;
+    stored.bannedUntil = here.bannedUntil;
+    stored.bansAddress = here.bansAddress;
+    stored.approvals = here.approvals;
+    return stored;
+}
+
+} // namespace
 
 Presence Devices::enter(SessionId session, const Equipment &equipment)
 {
@@ -11,11 +27,11 @@ Presence Devices::enter(SessionId session, const Equipment &equipment)
         forgetThoseWhoLeft();
     leave(session);
     m_sessions.insert(session, equipment.id);
+    const bool known = m_presences.contains(equipment.id);
     Presence &presence = m_presences[equipment.id];
-    const qint64 mutedUntil = presence.sessions ? presence.equipment.mutedUntil : equipment.mutedUntil;
-    presence.equipment = equipment;
-    presence.equipment.mutedUntil = mutedUntil; // who is here may have been muted since the store was asked
-    ++presence.sessions;
+    presence.equipment = known ? merged(equipment, presence.equipment) : equipment;
+    if (++presence.sessions == 1)
+        ++m_online;
     return presence;
 }
 
@@ -26,26 +42,44 @@ std::optional<Presence> Devices::leave(SessionId session)
         return {};
     Presence &presence = m_presences[*gone];
     m_sessions.erase(gone);
-    --presence.sessions;
+    if (--presence.sessions == 0)
+        --m_online;
     return presence;
+}
+
+template <typename Change>
+std::optional<Presence> Devices::change(EquipmentId equipment, Change change)
+{
+    const auto found = m_presences.find(equipment);
+    if (found == m_presences.end())
+        return {};
+    change(*found);
+    return *found;
 }
 
 std::optional<Presence> Devices::mute(EquipmentId equipment, qint64 until)
 {
-    const auto found = m_presences.find(equipment);
-    if (found == m_presences.end())
-        return {};
-    found->equipment.mutedUntil = until;
-    return *found;
+    return change(equipment, [until](Presence &presence) { presence.equipment.mutedUntil = until; });
+}
+
+std::optional<Presence> Devices::ban(EquipmentId equipment, qint64 until, bool withAddress)
+{
+    return change(equipment, [=](Presence &presence) {
+        presence.equipment.bannedUntil = until;
+        presence.equipment.bansAddress = withAddress;
+    });
 }
 
 std::optional<Presence> Devices::countMessage(EquipmentId equipment)
 {
-    const auto found = m_presences.find(equipment);
-    if (found == m_presences.end())
-        return {};
-    ++found->messages;
-    return *found;
+    return change(equipment, [](Presence &presence) { ++presence.messages; });
+}
+
+std::optional<Presence> Devices::countApproval(EquipmentId equipment, int by)
+{
+    return change(equipment, [by](Presence &presence) {
+        presence.equipment.approvals = std::max(0, presence.equipment.approvals + by);
+    });
 }
 
 std::optional<EquipmentId> Devices::equipmentOf(SessionId session) const
@@ -54,10 +88,28 @@ std::optional<EquipmentId> Devices::equipmentOf(SessionId session) const
     return found == m_sessions.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool Devices::isMuted(EquipmentId equipment, qint64 now) const
+const Equipment *Devices::find(EquipmentId equipment) const
 {
     const auto found = m_presences.constFind(equipment);
-    return found != m_presences.cend() && found->equipment.mutedUntil > now;
+    return found == m_presences.cend() ? nullptr : &found->equipment;
+}
+
+bool Devices::isMuted(EquipmentId equipment, qint64 now) const
+{
+    const Equipment *known = find(equipment);
+    return known && known->mutedUntil > now;
+}
+
+bool Devices::isBanned(EquipmentId equipment, qint64 now) const
+{
+    const Equipment *known = find(equipment);
+    return known && known->bannedUntil > now;
+}
+
+QByteArray Devices::addressOf(EquipmentId equipment) const
+{
+    const Equipment *known = find(equipment);
+    return known ? known->address : QByteArray();
 }
 
 void Devices::forgetThoseWhoLeft()

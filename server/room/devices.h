@@ -17,16 +17,26 @@ public:
     Presence enter(SessionId session, const Equipment &equipment);
     std::optional<Presence> leave(SessionId session);
     std::optional<Presence> mute(EquipmentId equipment, qint64 until);
+    std::optional<Presence> ban(EquipmentId equipment, qint64 until, bool withAddress);
     std::optional<Presence> countMessage(EquipmentId equipment);
+    std::optional<Presence> countApproval(EquipmentId equipment, int by);
 
     std::optional<EquipmentId> equipmentOf(SessionId session) const;
+    // Null when it was never here, or is forgotten. Valid until the next enter().
+    const Equipment *find(EquipmentId equipment) const;
     bool isMuted(EquipmentId equipment, qint64 now) const;
+    bool isBanned(EquipmentId equipment, qint64 now) const;
+    QByteArray addressOf(EquipmentId equipment) const;
+    int online() const { return m_online; } // equipment, not sessions
 
 private:
+    template <typename Change>
+    std::optional<Presence> change(EquipmentId equipment, Change change);
     void forgetThoseWhoLeft();
 
     QHash<SessionId, EquipmentId> m_sessions;
     QHash<EquipmentId, Presence> m_presences;
+    int m_online = 0;
 };
 
 } // namespace barrage

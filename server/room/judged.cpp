@@ -18,17 +18,11 @@ CheckStatus statusOf(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString deciderOf(const Verdict &verdict, InterceptorMode mode)
-{
-    if (verdict.outcome == Outcome::Hold)
-        return {};
-    return mode == InterceptorMode::Open ? QStringLiteral("open") : QStringLiteral("rule");
-}
-
 } // namespace
 
-Message judged(const Draft &draft, const Verdict &verdict, InterceptorMode mode, EventId event, qint64 now)
+Message judged(const Draft &draft, const Ruling &ruling, bool releases, EventId event, qint64 now)
 {
+    const Verdict &verdict = ruling.verdict;
     Message message;
     message.event = event;
     message.from = draft.from;
@@ -38,12 +32,13 @@ Message judged(const Draft &draft, const Verdict &verdict, InterceptorMode mode,
     message.original = draft.text;
     message.color = draft.color;
     message.mode = draft.mode;
+    message.size = draft.size;
     message.status = statusOf(verdict.outcome);
     message.rule = verdict.rule;
-    message.decidedBy = deciderOf(verdict, mode);
+    message.decidedBy = ruling.by;
     message.sentAt = now;
     message.checkedAt = verdict.outcome == Outcome::Hold ? 0 : message.sentAt;
-    message.releasedAt = verdict.outcome == Outcome::Show ? message.sentAt : 0;
+    message.releasedAt = releases && verdict.outcome == Outcome::Show ? message.sentAt : 0;
     return message;
 }
 

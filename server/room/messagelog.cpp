@@ -3,6 +3,8 @@
 
 #include "core/limits.h"
 
+#include <algorithm>
+
 namespace barrage {
 
 MessageLog::MessageLog(const QList<Message> &waiting, const QList<Message> &recent)
@@ -15,12 +17,14 @@ MessageLog::MessageLog(const QList<Message> &waiting, const QList<Message> &rece
 
 void MessageLog::put(const Message &message)
 {
-    const bool wasDecided
-        = m_messages.contains(message.id) && find(message.id)->status != CheckStatus::Waiting;
-    if (const Message *old = find(message.id))
-        count(*old, -1);
-    count(message, 1);
+    const Message *old = find(message.id);
+    const bool wasDecided = old && old->status != CheckStatus::Waiting;
+    if (old && !wasDecided)
+        count(message, false);
+    if (message.status == CheckStatus::Waiting)
+        count(message, true);
     m_messages.insert(message.id, message);
+    m_byClientId.insert({number(message.from), message.clientId}, message.id);
     if (message.status != CheckStatus::Waiting && !wasDecided)
         remember(message.id);
 }
@@ -31,10 +35,39 @@ const Message *MessageLog::find(MessageId id) const
     return found == m_messages.cend() ? nullptr : &*found;
 }
 
-void MessageLog::count(const Message &message, int by)
+const Message *MessageLog::find(EquipmentId from, const QString &clientId) const
 {
-    if (message.status == CheckStatus::Waiting)
-        m_waiting += by;
+    const auto found = m_byClientId.constFind({number(from), clientId});
+    return found == m_byClientId.cend() ? nullptr : find(*found);
+}
+
+QList<Message> MessageLog::from(EquipmentId sender) const
+{
+    QList<Message> messages;
+    std::ranges::copy_if(m_messages, std::back_inserter(messages),
+                         [sender](const Message &message) { return message.from == sender; });
+    std::ranges::sort(messages, {}, &Message::id);
+    return messages;
+}
+
+const Message *MessageLog::oldestWaiting() const
+{
+    return m_waiting.empty() ? nullptr : find(*m_waiting.begin());
+}
+
+void MessageLog::count(const Message &message, bool waits)
+{
+    if (waits)
+        m_waiting.insert(message.id);
+    else
+        m_waiting.erase(message.id);
+    const auto origin = m_origins.constFind(message.id);
+    if (origin == m_origins.cend())
+        return;
+    int &waiting = m_waitingFrom[*origin];
+    waiting += waits ? 1 : -1;
+    if (!waiting)
+        m_waitingFrom.remove(*origin);
 }
 
 void MessageLog::remember(MessageId id)
@@ -50,7 +83,14 @@ void MessageLog::forgetOldest()
     const Message *message = find(oldest);
     // One that was held again, or stands further back in the line once more, stays.
     if (message && message->status != CheckStatus::Waiting && !m_decided.contains(oldest))
-        m_messages.remove(oldest);
+        forget(Message(*message));
+}
+
+void MessageLog::forget(const Message &message)
+{
+    m_byClientId.remove({number(message.from), message.clientId});
+    m_origins.remove(message.id);
+    m_messages.remove(message.id);
 }
 
 } // namespace barrage

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QQueue>
 
+#include <set>
+
 namespace barrage {
 
 // The messages that can still change: all that wait, and the newest limits::kRecent of the others.
@@ -16,19 +18,32 @@ public:
     MessageLog(const QList<Message> &waiting, const QList<Message> &recent);
 
     void put(const Message &message);
+    // Tells from which address a message came that is not yet in the log.
+    void noteOrigin(MessageId id, const QByteArray &address) { m_origins.insert(id, address); }
+
     // Null when the message is unknown or too old. Valid until the next put().
     const Message *find(MessageId id) const;
-    int waiting() const { return m_waiting; }
+    const Message *find(EquipmentId from, const QString &clientId) const;
+    QList<Message> from(EquipmentId sender) const; // oldest first
+    int waiting() const { return static_cast<int>(m_waiting.size()); }
+    int waitingFrom(const QByteArray &address) const { return m_waitingFrom.value(address); }
+    const Message *oldestWaiting() const;
 
 private:
-    void count(const Message &message, int by);
+    using ClientKey = std::pair<qint64, QString>; // of the sender
+
+    void count(const Message &message, bool waits);
     void remember(MessageId id);
     void forgetOldest();
+    void forget(const Message &message);
 
     QHash<MessageId, Message> m_messages;
+    QHash<ClientKey, MessageId> m_byClientId;
     QQueue<MessageId>
         m_decided; // in the order of their first decision; one that went back to waiting stays in it
-    int m_waiting = 0;
+    std::set<MessageId> m_waiting;
+    QHash<MessageId, QByteArray> m_origins; // of the messages that came since the start
+    QHash<QByteArray, int> m_waitingFrom;   // by address
 };
 
 } // namespace barrage

@@ -3,22 +3,17 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
-#include "room/judged.h"
-#include "room/secret.h"
 
 #include <QThread>
-
-#include <algorithm>
 
 namespace barrage {
 
 namespace {
 
-const QString kRuleBroken = QStringLiteral("rule_broken");
-
 // The names of SaveSettings.
 const QString kRoomSettings = QStringLiteral("room");
 const QString kScreenSettings = QStringLiteral("screen."); // and its number
+const QString kHeld = QStringLiteral("held");
 
 QMap<int, ScreenSettings> screensOf(const QMap<QString, QByteArray> &settings)
 {
@@ -31,335 +26,256 @@ QMap<int, ScreenSettings> screensOf(const QMap<QString, QByteArray> &settings)
     return screens;
 }
 
-// The store is away, as opposed to a write that it refuses for its own fault.
-bool isOutage(const Error &error)
+RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
 {
-    return error.code.startsWith(QLatin1String("store_"));
+    return {.news = news,
+            .outbox = Outbox(news),
+            .clocks = std::move(clocks),
+            .storeId = snapshot.storeId,
+            .event = snapshot.event,
+            .mode = snapshot.mode,
+            .settings = roomSettingsFromJson(snapshot.settings.value(kRoomSettings)),
+            .log = MessageLog(snapshot.waiting, snapshot.recent),
+            .devices = {},
+            .drops = {}};
 }
 
 } // namespace
 
 Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
-    : QObject(parent)
-    , m_event(std::move(snapshot.event))
-    , m_storeId(std::move(snapshot.storeId))
-    , m_clocks(std::move(clocks))
-    , m_mode(snapshot.mode)
-    , m_settings(roomSettingsFromJson(snapshot.settings.value(kRoomSettings)))
+    : News(parent)
+    , m_state(stateOf(*this, snapshot, std::move(clocks)))
+    , m_rules(m_state, snapshot.rules)
+    , m_judge(m_state, m_rules, QString::fromUtf8(snapshot.settings.value(kHeld)))
+    , m_recorder(m_state)
+    , m_onScreen(m_state)
+    , m_board(m_state)
+    , m_runway(m_state, m_recorder, m_judge, m_onScreen, m_board)
+    , m_gate(m_state, m_rules, m_judge, m_recorder, m_runway)
+    , m_seats(m_state.clocks.steady)
+    , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, snapshot.decisions)
+    , m_applause(m_state)
+    , m_senders(m_state, snapshot.banned)
+    , m_reporter(m_state)
     , m_screens(screensOf(snapshot.settings))
-    , m_log(snapshot.waiting, snapshot.recent)
 {
-    adopt(std::move(snapshot.rules));
-    m_news.setSingleShot(true);
-    m_news.setInterval(limits::kNewsMs);
-    connect(&m_news, &QTimer::timeout, this, [this] { emit rulesChanged(m_rules); });
+    connect(this, &News::added, this, [this] { m_reporter.countMessage(); });
+    m_lookAround.setInterval(limits::kSituationMs);
+    connect(&m_lookAround, &QTimer::timeout, this, &Room::lookAround);
+    m_lookAround.start();
+}
+
+void Room::lookAround()
+{
+    if (m_seats.expire())
+        emit claimsChanged(m_seats.claims());
+    m_senders.forgetOldBans();
+    m_reporter.report(m_judge.heldBecause());
+    keepAgain();
+}
+
+void Room::announce()
+{
+    emit eventChanged(event());
+    emit modeChanged(mode());
+    emit roomSettingsChanged(settings());
+    for (const auto &[screen, settings] : m_screens.asKeyValueRange())
+        emit screenSettingsChanged(screen, settings);
+    m_rules.announce();
+    m_senders.announceBans();
+    emit heldAutomatically(heldBecause());
 }
 
 // ---- phones
 
-void Room::enrol(SessionId session, const QByteArray &secret, const QString &name)
+void Room::enrol(SessionId session, const QByteArray &secret, const QString &name, const QByteArray &address)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (m_inFlight.size() >= limits::kInFlight)
-        return decline(session, {}, decline::busy());
-    const QByteArray fresh = newSecret();
-    const qint64 now = m_clocks.wall();
-    const Equipment equipment {{}, EquipmentKind::Phone, name, hashOf(fresh), now, now, 0};
-    m_entering.insert(session);
-    send(Enrol {hashOf(secret), equipment},
-         {[=, this](const Answer &answer) { onEnrolled(session, fresh, std::get<Enrolled>(answer)); },
-          [=, this](const Error &) { decline(session, {}, decline::storeUnavailable()); }});
-}
-
-void Room::onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled)
-{
-    if (!m_entering.remove(session))
-        return; // left meanwhile
-    const Presence presence = m_devices.enter(session, enrolled.equipment);
-    QList<Message> own = enrolled.own;
-    for (Message &message : own) {
-        if (const Message *newer = m_log.find(message.id))
-            message = *newer;
-    }
-    emit welcomed({session, presence.equipment, enrolled.fresh ? secret : QByteArray(), own});
-    emit presenceChanged(presence);
+    m_senders.enrol(session, secret, name, address);
 }
 
 void Room::leave(SessionId session)
 {
-    m_entering.remove(session);
-    if (const auto presence = m_devices.leave(session))
-        emit presenceChanged(*presence);
+    m_senders.leave(session);
 }
 
 void Room::submit(const Draft &draft)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (const auto reason = obstacle(draft))
-        return decline(draft.session, draft.clientId, *reason);
-    const quint64 generation = m_generation;
-    send(AddMessage {judged(draft, intercept(m_mode, *m_book, draft.text), m_mode, m_event.id,
-                            m_clocks.wall())},
-         {[=, this](const Answer &answer) { onAdded(draft, generation, std::get<MessageAdded>(answer)); },
-          [=, this](const Error &error) { notKept(draft, error); }});
+    m_gate.submit(draft);
 }
 
-// A commit that failed may have reached the disk all the same: the resend will tell.
-void Room::notKept(const Draft &draft, const Error &error)
+void Room::plus(SessionId session, MessageId message)
 {
-    if (!isOutage(error))
-        return decline(draft.session, draft.clientId, decline::notStored());
-    if (m_doubtful.size() < limits::kInFlight)
-        m_doubtful.insert({number(draft.from), draft.clientId});
-    decline(draft.session, draft.clientId, decline::storeUnavailable());
+    if (const auto from = m_state.devices.equipmentOf(session))
+        m_applause.plus(*from, message);
 }
 
-std::optional<decline::Reason> Room::obstacle(const Draft &draft) const
+void Room::react(SessionId session, Reaction reaction)
 {
-    if (m_devices.isMuted(draft.from, m_clocks.wall()))
-        return decline::muted();
-    if (m_log.waiting() >= limits::kWaiting)
-        return decline::queueFull();
-    if (m_inFlight.size() >= limits::kInFlight)
-        return decline::busy();
-    return {};
+    if (const auto from = m_state.devices.equipmentOf(session))
+        m_applause.react(*from, reaction);
 }
 
-void Room::onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer)
-{
-    if (answer.duplicate)
-        return onDuplicate(draft, answer.message);
-    welcomeNew(answer.message);
-    if (answer.message.status == CheckStatus::Passed)
-        release(answer.message, judgedIn);
-}
-
-void Room::onDuplicate(const Draft &draft, const Message &message)
-{
-    if (message.original != draft.text)
-        return decline(draft.session, draft.clientId, decline::idReused());
-    if (const Message *known = m_log.find(message.id))
-        return emit acknowledged(*known);
-    if (!mayHaveBeenKept(message))
-        return emit acknowledged(message);
-    welcomeNew(message);
-    if (message.status == CheckStatus::Passed)
-        hold(message, QStringLiteral("interceptor")); // when it was let pass is long ago
-}
-
-bool Room::mayHaveBeenKept(const Message &message)
-{
-    return m_doubtful.remove({number(message.from), message.clientId});
-}
-
-void Room::welcomeNew(const Message &message)
-{
-    m_log.put(message);
-    countHit(message.rule);
-    emit acknowledged(message);
-    emit added(message);
-    if (const auto presence = m_devices.countMessage(message.from))
-        emit presenceChanged(*presence);
-}
-
-// What was judged before the mode or the rules became stricter is judged again: nothing slips through
-// between.
-void Room::release(const Message &message, quint64 judgedIn)
-{
-    const Verdict now = judgedIn == m_generation ? Verdict {Outcome::Show, {}, message.text}
-                                                 : intercept(m_mode, *m_book, message.original);
-    if (now.outcome != Outcome::Show || now.text != message.text)
-        hold(message, QStringLiteral("interceptor"));
-    else
-        emit fly(message, m_epoch);
-}
-
-// ---- consoles
+// ---- decisions
 
 void Room::decide(const QList<MessageId> &messages, DecisionKind kind, const QString &by)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    for (const MessageId id : messages) {
-        if (const Message *message = m_log.find(id))
-            decideOne(*message, kind, by);
-    }
+    for (const MessageId id : messages)
+        m_decider.decide(id, kind, by);
 }
 
-void Room::decideOne(const Message &message, DecisionKind kind, const QString &by)
+void Room::decideAllOf(EquipmentId from, DecisionKind kind, const QString &by)
 {
-    if (m_deciding.contains(message.id) || !applies(kind, message))
-        return;
-    if (kind == DecisionKind::Recall)
-        emit recalled(message.id); // what must go, goes at once
-    const Decision decision = decisionOn(message, kind, by, m_clocks.wall());
-    const int epoch = m_epoch;
-    m_deciding.insert(message.id);
-    send(RecordDecision {decision, after(message, decision)},
-         {[=, this](const Answer &) { onDecided(decision, epoch); },
-          [=, this](const Error &) { m_deciding.remove(decision.message); }});
+    m_decider.decideAllOf(from, kind, by);
 }
 
-void Room::onDecided(const Decision &decision, int epoch)
+void Room::edit(MessageId message, const QString &text, const QString &by)
 {
-    m_deciding.remove(decision.message);
-    const Message *known = m_log.find(decision.message);
-    if (!known)
-        return;
-    const Message message = update(after(*known, decision));
-    if (decision.kind != DecisionKind::Approve)
-        return;
-    if (epoch != m_epoch)
-        hold(message, QStringLiteral("panic"));
-    else
-        emit fly(message, m_epoch);
+    m_decider.edit(message, text, by);
 }
 
-// Holding is taken at once, before it is stored: should the store fail, the message stays off the screen
-// anyway.
-void Room::hold(const Message &message, const QString &by)
+void Room::showAgain(MessageId message, const QString &by)
 {
-    const Decision decision = decisionOn(message, DecisionKind::Hold, by, m_clocks.wall());
-    const Message held = update(after(message, decision));
-    const auto unsaved = [this, id = message.id](const Error &) { m_unsavedHolds.insert(id); };
-    send(RecordDecision {decision, held}, {{}, unsaved});
+    m_decider.decide(message, DecisionKind::ShowAgain, by);
 }
 
-Message Room::update(const Message &message)
+void Room::star(const QList<MessageId> &messages, bool starred, const QString &by)
 {
-    m_log.put(message);
-    emit changed(message);
-    return message;
+    decide(messages, starred ? DecisionKind::Star : DecisionKind::Unstar, by);
 }
+
+void Room::pin(MessageId message, const QString &by)
+{
+    m_decider.pin(message, by);
+}
+
+void Room::undo(const QString &by)
+{
+    m_decider.undo(by);
+}
+
+void Room::undoDecision(MessageId message, const QString &by)
+{
+    m_decider.undoDecision(message, by);
+}
+
+void Room::dump(const QString &by)
+{
+    m_runway.dump(by);
+}
+
+void Room::announceText(const QString &text, const QString &)
+{
+    const QString wanted = guarded(text);
+    if (characterCount(wanted) > limits::kTextCharacters)
+        return emit failed(
+            {QStringLiteral("too_long"),
+             tr("The announcement is too long: at most %1 characters.").arg(limits::kTextCharacters)});
+    m_board.announce(wanted);
+}
+
+void Room::say(const QString &text, const QString &by)
+{
+    m_gate.say(text, by);
+}
+
+// ---- seats
+
+void Room::takeSeat(const QString &seat)
+{
+    if (m_seats.take(seat))
+        emit claimsChanged(m_seats.claims());
+}
+
+void Room::leaveSeat(const QString &seat)
+{
+    if (m_seats.leave(seat))
+        emit claimsChanged(m_seats.claims());
+}
+
+void Room::beat(const QString &seat)
+{
+    takeSeat(seat);
+}
+
+void Room::claim(const QString &seat, const QList<MessageId> &messages)
+{
+    if (m_seats.claim(seat, messages))
+        emit claimsChanged(m_seats.claims());
+}
+
+// ---- the evening
 
 void Room::setMode(InterceptorMode mode)
 {
-    m_mode = mode;
-    becomeStricter();
+    m_state.mode = mode;
+    ++m_state.generation;
     emit modeChanged(mode);
-    saveMode();
+    m_state.outbox.keep(QStringLiteral("mode"), SaveInterceptor {mode});
+    if (mode == InterceptorMode::Approve)
+        m_runway.callBack();
 }
 
-void Room::saveMode()
+void Room::endAutoHold(const QString &)
 {
-    send(SaveInterceptor {m_mode}, {{}, [this](const Error &) { m_modeIsUnsaved = true; }});
+    m_judge.endHold();
 }
 
 void Room::rename(const QString &title)
 {
     const QString wanted = leftCharacters(guarded(title), limits::kTitleCharacters);
-    if (wanted.isEmpty() || wanted == m_event.title)
+    if (wanted.isEmpty() || wanted == m_state.event.title)
         return;
-    m_event.title = wanted;
-    emit eventChanged(m_event);
-    send(SaveEvent {m_event});
+    m_state.event.title = wanted;
+    emit eventChanged(event());
+    m_state.outbox.keep(QStringLiteral("event"), SaveEvent {event()});
 }
 
 void Room::panic(int epoch)
 {
-    m_epoch = epoch;
+    m_state.epoch = epoch;
+    m_runway.dump(QStringLiteral("panic"));
+    m_onScreen.clear();
+    m_board.clear();
     setMode(InterceptorMode::Approve);
 }
 
-void Room::announce()
+void Room::saveRule(const Rule &rule)
 {
-    emit eventChanged(m_event);
-    emit modeChanged(m_mode);
-    emit roomSettingsChanged(m_settings);
-    for (const auto &[screen, settings] : m_screens.asKeyValueRange())
-        emit screenSettingsChanged(screen, settings);
-    tellRules();
+    m_rules.save(rule);
+}
+
+void Room::removeRule(RuleId rule)
+{
+    m_rules.remove(rule);
 }
 
 void Room::mute(EquipmentId equipment, qint64 untilWallMs)
 {
-    const auto presence = m_devices.mute(equipment, untilWallMs);
-    if (!presence)
-        return;
-    emit presenceChanged(*presence);
-    send(SaveEquipment {presence->equipment});
+    m_senders.mute(equipment, untilWallMs);
 }
 
-// ---- settings
+void Room::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress)
+{
+    m_senders.ban(equipment, untilWallMs, alsoAddress);
+}
 
 void Room::setRoomSettings(const RoomSettings &settings)
 {
-    m_settings = bounded(settings);
-    emit roomSettingsChanged(m_settings);
-    send(SaveSettings {kRoomSettings, toJson(m_settings)});
+    m_state.settings = bounded(settings);
+    emit roomSettingsChanged(m_state.settings);
+    m_state.outbox.keep(kRoomSettings, SaveSettings {kRoomSettings, toJson(m_state.settings)});
 }
 
 void Room::setScreenSettings(int screen, const ScreenSettings &settings)
 {
     const ScreenSettings kept = bounded(settings);
+    const QString name = kScreenSettings + QString::number(screen);
     m_screens.insert(screen, kept);
     emit screenSettingsChanged(screen, kept);
-    send(SaveSettings {kScreenSettings + QString::number(screen), toJson(kept)});
-}
-
-// ---- rules
-
-void Room::saveRule(const Rule &rule)
-{
-    if (const Status status = RuleBook::check(rule); !status)
-        return emit ruleRefused(rule, status.error());
-    if (!isStored(rule.id) && m_rules.size() >= limits::kRules)
-        return emit ruleRefused(
-            rule, {QStringLiteral("bad_rule"), tr("There are too many rules: remove some first.")});
-    send(SaveRule {rule},
-         {[this](const Answer &answer) { onRuleSaved(std::get<RuleSaved>(answer).rule); }, {}});
-}
-
-void Room::onRuleSaved(const Rule &rule)
-{
-    QList<Rule> rules = m_rules;
-    const auto old = std::ranges::find(rules, rule.id, &Rule::id);
-    if (old == rules.end())
-        rules.append(rule);
-    else
-        *old = rule;
-    adopt(rules);
-    tellRules();
-}
-
-void Room::removeRule(RuleId rule)
-{
-    send(RemoveRule {rule}, {[=, this](const Answer &) { onRuleRemoved(rule); }, {}});
-}
-
-void Room::onRuleRemoved(RuleId id)
-{
-    QList<Rule> rules = m_rules;
-    rules.removeIf([id](const Rule &rule) { return rule.id == id; });
-    adopt(rules);
-    tellRules();
-}
-
-void Room::adopt(QList<Rule> rules)
-{
-    m_book = RuleBook::compile(rules);
-    m_rules = std::move(rules);
-    becomeStricter();
-}
-
-void Room::tellRules()
-{
-    emit rulesChanged(m_rules);
-    if (m_book->broken().isEmpty())
-        emit mended(kRuleBroken);
-    else
-        emit failed(
-            {kRuleBroken,
-             tr("A rule can't be used, so every message is held. Mend it or switch it off in Rules.")});
-}
-
-void Room::countHit(RuleId id)
-{
-    const auto rule = std::ranges::find(m_rules, id, &Rule::id);
-    if (rule == m_rules.end())
-        return;
-    ++rule->hits;
-    if (!m_news.isActive())
-        m_news.start();
+    m_state.outbox.keep(name, SaveSettings {name, toJson(kept)});
 }
 
 // ---- the screen
@@ -367,113 +283,75 @@ void Room::countHit(RuleId id)
 void Room::markShown(const QList<MessageId> &messages)
 {
     for (const MessageId id : messages) {
-        const Message *known = m_log.find(id);
-        if (!known || known->shownAt)
-            continue;
-        Message message = *known;
-        message.shownAt = m_clocks.wall();
-        send(SaveMessage {update(message)});
+        if (const Message *known = m_state.log.find(id))
+            markShownOne(Message(*known));
     }
+}
+
+void Room::markShownOne(const Message &message)
+{
+    m_runway.onShown(message.id);
+    if (applies(DecisionKind::Recall, message))
+        m_onScreen.enter(message.id);
+    if (message.shownAt)
+        return;
+    Message shown = message;
+    shown.shownAt = m_state.clocks.wall();
+    m_state.outbox.send(SaveMessage {m_recorder.update(shown)});
+}
+
+void Room::markLeft(const QList<MessageId> &messages)
+{
+    for (const MessageId id : messages)
+        m_onScreen.leave(id);
 }
 
 void Room::markDropped(const QList<MessageId> &messages, DropReason reason)
 {
+    m_state.drops[reason] += messages.size();
     for (const MessageId id : messages) {
-        const Message *message = m_log.find(id);
+        m_runway.onDropped(id);
+        const Message *message = m_state.log.find(id);
         if (message && applies(DecisionKind::Hold, *message))
-            dropOne(Message(*message), reason);
+            markDroppedOne(Message(*message), reason);
     }
 }
 
 // What the operator cleared before anybody saw it goes back to the queue: nothing is lost. What found no room
 // is not offered again: it would be late.
-void Room::dropOne(const Message &message, DropReason reason)
+void Room::markDroppedOne(const Message &message, DropReason reason)
 {
-    if (reason == DropReason::Cleared)
-        return hold(message, QStringLiteral("cleared"));
+    if (reason == DropReason::Cleared || reason == DropReason::Hidden) {
+        m_recorder.putBack(message, QStringLiteral("cleared"));
+        return;
+    }
     Message dropped = message;
-    dropped.droppedAt = m_clocks.wall();
+    dropped.droppedAt = m_state.clocks.wall();
     dropped.dropReason = reason;
-    send(SaveMessage {update(dropped)});
+    m_state.outbox.send(SaveMessage {m_recorder.update(dropped)});
 }
 
 // ---- the store
 
-void Room::send(decltype(Write::what) what, InFlight then)
-{
-    const quint64 ticket = ++m_lastTicket;
-    m_inFlight.insert(ticket, std::move(then));
-    emit write({ticket, std::move(what)});
-}
-
 void Room::onCommitted(const QList<Committed> &answers)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    tellMended();
-    for (const Committed &committed : answers)
-        answer(committed);
-    saveAgain();
-    if (isIdle())
-        emit idle();
-}
-
-void Room::tellMended()
-{
-    for (const QString &code : std::exchange(m_storeFaults, {}))
-        emit mended(code);
-}
-
-// What was taken at once although the store failed, so that the next start begins as strict as this one
-// ended.
-void Room::saveAgain()
-{
-    if (std::exchange(m_modeIsUnsaved, false))
-        saveMode();
-    for (const MessageId id : std::exchange(m_unsavedHolds, {})) {
-        const Message *message = m_log.find(id);
-        if (message && message->status == CheckStatus::Waiting && !m_deciding.contains(id))
-            hold(*message, QStringLiteral("interceptor"));
-    }
-}
-
-void Room::answer(const Committed &committed)
-{
-    const InFlight then = m_inFlight.take(committed.ticket);
-    if (then.committed)
-        then.committed(committed.what);
+    m_state.outbox.onCommitted(answers);
+    keepAgain();
+    m_state.outbox.tellIfIdle();
 }
 
 void Room::onFailed(const QList<quint64> &tickets, const Error &error)
 {
-    noteFault(error);
-    for (const quint64 ticket : tickets)
-        fail(ticket, error);
-    if (isIdle())
-        emit idle();
+    m_state.outbox.onFailed(tickets, error);
+    m_state.outbox.tellIfIdle();
 }
 
-void Room::noteFault(const Error &error)
+// What counted at once although the store failed, so that the next start begins as strict as this one ended.
+void Room::keepAgain()
 {
-    if (!isOutage(error))
-        return;
-    m_storeFaults.insert(error.code);
-    emit failed(error);
-}
-
-// What nobody waits for is told to the console, unless the outage is told already.
-void Room::fail(quint64 ticket, const Error &error)
-{
-    const InFlight then = m_inFlight.take(ticket);
-    if (then.failed)
-        then.failed(error);
-    else if (!isOutage(error))
-        emit failed(error);
-}
-
-void Room::decline(SessionId session, const QString &clientId, const decline::Reason &reason)
-{
-    m_entering.remove(session);
-    emit declined({session, clientId, reason.error, reason.retryMs});
+    m_state.outbox.keepAgain();
+    m_recorder.putBackAgain();
 }
 
 } // namespace barrage

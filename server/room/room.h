@@ -1,68 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
-#include "core/dropreason.h"
-#include "core/roomsettings.h"
-#include "core/screensettings.h"
-#include "core/write.h"
-#include "moderation/rulebook.h"
-#include "room/decline.h"
-#include "room/devices.h"
-#include "room/messagelog.h"
+#include "room/applause.h"
+#include "room/decider.h"
+#include "room/gate.h"
+#include "room/reporter.h"
+#include "room/senders.h"
 
-#include <QHash>
-#include <QObject>
-#include <QSet>
 #include <QTimer>
-
-#include <functional>
-#include <memory>
 
 namespace barrage {
 
-// Answer to a phone that registered or came back.
-struct Welcome
-{
-    SessionId session {};
-    Equipment equipment;
-    QByteArray secret;  // 32 hex digits when newly issued, else empty: the phone has it
-    QList<Message> own; // its newest messages, oldest first
-};
-
-// THE GATE, and the state machine behind it: every message on the screen came through submit(), was judged,
-// stored, and only then flown. Lives on: the room thread. No I/O: what is to be kept leaves by write() and
-// counts when onCommitted() says so; until then nothing is acknowledged, announced or flown.
-class Room : public QObject
+// THE GATE, and the state machine behind it: every message on the screen came through submit() or say(), was
+// judged, stored, and only then flown. Lives on: the room thread. No I/O: what is to be kept leaves by
+// write() and counts when onCommitted() says so; until then nothing is acknowledged, announced or flown. What
+// it tells: room/news.h.
+class Room : public News
 {
     Q_OBJECT
 
 public:
     Room(Snapshot snapshot, Clocks clocks, QObject *parent = nullptr);
 
-    const Event &event() const { return m_event; }
-    const QString &storeId() const { return m_storeId; }
-    InterceptorMode mode() const { return m_mode; }
-    const RoomSettings &settings() const { return m_settings; }
-    bool isIdle() const { return m_inFlight.isEmpty(); }
+    const Event &event() const { return m_state.event; }
+    const QString &storeId() const { return m_state.storeId; }
+    InterceptorMode mode() const { return m_state.mode; }
+    const RoomSettings &settings() const { return m_state.settings; }
+    const Message &pinned() const { return m_board.pinned(); } // id zero: none
+    const QString &announcement() const { return m_board.announcement(); }
+    const QString &heldBecause() const { return m_judge.heldBecause(); }
+    QList<Message> onScreen() const { return m_onScreen.messages(); }
+    bool isIdle() const { return m_state.outbox.isIdle(); }
 
 public slots:
     // ---- phones
-    // Registers, or finds by its secret (hex; empty: none), the equipment of this session. Answered by
-    // welcomed().
-    void enrol(barrage::SessionId session, const QByteArray &secret, const QString &name);
+    // Registers, or finds by its secret (hex; empty: none), the equipment of this session, which comes from
+    // this address (any bytes that tell it from others; empty: unknown). Answered by welcomed() or
+    // declined().
+    void enrol(barrage::SessionId session, const QByteArray &secret, const QString &name,
+               const QByteArray &address = {});
     // The session is gone.
     void leave(barrage::SessionId session);
-    // Answered by acknowledged() after the commit, or by declined().
+    // Answered by acknowledged() after the commit, or by declined(). A resend gets the answer of the first.
     void submit(const barrage::Draft &draft);
+    // +1, once per equipment, on what is or was on the screen; else nothing happens.
+    void plus(barrage::SessionId session, barrage::MessageId message);
+    // Too many of one equipment are not counted.
+    void react(barrage::SessionId session, barrage::Reaction reaction);
 
     // Tells how things are (mode, rules, whether a rule is broken) to consoles that have just been connected.
     void announce();
 
     // ---- consoles; `by` is the name of the seat
-    // Decisions that no longer apply (somebody was first) are left out silently: changed() has told.
+    // Decisions that no longer apply are left out: changed() has told, and alreadyHandled() if another seat
+    // was first.
     void decide(const QList<barrage::MessageId> &messages, barrage::DecisionKind kind, const QString &by);
+    // On everything of this sender to which it applies and which is still in memory.
+    void decideAllOf(barrage::EquipmentId from, barrage::DecisionKind kind, const QString &by);
+    // Approves with another text. No rule judges it; empty or too long: failed().
+    void edit(barrage::MessageId message, const QString &text, const QString &by);
+    // Flies once more, if it is not on its way or on the screen.
+    void showAgain(barrage::MessageId message, const QString &by);
+    void star(const QList<barrage::MessageId> &messages, bool starred, const QString &by);
+    // What is let pass stays on the screen until the next one, or zero, is pinned.
+    void pin(barrage::MessageId message, const QString &by);
+    // Takes the last decision of the seat back, then the one before, and so on.
+    void undo(const QString &by);
+    // Takes the last decision on the message back, whoever took it.
+    void undoDecision(barrage::MessageId message, const QString &by);
+    // Everything within the safety delay goes back to the queue.
+    void dump(const QString &by);
+    // Stays on the screen until the next; empty: none. Too long: failed().
+    void announceText(const QString &text, const QString &by);
+    // The operator's own message: needs no approval, but rules apply. Too long: failed().
+    void say(const QString &text, const QString &by);
+
+    void takeSeat(const QString &seat);
+    void leaveSeat(const QString &seat);
+    // Not heard for limits::kSeatLeaseMs: the seat is free, and what it claimed too.
+    void beat(const QString &seat);
+    // From now on it claims these, as far as nobody else does.
+    void claim(const QString &seat, const QList<barrage::MessageId> &messages);
+
     void setMode(barrage::InterceptorMode mode);
+    void endAutoHold(const QString &by);
     // Names the event; phones that join from now on see it. Longer than limits::kTitleCharacters: cut. Empty:
     // no change.
     void rename(const QString &title);
@@ -70,7 +91,9 @@ public slots:
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
-    void setRoomSettings(const barrage::RoomSettings &settings);   // out of bounds: brought back to the bound
+    // Says nothing until then; with its address, no new identity of it is let in either. 0: no longer.
+    void ban(barrage::EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);
+    void setRoomSettings(const barrage::RoomSettings &settings); // out of bounds: brought back to the bound
     // Of the screen with this number, from 0. The room only keeps and announces them.
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings);
     // Everything is held from now on (the mode becomes Approve), what was on its way is held too. The epoch
@@ -79,103 +102,34 @@ public slots:
 
     // ---- the screen
     void markShown(const QList<barrage::MessageId> &messages);
+    void markLeft(const QList<barrage::MessageId> &messages);
     void markDropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
 
     // ---- the store
     void onCommitted(const QList<barrage::Committed> &answers);
     void onFailed(const QList<quint64> &tickets, const barrage::Error &error);
 
-signals:
-    // ---- to phones
-    void welcomed(const barrage::Welcome &welcome);
-    void acknowledged(const barrage::Message &message); // to message.from, as an answer to message.clientId
-    void declined(const barrage::Decline &decline);
-
-    // ---- to phones and consoles
-    void added(const barrage::Message &message);
-    void changed(const barrage::Message &message);
-    void eventChanged(const barrage::Event &event);
-    void modeChanged(barrage::InterceptorMode mode);
-    void roomSettingsChanged(const barrage::RoomSettings &settings);
-    void screenSettingsChanged(int screen, const barrage::ScreenSettings &settings);
-    void presenceChanged(const barrage::Presence &presence);
-
-    // ---- to consoles
-    void rulesChanged(const QList<barrage::Rule> &rules);
-    void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
-    void failed(const barrage::Error &error); // for the error bar, until
-    void mended(const QString &code);         // what failed with this code works again
-
-    // ---- to the screen
-    void fly(const barrage::Message &message, int epoch);
-    void recalled(barrage::MessageId message);
-
-    // ---- to the store
-    void write(const barrage::Write &write);
-    // Nothing is in flight any more.
-    void idle();
-
 private:
-    using Answer = decltype(Committed::what);
-    // What to do when the store has answered a write.
-    struct InFlight
-    {
-        std::function<void(const Answer &)> committed;
-        std::function<void(const Error &)> failed;
-    };
+    void markShownOne(const Message &message);
+    void markDroppedOne(const Message &message, DropReason reason);
+    void lookAround();
+    void keepAgain();
 
-    void send(decltype(Write::what) what, InFlight then = {});
-    void answer(const Committed &committed);
-    void fail(quint64 ticket, const Error &error);
-    void saveMode();
-    void saveAgain();
-    void noteFault(const Error &error);
-    void tellMended();
-    void notKept(const Draft &draft, const Error &error);
-    bool mayHaveBeenKept(const Message &message);
-    void decline(SessionId session, const QString &clientId, const decline::Reason &reason);
-
-    std::optional<decline::Reason> obstacle(const Draft &draft) const;
-    void onAdded(const Draft &draft, quint64 judgedIn, const MessageAdded &answer);
-    void onDuplicate(const Draft &draft, const Message &message);
-    void welcomeNew(const Message &message);
-    void release(const Message &message, quint64 judgedIn);
-    void onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled);
-
-    void decideOne(const Message &message, DecisionKind kind, const QString &by);
-    void onDecided(const Decision &decision, int epoch);
-    void hold(const Message &message, const QString &by);
-    void dropOne(const Message &message, DropReason reason);
-    Message update(const Message &message);
-
-    void adopt(QList<Rule> rules);
-    void tellRules();
-    void onRuleSaved(const Rule &rule);
-    void onRuleRemoved(RuleId id);
-    void countHit(RuleId id);
-    void becomeStricter() { ++m_generation; }
-
-    Event m_event;
-    QString m_storeId;
-    Clocks m_clocks;
-    InterceptorMode m_mode;
-    RoomSettings m_settings;
+    RoomState m_state; // before the parts, which refer to it and to those above them
+    RuleDesk m_rules;
+    Judge m_judge;
+    Recorder m_recorder;
+    OnScreen m_onScreen;
+    Board m_board;
+    Runway m_runway;
+    Gate m_gate;
+    Seats m_seats;
+    Decider m_decider;
+    Applause m_applause;
+    Senders m_senders;
+    Reporter m_reporter;
     QMap<int, ScreenSettings> m_screens; // by number
-    QList<Rule> m_rules;
-    std::shared_ptr<const RuleBook> m_book;
-    MessageLog m_log;
-    Devices m_devices;
-    QSet<SessionId> m_entering; // said hello, not yet answered
-    QSet<MessageId> m_deciding; // a decision is on its way to the store
-    QHash<quint64, InFlight> m_inFlight;
-    quint64 m_lastTicket = 0;
-    quint64 m_generation = 0; // of mode and rules: a verdict of an older one is judged again before it flies
-    int m_epoch = 0;          // of the screen: raised by panic
-    QSet<QString> m_storeFaults;                 // codes of its errors since it last worked
-    bool m_modeIsUnsaved = false;                // the store failed when the mode changed
-    QSet<MessageId> m_unsavedHolds;              // likewise
-    QSet<std::pair<qint64, QString>> m_doubtful; // client ids whose commit failed, but may have happened
-    QTimer m_news;
+    QTimer m_lookAround;
 };
 
 } // namespace barrage

@@ -71,6 +71,27 @@ Result<QList<Message>> recentMessages(Connection &database, EventId event)
     return messages;
 }
 
+Result<QList<Decision>> recentDecisions(Connection &database)
+{
+    auto newestFirst = database.rows("decisions_recent"_L1, {rows::value(limits::kUndo)}, &rows::decision);
+    if (!newestFirst)
+        return newestFirst;
+    QList<Decision> decisions = std::move(newestFirst).value();
+    std::ranges::reverse(decisions);
+    return decisions;
+}
+
+// What was within its safety delay when the last run ended goes back to the queue, on the record.
+Status holdDelayed(Connection &database, qint64 now)
+{
+    Status status = database.run("begin"_L1);
+    if (status)
+        status = database.run("delayed_record"_L1, {rows::value(now)});
+    if (status)
+        status = database.run("delayed_hold"_L1);
+    return status ? database.run("commit"_L1) : status;
+}
+
 // Finds the text as it is: % and _ stand for themselves.
 QString likePattern(const QString &text)
 {
@@ -90,7 +111,9 @@ Result<QString> readStoreId(Connection &database)
 Result<Snapshot> readSnapshot(Connection &database, qint64 now)
 {
     Snapshot snapshot;
-    Status status = take(readStoreId(database), snapshot.storeId);
+    Status status = holdDelayed(database, now);
+    if (status)
+        status = take(readStoreId(database), snapshot.storeId);
     if (status)
         status = take(newestEvent(database, now), snapshot.event);
     if (status)
@@ -105,16 +128,21 @@ Result<Snapshot> readSnapshot(Connection &database, qint64 now)
                       snapshot.waiting);
     if (status)
         status = take(recentMessages(database, event), snapshot.recent);
+    if (status)
+        status = take(recentDecisions(database), snapshot.decisions);
+    if (status)
+        status = take(database.rows("equipment_banned"_L1, {rows::value(now)}, &rows::equipment),
+                      snapshot.banned);
     return status ? Result<Snapshot>(snapshot) : status.error();
 }
 
 Result<HistoryPage> readHistory(Connection &database, const HistoryQuery &query)
 {
     const qint64 before = isStored(query.before) ? number(query.before) : std::numeric_limits<qint64>::max();
-    auto found = database.rows(
-        "messages_search"_L1,
-        {rows::value(before), rows::value(likePattern(query.text)), rows::value(limits::kHistoryPage + 1)},
-        &rows::message);
+    auto found = database.rows("messages_search"_L1,
+                               {rows::value(before), rows::value(likePattern(query.text)),
+                                rows::value(query.from), rows::value(limits::kHistoryPage + 1)},
+                               &rows::message);
     if (!found)
         return found.error();
     HistoryPage page {.ticket = query.ticket, .messages = std::move(found).value()};

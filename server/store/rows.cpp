@@ -69,7 +69,12 @@ Equipment equipment(const QSqlQuery &row)
             .secretHash = columns.bytes(),
             .firstSeen = columns.number(),
             .lastSeen = columns.number(),
-            .mutedUntil = columns.number()};
+            .mutedUntil = columns.number(),
+            .bannedUntil = columns.number(),
+            .bansAddress = columns.number() != 0,
+            .approvals = columns.smallNumber(),
+            .doubtful = columns.number() != 0,
+            .address = columns.bytes()};
 }
 
 Message message(const QSqlQuery &row)
@@ -100,6 +105,23 @@ Message message(const QSqlQuery &row)
     message.pluses = columns.smallNumber();
     message.starred = columns.number() != 0;
     return message;
+}
+
+Decision decision(const QSqlQuery &row)
+{
+    Columns columns(row);
+    Decision decision {.message = columns.id<MessageId>(),
+                       .kind = columns.id<DecisionKind>(),
+                       .by = columns.text(),
+                       .from = columns.id<CheckStatus>(),
+                       .to = columns.id<CheckStatus>(),
+                       .at = columns.number(),
+                       .rule = columns.id<RuleId>(),
+                       .text = columns.text(),
+                       .newText = columns.text()};
+    if (const qint64 undone = columns.number())
+        decision.undone = static_cast<DecisionKind>(undone);
+    return decision;
 }
 
 Rule rule(const QSqlQuery &row)
@@ -156,21 +178,26 @@ QVariantList added(const Message &message)
 
 QVariantList decided(const Message &message)
 {
-    return {value(message.status),     value(message.decidedBy),  value(message.checkedAt),
-            value(message.releasedAt), value(message.recalledAt), value(message.droppedAt),
-            value(message.dropReason), value(message.starred),    value(message.id)};
+    return {value(message.text),      value(message.status),     value(message.decidedBy),
+            value(message.checkedAt), value(message.releasedAt), value(message.recalledAt),
+            value(message.droppedAt), value(message.dropReason), value(message.id)};
 }
 
 QVariantList added(const Decision &decision)
 {
-    return {value(decision.message), value(decision.kind), value(decision.by),
-            value(decision.from),    value(decision.to),   value(decision.at)};
+    return {value(decision.message), value(decision.kind),
+            value(decision.by),      value(decision.from),
+            value(decision.to),      value(decision.at),
+            value(decision.rule),    value(decision.text),
+            value(decision.newText), decision.undone ? value(*decision.undone) : value(qint64(0))};
 }
 
 QVariantList added(const Equipment &equipment)
 {
-    return {value(equipment.kind),      value(equipment.name),     value(equipment.secretHash),
-            value(equipment.firstSeen), value(equipment.lastSeen), value(equipment.mutedUntil)};
+    return {value(equipment.kind),        value(equipment.name),        value(equipment.secretHash),
+            value(equipment.firstSeen),   value(equipment.lastSeen),    value(equipment.mutedUntil),
+            value(equipment.bannedUntil), value(equipment.bansAddress), value(equipment.approvals),
+            value(equipment.doubtful),    value(equipment.address)};
 }
 
 QVariantList added(const Rule &rule)

@@ -23,6 +23,7 @@ QString text(const QSqlQuery &row);
 Event event(const QSqlQuery &row);
 Equipment equipment(const QSqlQuery &row);
 Message message(const QSqlQuery &row);
+Decision decision(const QSqlQuery &row);
 Rule rule(const QSqlQuery &row);
 std::pair<QString, QByteArray> setting(const QSqlQuery &row);
 InterceptorMode mode(const QSqlQuery &row);

@@ -67,10 +67,33 @@ Result<Answer> carry(Connection &database, const AddMessage &asked)
     return Answer(MessageAdded {.message = known.value().first(), .duplicate = true});
 }
 
+// How the decision changes the number of approvals that the sender has.
+int approvalsBy(const Decision &decision)
+{
+    const auto isApproval
+        = [](DecisionKind kind) { return kind == DecisionKind::Approve || kind == DecisionKind::Edit; };
+    if (isApproval(decision.kind))
+        return 1;
+    return decision.undone && isApproval(*decision.undone) ? -1 : 0;
+}
+
+Status countApproval(Connection &database, const Decision &decision)
+{
+    const int by = approvalsBy(decision);
+    return by ? database.run("equipment_approved"_L1, {rows::value(by), rows::value(decision.message)})
+              : Status(Done {});
+}
+
 Result<Answer> carry(Connection &database, const RecordDecision &asked)
 {
-    if (const Status recorded = database.run("decision_add"_L1, rows::added(asked.decision)); !recorded)
+    Status recorded = database.run("decision_add"_L1, rows::added(asked.decision));
+    if (recorded)
+        recorded = countApproval(database, asked.decision);
+    if (!recorded)
         return recorded.error();
+    if (isMark(asked.decision))
+        return oneChanged(database.change(
+            "message_marked"_L1, {rows::value(asked.message.starred), rows::value(asked.message.id)}));
     return oneChanged(database.change("message_decided"_L1, rows::decided(asked.message)));
 }
 
@@ -79,8 +102,37 @@ Result<Answer> carry(Connection &database, const SaveMessage &asked)
     const Message &message = asked.message;
     return oneChanged(database.change("message_seen"_L1,
                                       {rows::value(message.shownAt), rows::value(message.droppedAt),
-                                       rows::value(message.dropReason), rows::value(message.pluses),
-                                       rows::value(message.id)}));
+                                       rows::value(message.dropReason), rows::value(message.id)}));
+}
+
+Result<Answer> carry(Connection &database, const SaveRelease &asked)
+{
+    return oneChanged(
+        database.change("message_released"_L1, {rows::value(asked.at), rows::value(asked.message)}));
+}
+
+Result<Answer> carry(Connection &database, const AddPlus &asked)
+{
+    const auto added = database.change("plus_add"_L1, {rows::value(asked.message), rows::value(asked.from)});
+    if (!added)
+        return added.error();
+    const auto pluses = database.rows(
+        "plus_count"_L1, {rows::value(added.value()), rows::value(asked.message)}, &rows::number);
+    if (!pluses)
+        return pluses.error();
+    return Answer(PlusAdded {.pluses = static_cast<int>(pluses.value().value(0))});
+}
+
+Result<Answer> carry(Connection &database, const FindMessage &asked)
+{
+    const auto found = database.rows("message_find"_L1,
+                                     {rows::value(asked.from), rows::value(asked.clientId)}, &rows::message);
+    if (!found)
+        return found.error();
+    MessageFound answer;
+    if (!found.value().isEmpty())
+        answer.message = found.value().first();
+    return Answer(answer);
 }
 
 Result<Answer> addFresh(Connection &database, Equipment fresh)
@@ -105,22 +157,37 @@ Result<Answer> welcomeBack(Connection &database, const Equipment &known)
 
 Result<Answer> carry(Connection &database, const Enrol &asked)
 {
-    const auto known = database.rows(
-        "equipment_seen"_L1,
-        {rows::value(asked.fresh.name), rows::value(asked.fresh.lastSeen), rows::value(asked.knownHash)},
-        &rows::equipment);
+    const auto known = database.rows("equipment_seen"_L1,
+                                     {rows::value(asked.fresh.name), rows::value(asked.fresh.lastSeen),
+                                      rows::value(asked.fresh.address), rows::value(asked.knownHash)},
+                                     &rows::equipment);
     if (!known)
         return known.error();
     return known.value().isEmpty() ? addFresh(database, asked.fresh)
                                    : welcomeBack(database, known.value().first());
 }
 
-Result<Answer> carry(Connection &database, const SaveEquipment &asked)
+Result<Answer> equipmentSaved(const Result<QList<Equipment>> &saved)
 {
-    const Equipment &equipment = asked.equipment;
-    return oneChanged(database.change("equipment_save"_L1,
-                                      {rows::value(equipment.name), rows::value(equipment.lastSeen),
-                                       rows::value(equipment.mutedUntil), rows::value(equipment.id)}));
+    if (!saved)
+        return saved.error();
+    if (saved.value().isEmpty())
+        return storeerror::notFound();
+    return Answer(EquipmentSaved {.equipment = saved.value().first()});
+}
+
+Result<Answer> carry(Connection &database, const Mute &asked)
+{
+    return equipmentSaved(database.rows(
+        "equipment_mute"_L1, {rows::value(asked.until), rows::value(asked.equipment)}, &rows::equipment));
+}
+
+Result<Answer> carry(Connection &database, const Ban &asked)
+{
+    return equipmentSaved(database.rows(
+        "equipment_ban"_L1,
+        {rows::value(asked.until), rows::value(asked.withAddress), rows::value(asked.equipment)},
+        &rows::equipment));
 }
 
 Result<Answer> carry(Connection &database, const SaveEvent &asked)

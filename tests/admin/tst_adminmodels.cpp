@@ -76,7 +76,7 @@ void TestAdminModels::keepsMessagesInOrder()
     for (const QString &step : steps.split(u' ')) {
         const Message message = sample::message(step.mid(1) + QStringLiteral(" waiting ana: hi"));
         for (MessageModel *model : {&up, &down})
-            step.startsWith(u'+') ? model->put(message) : model->take(message.id);
+            step.startsWith(u'+') ? model->put(message) : model->take({message.id});
     }
     QCOMPARE(printed(up), oldestFirst);
     QCOMPARE(printed(down), newestFirst);

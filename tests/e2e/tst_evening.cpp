@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,7 +50,8 @@ private:
     {
         return m_windows->console().findChild<T *>(QLatin1String(name));
     }
-    int waiting() { return find<QAbstractItemView>("queueList")->model()->rowCount(); }
+    int waiting() { return find<QLabel>("waitingCount")->text().toInt(); }
+    bool mayDecide() { return find<QAbstractButton>("approveButton")->isEnabled(); }
     void key(const char *view, Qt::Key key);
     void choose(const char *box, const QString &data);
     bool appears();
@@ -164,6 +166,7 @@ void EveningTest::nothingIsShownBeforeSomebodyApproves()
     QCOMPARE(inkOnDisplay(m_color), 0);
     QCOMPARE(storedValue(m_folder->path(), u"SELECT check_status FROM barrage"_s).toInt(), 0);
 
+    QTRY_VERIFY(mayDecide());
     key("queueList", Qt::Key_A);
     QVERIFY(newestIs(*m_tab, u"shown"_s));
     QVERIFY(appears());
@@ -180,6 +183,7 @@ void EveningTest::rejectedIsNeverShown()
     QVERIFY(say(*m_tab, u"refuse me"_s, m_color));
     QVERIFY(newestIs(*m_tab, u"waiting"_s));
     QTRY_COMPARE(waiting(), 1);
+    QTRY_VERIFY(mayDecide());
     key("queueList", Qt::Key_R);
     QVERIFY(newestIs(*m_tab, u"refused"_s));
     QCOMPARE(inkOnDisplay(m_color), 0);
@@ -269,6 +273,7 @@ void EveningTest::aRestartInTheMiddleLosesAndRepeatsNothing()
     QCOMPARE(inkOnDisplay(m_color), 0);
     QCOMPARE(storedValue(m_folder->path(), u"SELECT count(*) FROM barrage"_s).toInt(), 3);
     QCOMPARE(storedValue(m_folder->path(), u"SELECT count(*) FROM equipment"_s).toInt(), 1);
+    QTRY_VERIFY(mayDecide());
     key("queueList", Qt::Key_A);
     QVERIFY(appears());
     m_tab->forget(); // the browser complains of the lost connection, as it should

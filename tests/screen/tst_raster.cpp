@@ -41,7 +41,8 @@ RasterJob jobOf(const QString &text, quint32 color = 0xffffff)
     job.id = MessageId(7);
     job.text = text;
     job.color = color;
-    job.style = {.fontSize = 54, .maxWidth = 1920 * 0.92, .scale = 1};
+    job.style.fontSize = 54;
+    job.style.maxWidth = 1920 * 0.92;
     return job;
 }
 

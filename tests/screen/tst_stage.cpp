@@ -22,7 +22,7 @@ BulletImage pictureOf(const RasterJob &job, const QSize &size)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
-    return {job.id, image, size, 0};
+    return {job.id, image, size, 0, {}};
 }
 
 } // namespace

@@ -124,9 +124,9 @@ public:
     {
         return keep<MessageAdded>(AddMessage {draft(from, clientId, text)}).message;
     }
-    QList<Message> search(const QString &text, MessageId before = {})
+    QList<Message> search(const QString &text, MessageId before = {}, EquipmentId from = {})
     {
-        m_store.search({.ticket = ++m_ticket, .text = text, .before = before});
+        m_store.search({.ticket = ++m_ticket, .text = text, .before = before, .from = from});
         return m_page.messages;
     }
 

@@ -22,6 +22,11 @@ private slots:
     void decisionIsAppendedAndTheMessageSaved();
     void decisionsAreNeverChanged();
     void screenReportSavesOnlyWhatTheScreenKnows();
+    void plusesCountOncePerPhone();
+    void approvalsAreCounted();
+    void aClientIdIsFound();
+    void whatWasDelayedWaitsAfterARestart();
+    void historyOfASender();
     void settingsAreKeptByName();
     void enrolFindsWhoCameBack();
     void enrolTellsTheNewestOwnMessages();
@@ -128,17 +133,29 @@ void TestStore::decisionIsAppendedAndTheMessageSaved()
     message.status = CheckStatus::Passed;
     message.decidedBy = u"desk"_s;
     message.checkedAt = message.releasedAt = 9;
-    open.keep<Done>(RecordDecision {
-        {message.id, DecisionKind::Approve, u"desk"_s, CheckStatus::Waiting, CheckStatus::Passed, 9},
-        message});
+    open.keep<Done>(RecordDecision {{message.id, DecisionKind::Approve, u"desk"_s, CheckStatus::Waiting,
+                                     CheckStatus::Passed, 9, RuleId(3), u"hullo"_s},
+                                    message});
     message.recalledAt = 12;
     open.keep<Done>(RecordDecision {
         {message.id, DecisionKind::Recall, u"desk"_s, CheckStatus::Passed, CheckStatus::Passed, 12},
         message});
+    const Decision undo = {.message = message.id,
+                           .kind = DecisionKind::Undo,
+                           .by = u"desk"_s,
+                           .from = CheckStatus::Passed,
+                           .to = CheckStatus::Passed,
+                           .at = 13,
+                           .text = message.text,
+                           .newText = u"new"_s,
+                           .undone = DecisionKind::Approve};
+    open.keep<Done>(RecordDecision {undo, message});
     QCOMPARE(open.search({}), QList {message});
     QCOMPARE(
-        open.askItself(u"SELECT group_concat(kind || by || from_status || to_status || at) FROM decision"_s),
-        u"1desk019,3desk1112"_s);
+        open.askItself(u"SELECT group_concat(kind || by || from_status || to_status || at || rule || text)"
+                       " FROM decision WHERE kind < 11"_s),
+        u"1desk0193hullo,3desk11120"_s);
+    QCOMPARE(OpenStore(path()).snapshot().decisions.constLast(), undo);
 }
 
 void TestStore::decisionsAreNeverChanged()
@@ -169,8 +186,67 @@ void TestStore::screenReportSavesOnlyWhatTheScreenKnows()
     expected.shownAt = 20;
     expected.droppedAt = 30;
     expected.dropReason = DropReason::Full;
-    expected.pluses = 4;
     QCOMPARE(open.search({}), QList {expected});
+}
+
+void TestStore::plusesCountOncePerPhone()
+{
+    OpenStore open(path());
+    const EquipmentId ada = open.phone("a");
+    const EquipmentId bob = open.phone("b");
+    const Message message = open.say(ada, u"1"_s);
+    QCOMPARE(open.keep<PlusAdded>(AddPlus {message.id, bob}).pluses, 1);
+    QCOMPARE(open.keep<PlusAdded>(AddPlus {message.id, bob}).pluses, 1);
+    QCOMPARE(open.keep<PlusAdded>(AddPlus {message.id, ada}).pluses, 2);
+}
+
+void TestStore::approvalsAreCounted()
+{
+    OpenStore open(path());
+    const EquipmentId ada = open.phone("a");
+    const Message message = open.say(ada, u"1"_s);
+    const Decision approve = decisionOn(message, DecisionKind::Approve, u"desk"_s, 1);
+    const Message passed = after(message, approve);
+    open.keep<Done>(RecordDecision {approve, passed});
+    open.keep<Done>(RecordDecision {decisionOn(passed, DecisionKind::Star, u"desk"_s, 2), passed});
+    QCOMPARE(open.keep<EquipmentSaved>(Mute {ada, 0}).equipment.approvals, 1);
+    const Decision undo = undoOf(passed, approve, u"desk"_s, 3);
+    open.keep<Done>(RecordDecision {undo, after(passed, undo)});
+    QCOMPARE(open.keep<EquipmentSaved>(Mute {ada, 0}).equipment.approvals, 0);
+}
+
+void TestStore::aClientIdIsFound()
+{
+    OpenStore open(path());
+    const Message message = open.say(open.phone("a"), u"1"_s);
+    QCOMPARE(open.keep<MessageFound>(FindMessage {message.from, u"1"_s}).message, message);
+    QVERIFY(!open.keep<MessageFound>(FindMessage {message.from, u"2"_s}).message);
+}
+
+void TestStore::whatWasDelayedWaitsAfterARestart()
+{
+    Message message;
+    {
+        OpenStore open(path());
+        message = open.say(open.phone("a"), u"1"_s);
+        message.status = CheckStatus::Passed;
+        message.decidedBy = u"desk"_s;
+        message.checkedAt = 9;
+        open.keep<Done>(RecordDecision {decisionOn(message, DecisionKind::Approve, u"desk"_s, 9), message});
+    }
+    const Snapshot snapshot = OpenStore(path()).snapshot();
+    QCOMPARE(snapshot.waiting.size(), 1);
+    QVERIFY(snapshot.waiting.constFirst().decidedBy.isEmpty());
+    QCOMPARE(snapshot.decisions.constLast().kind, DecisionKind::Hold);
+    QCOMPARE(snapshot.decisions.constLast().by, u"restart"_s);
+}
+
+void TestStore::historyOfASender()
+{
+    OpenStore open(path());
+    open.say(open.phone("a"), u"1"_s);
+    const Message second = open.say(open.phone("b"), u"2"_s);
+    QCOMPARE(open.search({}, {}, second.from), QList {second});
 }
 
 void TestStore::settingsAreKeptByName()
@@ -232,12 +308,14 @@ void TestStore::enrolTellsTheNewestOwnMessages()
 void TestStore::equipmentIsSaved()
 {
     OpenStore open(path());
-    auto enrolled = open.keep<Enrolled>(enrol({}, u"Ada"_s, "a"));
-    enrolled.equipment.mutedUntil = 5'000'000'000'000;
-    enrolled.equipment.name = u"Grace"_s;
-    enrolled.equipment.lastSeen = 8;
-    open.keep<Done>(SaveEquipment {enrolled.equipment});
-    QCOMPARE(open.keep<Enrolled>(enrol("a", {}, {}, 8)).equipment, enrolled.equipment);
+    Equipment ada = open.keep<Enrolled>(enrol({}, u"Ada"_s, "a", 8)).equipment;
+    ada.mutedUntil = 5'000'000'000'000;
+    QCOMPARE(open.keep<EquipmentSaved>(Mute {ada.id, ada.mutedUntil}).equipment, ada);
+    ada.bannedUntil = 6'000'000'000'000;
+    ada.bansAddress = true;
+    QCOMPARE(open.keep<EquipmentSaved>(Ban {ada.id, ada.bannedUntil, true}).equipment, ada);
+    QCOMPARE(open.keep<Enrolled>(enrol("a", {}, {}, 8)).equipment, ada);
+    QCOMPARE(OpenStore(path()).snapshot().banned, QList {ada});
 }
 
 void TestStore::interceptorIsSaved()

@@ -111,8 +111,7 @@ void TestStoreOutage::faultyWriteIsAloneInFailing_data()
         << Write {99, RecordDecision {{.message = message.id, .by = u"desk"_s}, message}};
     QTest::newRow("nothing was shown") << Write {99, SaveMessage {message}};
     QTest::newRow("secret twice") << Write {99, enrol({}, {}, "a")};
-    QTest::newRow("nobody is muted") << Write {
-        99, SaveEquipment {{.id = EquipmentId(99), .name = {}, .secretHash = {}}}};
+    QTest::newRow("nobody is muted") << Write {99, Mute {EquipmentId(99), 5}};
 }
 
 void TestStoreOutage::faultyWriteIsAloneInFailing()

@@ -12,6 +12,24 @@ void InstantStore::setHeldBack(bool heldBack)
         drain();
 }
 
+Snapshot InstantStore::snapshot() const
+{
+    Snapshot snapshot;
+    snapshot.event = m_event;
+    snapshot.mode = m_mode.value_or(InterceptorMode::Open);
+    snapshot.rules = m_rules;
+    snapshot.settings = m_settings;
+    snapshot.decisions = m_decisions;
+    for (Message message : m_messages) {
+        if (message.status == CheckStatus::Passed && !message.releasedAt && !message.recalledAt)
+            message.status = CheckStatus::Waiting; // it was within the safety delay
+        (message.status == CheckStatus::Waiting ? snapshot.waiting : snapshot.recent).append(message);
+    }
+    std::ranges::copy_if(m_equipment, std::back_inserter(snapshot.banned),
+                         [](const Equipment &each) { return each.bannedUntil > 0; });
+    return snapshot;
+}
+
 void InstantStore::enqueue(const Write &write)
 {
     if (m_asked.isEmpty())
@@ -60,11 +78,23 @@ InstantStore::Answer InstantStore::keep(const AddMessage &add)
     return MessageAdded {message, false};
 }
 
+// Saves what the store's statement saves, and nothing that the screen may have told meanwhile.
 InstantStore::Answer InstantStore::keep(const RecordDecision &record)
 {
     m_decisions.append(record.decision);
     Message &message = m_messages[number(record.decision.message) - 1];
-    message = after(message, record.decision);
+    const Message &now = record.message;
+    message.starred = now.starred;
+    if (isMark(record.decision))
+        return Done {};
+    message.text = now.text;
+    message.status = now.status;
+    message.decidedBy = now.decidedBy;
+    message.checkedAt = now.checkedAt;
+    message.releasedAt = now.releasedAt;
+    message.recalledAt = now.recalledAt;
+    message.droppedAt = now.droppedAt;
+    message.dropReason = now.dropReason;
     return Done {};
 }
 
@@ -74,8 +104,33 @@ InstantStore::Answer InstantStore::keep(const SaveMessage &save)
     message.shownAt = save.message.shownAt;
     message.droppedAt = save.message.droppedAt;
     message.dropReason = save.message.dropReason;
-    message.pluses = save.message.pluses;
     return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const SaveRelease &save)
+{
+    m_messages[number(save.message) - 1].releasedAt = save.at;
+    return Done {};
+}
+
+InstantStore::Answer InstantStore::keep(const AddPlus &add)
+{
+    Message &message = m_messages[number(add.message) - 1];
+    const auto once = std::pair(number(add.message), number(add.from));
+    if (!m_pluses.contains(once)) {
+        m_pluses.insert(once);
+        ++message.pluses;
+    }
+    return PlusAdded {message.pluses};
+}
+
+InstantStore::Answer InstantStore::keep(const FindMessage &find)
+{
+    for (const Message &message : m_messages) {
+        if (message.from == find.from && message.clientId == find.clientId)
+            return MessageFound {message};
+    }
+    return MessageFound {};
 }
 
 InstantStore::Answer InstantStore::keep(const Enrol &enrol)
@@ -95,10 +150,19 @@ InstantStore::Answer InstantStore::keep(const Enrol &enrol)
     return Enrolled {*known, false, own};
 }
 
-InstantStore::Answer InstantStore::keep(const SaveEquipment &save)
+InstantStore::Answer InstantStore::keep(const Mute &mute)
 {
-    m_equipment[number(save.equipment.id) - 1] = save.equipment;
-    return Done {};
+    Equipment &equipment = m_equipment[number(mute.equipment) - 1];
+    equipment.mutedUntil = mute.until;
+    return EquipmentSaved {equipment};
+}
+
+InstantStore::Answer InstantStore::keep(const Ban &ban)
+{
+    Equipment &equipment = m_equipment[number(ban.equipment) - 1];
+    equipment.bannedUntil = ban.until;
+    equipment.bansAddress = ban.withAddress;
+    return EquipmentSaved {equipment};
 }
 
 InstantStore::Answer InstantStore::keep(const SaveEvent &save)

@@ -4,6 +4,7 @@
 #include "core/write.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -32,10 +33,14 @@ public:
 
     const QList<Message> &messages() const { return m_messages; }
     const QList<Decision> &decisions() const { return m_decisions; }
+    const QList<Equipment> &equipment() const { return m_equipment; }
     const QList<Rule> &rules() const { return m_rules; }
     std::optional<InterceptorMode> mode() const { return m_mode; }
     const Event &event() const { return m_event; }
     const QMap<QString, QByteArray> &settings() const { return m_settings; }
+
+    // What a start finds: as the store's own, without what is older than this run.
+    Snapshot snapshot() const;
 
 public slots:
     void enqueue(const barrage::Write &write);
@@ -52,8 +57,12 @@ private:
     Answer keep(const AddMessage &add);
     Answer keep(const RecordDecision &record);
     Answer keep(const SaveMessage &save);
+    Answer keep(const SaveRelease &save);
+    Answer keep(const AddPlus &add);
+    Answer keep(const FindMessage &find);
     Answer keep(const Enrol &enrol);
-    Answer keep(const SaveEquipment &save);
+    Answer keep(const Mute &mute);
+    Answer keep(const Ban &ban);
     Answer keep(const SaveEvent &save);
     Answer keep(const SaveInterceptor &save);
     Answer keep(const SaveRule &save);
@@ -65,6 +74,7 @@ private:
     QList<Decision> m_decisions;
     QList<Equipment> m_equipment;
     QList<Rule> m_rules;
+    QSet<std::pair<qint64, qint64>> m_pluses;
     Event m_event;
     QMap<QString, QByteArray> m_settings;
     std::optional<InterceptorMode> m_mode;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/floodgate.h"
+#include "core/floodgate.h"
 
 #include <algorithm>
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/gate.h"
+
+#include "core/limits.h"
+#include "core/textguard.h"
+#include "room/judged.h"
+
+#include <QUuid>
+
+namespace barrage {
+
+namespace {
+
+const QByteArray kConsole("console"); // no SHA-256, so no phone's secret has it
+
+Error tooLong()
+{
+    return {QStringLiteral("too_long"),
+            News::tr("The text is too long: at most %1 characters.").arg(limits::kTextCharacters)};
+}
+
+} // namespace
+
+Gate::Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway)
+    : m_state(state)
+    , m_rules(rules)
+    , m_judge(judge)
+    , m_recorder(recorder)
+    , m_runway(runway)
+    , m_hall(limits::kHallSayBurst, limits::kHallSayPerMinute, state.clocks.steady)
+    , m_addresses(limits::kAddressSayBurst, limits::kAddressSayPerMinute, state.clocks.steady)
+{
+}
+
+// A resend of what is stored is answered first: its sender may be muted by now, and must not write it anew.
+void Gate::submit(const Draft &draft)
+{
+    if (const Message *known = m_state.log.find(draft.from, draft.clientId))
+        return onDuplicate(draft, Message(*known));
+    if (m_state.outbox.isFull())
+        return decline(draft, decline::busy());
+    if (const auto reason = obstacle(draft))
+        return refuse(draft, *reason);
+    take(draft);
+}
+
+std::optional<decline::Reason> Gate::obstacle(const Draft &draft)
+{
+    if (m_state.devices.isBanned(draft.from, m_state.clocks.wall()))
+        return decline::banned();
+    if (m_state.devices.isMuted(draft.from, m_state.clocks.wall()))
+        return decline::muted();
+    if (m_state.log.waiting() >= limits::kWaiting)
+        return decline::queueFull();
+    if (m_state.log.waitingFrom(m_state.devices.addressOf(draft.from)) >= limits::kWaitingPerAddress)
+        return decline::queueFull();
+    if (const qint64 wait = slowModeWait(draft.from))
+        return decline::slowMode(wait);
+    return budget(draft);
+}
+
+std::optional<decline::Reason> Gate::budget(const Draft &draft)
+{
+    const QByteArray address = m_state.devices.addressOf(draft.from);
+    if (!address.isEmpty() && m_addresses.take(qHash(address)) > 0)
+        return decline::busy();
+    return m_hall.take() > 0 ? std::optional(decline::busy()) : std::nullopt;
+}
+
+qint64 Gate::slowModeWait(EquipmentId from) const
+{
+    const auto saidAt = m_saidAt.constFind(from);
+    if (saidAt == m_saidAt.cend())
+        return 0;
+    return std::max<qint64>(0, *saidAt + m_state.settings.slowModeMs - m_state.clocks.steady());
+}
+
+// Unless it is a resend of something that only the store remembers.
+void Gate::refuse(const Draft &draft, const decline::Reason &reason)
+{
+    const auto found = [=, this](const Outbox::Answer &answer) {
+        const auto &message = std::get<MessageFound>(answer).message;
+        if (message)
+            onDuplicate(draft, *message);
+        else
+            decline(draft, reason);
+    };
+    m_state.outbox.send(FindMessage {draft.from, draft.clientId},
+                        {found, [=, this](const Error &) { decline(draft, reason); }});
+}
+
+void Gate::take(const Draft &draft)
+{
+    const bool wasHeld = !m_judge.heldBecause().isEmpty();
+    const Ruling ruling = m_judge.rule(draft);
+    if (!wasHeld && !m_judge.heldBecause().isEmpty())
+        m_runway.callBack();
+    const quint64 generation = m_state.generation;
+    const bool releases = m_runway.isOpen();
+    noteSaid(draft.from);
+    m_state.outbox.send(AddMessage {judged(draft, ruling, releases, m_state.event.id, m_state.clocks.wall())},
+                        {[=, this](const Outbox::Answer &answer) {
+                             onAdded(draft, releases, generation, std::get<MessageAdded>(answer));
+                         },
+                         [=, this](const Error &error) { notKept(draft, error); }});
+}
+
+void Gate::noteSaid(EquipmentId from)
+{
+    if (!m_state.settings.slowModeMs || from == m_state.console)
+        return;
+    if (m_saidAt.size() >= limits::kDevices)
+        m_saidAt.removeIf([this](auto said) { return slowModeWait(said.key()) == 0; });
+    m_saidAt.insert(from, m_state.clocks.steady());
+}
+
+// A commit that failed may have reached the disk all the same: the resend will tell.
+void Gate::notKept(const Draft &draft, const Error &error)
+{
+    m_saidAt.remove(draft.from);
+    if (!Outbox::isOutage(error))
+        return decline(draft, decline::notStored());
+    if (m_doubtful.size() < limits::kInFlight)
+        m_doubtful.insert({number(draft.from), draft.clientId});
+    decline(draft, decline::storeUnavailable());
+}
+
+void Gate::onAdded(const Draft &draft, bool released, quint64 generation, const MessageAdded &answer)
+{
+    if (answer.duplicate)
+        return onDuplicate(draft, answer.message);
+    welcome(answer.message);
+    if (answer.message.status == CheckStatus::Passed)
+        m_runway.letPass(answer.message, released, generation);
+}
+
+void Gate::onDuplicate(const Draft &draft, const Message &message)
+{
+    if (message.original != draft.text)
+        return decline(draft, decline::idReused());
+    if (const Message *known = m_state.log.find(message.id))
+        return emit m_state.news.acknowledged(*known);
+    if (!mayHaveBeenKept(message))
+        return emit m_state.news.acknowledged(message);
+    welcome(message);
+    if (message.status == CheckStatus::Passed)
+        m_recorder.putBack(message, QStringLiteral("interceptor")); // when it was let pass is long ago
+}
+
+bool Gate::mayHaveBeenKept(const Message &message)
+{
+    return m_doubtful.remove({number(message.from), message.clientId});
+}
+
+void Gate::welcome(const Message &message)
+{
+    m_state.log.noteOrigin(message.id, m_state.devices.addressOf(message.from));
+    m_state.log.put(message);
+    m_rules.countHit(message.rule);
+    emit m_state.news.acknowledged(message);
+    emit m_state.news.added(message);
+    if (const auto presence = m_state.devices.countMessage(message.from))
+        emit m_state.news.presenceChanged(*presence);
+}
+
+void Gate::decline(const Draft &draft, const decline::Reason &reason)
+{
+    if (isStored(draft.from) && draft.from == m_state.console)
+        return emit m_state.news.failed(reason.error);
+    emit m_state.news.declined({draft.session, draft.clientId, reason.error, reason.retryMs});
+}
+
+void Gate::say(const QString &text, const QString &by)
+{
+    const QString wanted = guarded(text);
+    if (wanted.isEmpty())
+        return;
+    if (characterCount(wanted) > limits::kTextCharacters)
+        return emit m_state.news.failed(tooLong());
+    if (isStored(m_state.console))
+        return sayAs(m_state.console, wanted, by);
+    const qint64 now = m_state.clocks.wall();
+    const Equipment console {.kind = EquipmentKind::Console,
+                             .name = QStringLiteral("console"),
+                             .secretHash = kConsole,
+                             .firstSeen = now,
+                             .lastSeen = now};
+    const auto enrolled = [=, this](const Outbox::Answer &answer) {
+        m_state.console = std::get<Enrolled>(answer).equipment.id;
+        sayAs(m_state.console, wanted, by);
+    };
+    m_state.outbox.send(Enrol {kConsole, console}, {enrolled, {}});
+}
+
+void Gate::sayAs(EquipmentId console, const QString &text, const QString &by)
+{
+    if (m_state.outbox.isFull())
+        return emit m_state.news.failed(decline::busy().error);
+    Draft draft;
+    draft.from = console;
+    draft.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.fromName = by;
+    draft.text = text;
+    take(draft);
+}
+
+} // namespace barrage

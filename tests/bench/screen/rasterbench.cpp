@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rasterbench: microseconds to draw a bullet, in the mean of the sample messages, and for the worst text.
+#include "bench/screen/samplemessages.h"
+#include "support/hostiletext.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace barrage;
+using namespace barrage::bench;
+
+namespace {
+
+double microseconds(BulletRaster &raster, const RasterJob &job)
+{
+    QElapsedTimer timer;
+    timer.start();
+    raster.draw(job);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e3;
+}
+
+struct Times
+{
+    double mean = 0;
+    double p99 = 0;
+    double max = 0;
+};
+
+Times timesOf(std::vector<double> each)
+{
+    std::ranges::sort(each);
+    double sum = 0;
+    for (const double time : each)
+        sum += time;
+    return {sum / double(each.size()), each[each.size() * 99 / 100], each.back()};
+}
+
+Times sampleTimes(BulletRaster &raster, double sizeFactor)
+{
+    std::vector<double> each;
+    int id = 0;
+    const QList<SampleMessage> messages = sampleMessages();
+    for (const SampleMessage &message : messages) {
+        RasterJob job = jobFor(message, ++id);
+        job.style.fontSize *= sizeFactor;
+        each.push_back(microseconds(raster, job));
+    }
+    return timesOf(each);
+}
+
+QStringList hostileTexts()
+{
+    QStringList texts {
+        QStringLiteral("\U0001f468\u200d").repeated(200),
+        QStringLiteral("Z") + QStringLiteral("\u0300\u0316\u0335").repeated(600),
+        QStringLiteral("\ufdfd").repeated(120),
+        QStringLiteral("\U0001f469\U0001f3fd\u200d\U0001f692").repeated(120),
+        QStringLiteral("\u05d0x").repeated(60),
+        QStringLiteral("W").repeated(2000),
+        QStringLiteral("\u0e01\u0e49\u0e49\u0e49").repeated(120),
+        QStringLiteral("a\u2028").repeated(120),
+    };
+    HostileText source(1);
+    for (int i = 0; i < 500; ++i)
+        texts += source.next(120);
+    return texts;
+}
+
+// The second time each: looking for a character that no font has is paid once.
+std::vector<double> hostileTimes(BulletRaster &raster)
+{
+    std::vector<double> each;
+    const QStringList texts = hostileTexts();
+    for (const QString &text : texts) {
+        RasterJob job;
+        job.text = text;
+        raster.draw(job);
+        each.push_back(microseconds(raster, job));
+    }
+    return each;
+}
+
+void print(const char *name, const Times &times)
+{
+    QTextStream(stdout) << name << " mean_us=" << times.mean << " p99_us=" << times.p99
+                        << " max_us=" << times.max << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    BulletRaster raster;
+    sampleTimes(raster, 1); // what is cached, is cached
+    print("raster", sampleTimes(raster, 1));
+    print("raster_large", sampleTimes(raster, 2));
+    print("hostile", timesOf(hostileTimes(raster)));
+    return 0;
+}
