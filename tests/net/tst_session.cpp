@@ -66,7 +66,8 @@ private slots:
         QCOMPARE(at(welcome, "secret").size(), 32);
         QCOMPARE(welcome.value(QLatin1String("v")).toInt(), 1);
         QCOMPARE(welcome.value(QLatin1String("now")).toInteger(), venue.now);
-        QCOMPARE(welcome.value(QLatin1String("modes")).toArray().size(), 3);
+        QCOMPARE(welcome.value(QLatin1String("modes")).toArray().size(),
+                 static_cast<qsizetype>(bulletModes().size()));
         QCOMPARE(welcome.value(QLatin1String("limits")).toObject().value(QLatin1String("text")).toInt(), 120);
         QCOMPARE(venue.server.sessions(), 1);
     }
