@@ -11,9 +11,30 @@ namespace {
 
 // The numbers are those of the Bilibili format, so that files of that kind map one to one.
 constexpr BulletModeRow kModes[] = {
-    {BulletMode::Scroll, QLatin1String("scroll"), QT_TRANSLATE_NOOP("BulletMode", "Scroll"), true, false},
-    {BulletMode::Top, QLatin1String("top"), QT_TRANSLATE_NOOP("BulletMode", "Top"), false, false},
-    {BulletMode::Bottom, QLatin1String("bottom"), QT_TRANSLATE_NOOP("BulletMode", "Bottom"), false, true},
+    {.mode = BulletMode::Scroll,
+     .id = QLatin1String("scroll"),
+     .label = QT_TRANSLATE_NOOP("BulletMode", "Scroll"),
+     .moves = true,
+     .toRight = false,
+     .fromBottom = false},
+    {.mode = BulletMode::Top,
+     .id = QLatin1String("top"),
+     .label = QT_TRANSLATE_NOOP("BulletMode", "Top"),
+     .moves = false,
+     .toRight = false,
+     .fromBottom = false},
+    {.mode = BulletMode::Bottom,
+     .id = QLatin1String("bottom"),
+     .label = QT_TRANSLATE_NOOP("BulletMode", "Bottom"),
+     .moves = false,
+     .toRight = false,
+     .fromBottom = true},
+    {.mode = BulletMode::Reverse,
+     .id = QLatin1String("reverse"),
+     .label = QT_TRANSLATE_NOOP("BulletMode", "Reverse"),
+     .moves = true,
+     .toRight = true,
+     .fromBottom = false},
 };
 
 template <typename Match>

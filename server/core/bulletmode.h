@@ -10,7 +10,7 @@
 namespace barrage {
 
 // How a bullet moves. The numbers are stored: never change or reuse one.
-enum class BulletMode { Scroll = 1, Bottom = 4, Top = 5 };
+enum class BulletMode { Scroll = 1, Bottom = 4, Top = 5, Reverse = 6 };
 
 // One row a mode; to add one, add a row at the foot of bulletmode.cpp and its fixture
 // tests/data/modes/<id>.csv.
@@ -20,6 +20,7 @@ struct BulletModeRow
     QLatin1String id;  // on the wire
     const char *label; // to be translated in the context "BulletMode"
     bool moves;        // crosses the stage, as opposed to standing in the middle
+    bool toRight;      // crosses from left to right
     bool fromBottom;   // lanes are filled from below
 };
 

@@ -2,126 +2,168 @@
 #include "core/lanes.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace barrage {
 
 namespace {
 
-// Whether b keeps clear of a on the right (or a of b) at a moment.
-bool isRightOf(const Flight &b, const Flight &a, double now, double gap)
+constexpr double kNever = std::numeric_limits<double>::infinity();
+
+Taken motionOf(const Flight &flight)
 {
-    return xAt(b, now) - xAt(a, now) >= a.shape.width + gap;
+    const BulletModeRow &row = rowOf(flight.shape.mode);
+    const double speed = (flight.toX - flight.fromX) / flight.shape.duration;
+    return {.id = flight.id,
+            .x = flight.fromX - speed * flight.start,
+            .speed = speed,
+            .width = flight.shape.width,
+            .end = flight.end(),
+            .mode = row.mode,
+            .moves = row.moves};
+}
+
+Taken keptClear(const QRectF &area)
+{
+    return {.nearEdge = area.top(),
+            .farEdge = area.bottom(),
+            .x = area.left(),
+            .width = area.width(),
+            .end = kNever,
+            .fixed = true};
+}
+
+// As seen from the other side of the stage.
+Taken turned(Taken taken, double height)
+{
+    const double nearEdge = height - taken.farEdge;
+    taken.farEdge = height - taken.nearEdge;
+    taken.nearEdge = nearEdge;
+    return taken;
+}
+
+void insertSorted(std::vector<Taken> &side, const Taken &taken)
+{
+    side.insert(std::ranges::upper_bound(side, taken.nearEdge, {}, &Taken::nearEdge), taken);
 }
 
 } // namespace
-
-double xAt(const Flight &flight, double now)
-{
-    return flight.fromX + (flight.toX - flight.fromX) * (now - flight.start) / flight.shape.duration;
-}
-
-bool collide(const Flight &a, const Flight &b, double gap)
-{
-    const double first = std::max(a.start, b.start);
-    const double last = std::min(a.end(), b.end());
-    if (first >= last)
-        return false;
-    // Both move evenly, so does their distance: it is smallest at one of the two ends of their common time.
-    const auto staysRightOf = [&](const Flight &one, const Flight &other) {
-        return isRightOf(one, other, first, gap) && isRightOf(one, other, last, gap);
-    };
-    return !staysRightOf(a, b) && !staysRightOf(b, a);
-}
 
 void LaneBook::setStage(double width, double height, double gap)
 {
     m_width = width;
     m_height = height;
     m_gap = gap;
+    turnOver();
+}
+
+void LaneBook::setKeepClear(const QList<QRectF> &areas)
+{
+    std::erase_if(m_fromTop, [](const Taken &taken) { return taken.fixed; });
+    for (const QRectF &area : areas) {
+        if (!area.isEmpty())
+            insertSorted(m_fromTop, keptClear(area));
+    }
+    turnOver();
 }
 
 std::optional<Flight> LaneBook::place(MessageId id, const BulletShape &shape, double now)
 {
-    Flight flight = flightOf(id, shape, now);
-    const std::optional<double> depth = freeDepth(flight);
-    if (!depth)
+    const Flight flight = flightOf(id, shape, m_width, now);
+    const Side &side = rowOf(shape.mode).fromBottom ? m_fromBottom : m_fromTop;
+    const auto free = freeDepths(side, motionOf(flight), now, shape.height, m_height, m_gap);
+    const auto best = std::ranges::find_if(free, &std::optional<double>::has_value);
+    return settle(flight, best == free.end() ? std::nullopt : *best);
+}
+
+std::optional<Flight> LaneBook::placeAnyway(MessageId id, const BulletShape &shape, double now)
+{
+    if (const std::optional<Flight> flight = place(id, shape, now))
+        return flight;
+    const Flight flight = flightOf(id, shape, m_width, now);
+    const Side &side = rowOf(shape.mode).fromBottom ? m_fromBottom : m_fromTop;
+    const auto depth = leastCrossedDepth(side, motionOf(flight), now, shape.height, m_height, m_gap);
+    return settle(flight, depth);
+}
+
+std::optional<Flight> LaneBook::reshape(const Flight &flight, double width, double height, double now,
+                                        double gap)
+{
+    Flight other = reshaped(flight, width, height, m_width);
+    if (rowOf(flight.shape.mode).fromBottom)
+        other.y -= height - flight.shape.height;
+    if (other.y < 0 || other.y + height > m_height || !isClear(other, now, gap))
         return std::nullopt;
-    flight.y = rowOf(shape.mode).fromBottom ? m_height - *depth - shape.height : *depth;
-    insert(flight);
-    return flight;
+    remove(flight.id);
+    insert(other);
+    return other;
 }
 
 void LaneBook::remove(MessageId id)
 {
-    for (auto &[mode, flights] : m_flights)
-        std::erase_if(flights, [id](const Flight &flight) { return flight.id == id; });
+    forget([id](const Taken &taken) { return taken.id == id && !taken.fixed; });
 }
 
 void LaneBook::expire(double now)
 {
-    for (auto &[mode, flights] : m_flights)
-        std::erase_if(flights, [now](const Flight &flight) { return flight.end() <= now; });
+    if (now < m_firstEnd)
+        return;
+    forget([now](const Taken &taken) { return taken.end <= now; });
+    m_firstEnd = kNever;
+    for (const Taken &taken : m_fromTop)
+        m_firstEnd = std::min(m_firstEnd, taken.end);
 }
 
 void LaneBook::clear()
 {
-    m_flights.clear();
+    forget([](const Taken &taken) { return !taken.fixed; });
 }
 
-Flight LaneBook::flightOf(MessageId id, const BulletShape &shape, double now) const
+std::optional<Flight> LaneBook::settle(Flight flight, std::optional<double> depth)
 {
-    if (rowOf(shape.mode).moves)
-        return {.id = id, .shape = shape, .fromX = m_width, .toX = -shape.width, .start = now};
-    const double middle = (m_width - shape.width) / 2;
-    return {.id = id, .shape = shape, .fromX = middle, .toX = middle, .start = now};
-}
-
-template <typename Modes>
-std::vector<Flight> LaneBook::othersWhere(Modes modes) const
-{
-    std::vector<Flight> others;
-    for (const auto &[mode, flights] : m_flights) {
-        if (modes(rowOf(mode)))
-            others.insert(others.end(), flights.begin(), flights.end());
-    }
-    return others;
-}
-
-// Clear of everybody, if there is such a place; else of those that move alike, since two that stand would
-// cover each other for long; else of its own mode.
-std::optional<double> LaneBook::freeDepth(const Flight &flight) const
-{
-    const BulletModeRow &own = rowOf(flight.shape.mode);
-    const auto everybody = [](const BulletModeRow &) { return true; };
-    const auto alike = [&](const BulletModeRow &row) { return row.moves == own.moves; };
-    const auto same = [&](const BulletModeRow &row) { return row.mode == own.mode; };
-    if (const std::optional<double> depth = firstGap(flight, othersWhere(everybody)))
-        return depth;
-    if (const std::optional<double> depth = firstGap(flight, othersWhere(alike)))
-        return depth;
-    return firstGap(flight, othersWhere(same));
-}
-
-// The others in any order; they are looked at from the side that the flight's mode fills from.
-std::optional<double> LaneBook::firstGap(const Flight &flight, std::vector<Flight> others) const
-{
+    if (!depth)
+        return std::nullopt;
     const bool fromBottom = rowOf(flight.shape.mode).fromBottom;
-    const auto depthFrom
-        = [&](const Flight &other) { return fromBottom ? m_height - other.y - other.shape.height : other.y; };
-    std::erase_if(others, [&](const Flight &other) { return !collide(other, flight, m_gap); });
-    std::ranges::sort(others, {}, depthFrom);
-    double depth = 0;
-    for (const Flight &other : others) {
-        if (depthFrom(other) >= depth + flight.shape.height)
-            break;
-        depth = std::max(depth, depthFrom(other) + other.shape.height);
-    }
-    return depth + flight.shape.height <= m_height ? std::optional(depth) : std::nullopt;
+    flight.y = fromBottom ? m_height - *depth - flight.shape.height : *depth;
+    insert(flight);
+    return flight;
 }
 
 void LaneBook::insert(const Flight &flight)
 {
-    m_flights[flight.shape.mode].push_back(flight);
+    Taken taken = motionOf(flight);
+    taken.nearEdge = flight.y;
+    taken.farEdge = flight.y + flight.shape.height;
+    insertSorted(m_fromTop, taken);
+    insertSorted(m_fromBottom, turned(taken, m_height));
+    m_firstEnd = std::min(m_firstEnd, taken.end);
+}
+
+// Of keep-clear areas and of its own mode, as everybody under way already is.
+bool LaneBook::isClear(const Flight &flight, double now, double gap) const
+{
+    const Taken own = motionOf(flight);
+    return std::ranges::none_of(m_fromTop, [&](const Taken &other) {
+        const bool minds = other.fixed || other.mode == own.mode;
+        const bool level = other.nearEdge < flight.y + flight.shape.height && flight.y < other.farEdge;
+        return minds && level && other.id != flight.id && meet(other, own, now, gap);
+    });
+}
+
+template <typename Gone>
+void LaneBook::forget(Gone gone)
+{
+    std::erase_if(m_fromTop, gone);
+    std::erase_if(m_fromBottom, gone);
+}
+
+// The other side follows from the first.
+void LaneBook::turnOver()
+{
+    m_fromBottom.clear();
+    for (const Taken &taken : m_fromTop)
+        m_fromBottom.push_back(turned(taken, m_height));
+    std::ranges::sort(m_fromBottom, {}, &Taken::nearEdge);
 }
 
 } // namespace barrage

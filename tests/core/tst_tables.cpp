@@ -62,6 +62,7 @@ void TestTables::bulletModesKeepTheirNumbers_data()
     QTest::newRow("scroll") << u"scroll"_s << 1;
     QTest::newRow("bottom") << u"bottom"_s << 4;
     QTest::newRow("top") << u"top"_s << 5;
+    QTest::newRow("reverse") << u"reverse"_s << 6;
 }
 
 void TestTables::bulletModesKeepTheirNumbers()

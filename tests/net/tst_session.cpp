@@ -67,7 +67,8 @@ private slots:
         QCOMPARE(welcome.value(QLatin1String("v")).toInt(), 1);
         QCOMPARE(welcome.value(QLatin1String("now")).toInteger(), venue.now);
         const QJsonObject settings = welcome.value(QLatin1String("settings")).toObject();
-        QCOMPARE(settings.value(QLatin1String("modes")).toArray().size(), 3);
+        QCOMPARE(settings.value(QLatin1String("modes")).toArray().size(),
+                 static_cast<qsizetype>(bulletModes().size()));
         QCOMPARE(settings.value(QLatin1String("sizes")).toArray().size(), 3);
         QVERIFY(settings.value(QLatin1String("colors")).toBool());
         QCOMPARE(welcome.value(QLatin1String("limits")).toObject().value(QLatin1String("text")).toInt(), 120);

@@ -2,7 +2,6 @@
 #include "core/lanes.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,47 +23,6 @@ LaneBook book(double height = kHeight)
 bool shareHeight(const Flight &a, const Flight &b)
 {
     return a.y < b.y + b.shape.height && b.y < a.y + a.shape.height;
-}
-
-// The obvious way: look at many moments of the common time, its two ends among them.
-bool meet(const Flight &a, const Flight &b)
-{
-    const double first = std::max(a.start, b.start);
-    const double last = std::min(a.end(), b.end());
-    constexpr int kSamples = 16;
-    for (int i = 0; first < last && i <= kSamples; ++i) {
-        const double at = first + (last - first) * i / kSamples;
-        if (xAt(a, at) < xAt(b, at) + b.shape.width + kGap - 1e-6
-            && xAt(b, at) < xAt(a, at) + a.shape.width + kGap - 1e-6)
-            return true;
-    }
-    return false;
-}
-
-// Tries the edge and the far side of every living bullet, nearest first.
-std::optional<double> slowY(const QList<Flight> &living, Flight wanted)
-{
-    const bool fromBottom = rowOf(wanted.shape.mode).fromBottom;
-    QList<double> tries {fromBottom ? kHeight - wanted.shape.height : 0};
-    for (const Flight &other : living)
-        tries += fromBottom ? other.y - wanted.shape.height : other.y + other.shape.height;
-    std::ranges::sort(tries, [=](double a, double b) { return fromBottom ? a > b : a < b; });
-    for (const double y : tries) {
-        wanted.y = y;
-        const bool inside = y >= 0 && y + wanted.shape.height <= kHeight;
-        const auto hit = [&](const Flight &f) { return shareHeight(f, wanted) && meet(f, wanted); };
-        if (inside && std::ranges::none_of(living, hit))
-            return y;
-    }
-    return std::nullopt;
-}
-
-BulletShape randomShape(QRandomGenerator &random, BulletMode mode)
-{
-    return {.mode = mode,
-            .width = 40.0 + random.bounded(1500),
-            .height = 20.0 + 4 * random.bounded(40),
-            .duration = 2000.0 + random.bounded(10000)};
 }
 
 } // namespace
@@ -133,6 +91,16 @@ private slots:
         QVERIFY(lanes.place(MessageId(2), shape, 4000));
     }
 
+    void aGapInTheMiddleIsTakenFirst()
+    {
+        LaneBook lanes = book();
+        for (int id = 1; id <= 3; ++id)
+            QVERIFY(lanes.place(MessageId(id), {BulletMode::Top, 100, 60, 4000}, 0));
+        lanes.remove(MessageId(2));
+        QCOMPARE(lanes.place(MessageId(4), {BulletMode::Top, 100, 80, 4000}, 0)->y, 180.0);
+        QCOMPARE(lanes.place(MessageId(5), {BulletMode::Top, 100, 60, 4000}, 0)->y, 60.0);
+    }
+
     void modesKeepClearOfEachOtherWhileTheyCan()
     {
         LaneBook lanes;
@@ -176,49 +144,91 @@ private slots:
         QVERIFY(!shareHeight(before, after));
     }
 
-    void nobodyOfAModeEverOverlapsAndTheSlowWayAgrees_data()
-    {
-        QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 10; ++seed)
-            QTest::addRow("stream %u", seed) << seed;
-    }
-
-    void nobodyOfAModeEverOverlapsAndTheSlowWayAgrees()
-    {
-        QFETCH(quint32, seed);
-        QRandomGenerator random(seed);
-        for (const BulletModeRow &row : bulletModes())
-            runStream(random, row.mode, 340);
-    }
-
-private:
-    void runStream(QRandomGenerator &random, BulletMode mode, int count)
+    void keepClearAreasAreSubtracted()
     {
         LaneBook lanes = book();
-        QList<Flight> living;
-        double now = 0;
-        int placed = 0;
-        for (int i = 1; i <= count; ++i) {
-            now += random.bounded(400);
-            living.removeIf([now](const Flight &flight) { return flight.end() <= now; });
-            if (random.bounded(20) == 0 && !living.isEmpty())
-                lanes.remove(living.takeAt(random.bounded(living.size())).id);
-            if (random.bounded(3) == 0)
-                lanes.expire(now);
-            const BulletShape shape = randomShape(random, mode);
-            Flight wanted = LaneBook(book()).place(MessageId(i), shape, now).value();
-            const std::optional<Flight> got = lanes.place(MessageId(i), shape, now);
-            const std::optional<double> expected = slowY(living, wanted);
-            QCOMPARE(got.has_value(), expected.has_value());
-            if (!got)
-                continue;
-            QCOMPARE(got->y, *expected);
-            for (const Flight &other : std::as_const(living))
-                QVERIFY(!shareHeight(other, *got) || !meet(other, *got));
-            living += *got;
-            ++placed;
+        lanes.setKeepClear({{0, 0, 300, 100}, {1800, 1000, 120, 80}});
+        const auto y = [&](BulletMode mode, double width) {
+            return lanes.place(MessageId(1), {mode, width, 60, 4000}, 0)->y;
+        };
+        QCOMPARE(y(BulletMode::Scroll, 200), 100.0); // it would cross the area
+        QCOMPARE(y(BulletMode::Top, 200), 0.0);      // it stands beside the area
+        QCOMPARE(y(BulletMode::Top, 1700), 160.0);   // it does not; and a bullet crosses at 100
+        QCOMPARE(y(BulletMode::Bottom, 200), 1020.0);
+        lanes.clear();
+        lanes.setKeepClear({});
+        QCOMPARE(y(BulletMode::Reverse, 200), 0.0);
+    }
+
+    void noLaneIsBetterThanAKeepClearArea()
+    {
+        LaneBook lanes = book(100);
+        lanes.setKeepClear({{500, 50, 10, 10}});
+        const BulletShape shape {.width = 100, .height = 51, .duration = 4000};
+        QVERIFY(!lanes.place(MessageId(1), shape, 0));
+        QVERIFY(!lanes.placeAnyway(MessageId(1), shape, 0));
+    }
+
+    void overlappingCoversTheFewest()
+    {
+        LaneBook lanes = book(180);
+        const BulletShape shape {.mode = BulletMode::Top, .width = 100, .height = 60, .duration = 4000};
+        for (int id = 1; id <= 3; ++id)
+            QVERIFY(lanes.place(MessageId(id), shape, 0));
+        QVERIFY(!lanes.place(MessageId(4), shape, 1));
+        QCOMPARE(lanes.placeAnyway(MessageId(4), shape, 1)->y, 0.0);
+        QCOMPARE(lanes.placeAnyway(MessageId(5), shape, 2)->y, 60.0);
+        QCOMPARE(lanes.placeAnyway(MessageId(6), shape, 3)->y, 120.0);
+        QCOMPARE(lanes.placeAnyway(MessageId(7), shape, 4)->y, 0.0);
+        QCOMPARE(lanes.placeAnyway(MessageId(8), shape, 4000)->y,
+                 60.0); // free of the first, and above a later one
+    }
+
+    void aBulletGrowsWhereThereIsRoom_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<bool>("grows");
+        const int scroll = static_cast<int>(BulletMode::Scroll);
+        QTest::newRow("up to the next of its lane") << scroll << 150.0 << 60.0 << true;
+        QTest::newRow("into the next of its lane") << scroll << 400.0 << 60.0 << false;
+        QTest::newRow("into the lane below") << scroll << 100.0 << 61.0 << false;
+        QTest::newRow("smaller") << scroll << 50.0 << 30.0 << true;
+        QTest::newRow("one that stands") << static_cast<int>(BulletMode::Top) << 1000.0 << 90.0 << true;
+        QTest::newRow("upwards") << static_cast<int>(BulletMode::Bottom) << 1000.0 << 90.0 << true;
+    }
+
+    void aBulletGrowsWhereThereIsRoom()
+    {
+        QFETCH(int, mode);
+        QFETCH(double, width);
+        QFETCH(double, height);
+        QFETCH(bool, grows);
+        LaneBook lanes = book();
+        const BulletShape shape {static_cast<BulletMode>(mode), 100, 60, 8000};
+        const Flight first = lanes.place(MessageId(1), shape, 0).value();
+        if (rowOf(shape.mode).moves) {
+            QCOMPARE(lanes.place(MessageId(2), shape, 0)->y, 60.0);
+            QCOMPARE(lanes.place(MessageId(3), shape, 800)->y, 0.0); // 202 px behind the first
         }
-        QVERIFY(placed > count / 10);
+        const auto grown = lanes.reshape(first, width, height, 1000, kGap);
+        QCOMPARE(grown.has_value(), grows);
+        if (!grown)
+            return;
+        const double middle = first.fromX + (rowOf(shape.mode).moves ? 0 : 50 - width / 2);
+        QCOMPARE(xAt(*grown, 1000), xAt(first, 1000) + middle - first.fromX);
+        QCOMPARE(grown->y, shape.mode == BulletMode::Bottom ? kHeight - height : 0.0);
+    }
+
+    void aGrownBulletLeavesTheOppositeSideLater()
+    {
+        LaneBook lanes = book();
+        const Flight first = lanes.place(MessageId(1), {BulletMode::Reverse, 100, 60, 8000}, 0).value();
+        const Flight grown = lanes.reshape(first, 200, 60, 1000, kGap).value();
+        QCOMPARE(xAt(grown, 1000) + 200, xAt(first, 1000) + 100); // its front edge
+        QCOMPARE(xAt(grown, grown.end()), kWidth);
+        QCOMPARE(xAt(grown, 2000) - xAt(grown, 1000), xAt(first, 2000) - xAt(first, 1000));
     }
 };
 

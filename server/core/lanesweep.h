@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/flight.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace barrage {
+
+// A stretch of height that is taken for a time, as seen from one side of the stage: depths in px from there.
+struct Taken
+{
+    MessageId id {};
+    double nearEdge = 0;
+    double farEdge = 0;
+    double x = 0;     // left edge at time zero
+    double speed = 0; // px a ms
+    double width = 0;
+    double end = 0;
+    BulletMode mode {};
+    bool moves = false;
+    bool fixed = false; // a keep-clear area: for everybody, for ever
+
+    double xAt(double now) const { return x + speed * now; }
+};
+
+// Whom a new bullet keeps clear of; each is a weaker demand than the one before.
+enum class Demand { Everybody, ThoseThatMoveAlike, ItsOwnMode };
+constexpr int kDemands = 3;
+
+// Whether one that is there and one that starts at `now` would come closer than `gap` px at any moment, were
+// they in one lane. Exact: both move evenly, so their distance is smallest at an end of their common time.
+bool meet(const Taken &there, const Taken &next, double now, double gap);
+
+// The depths nearest to the side at which a stretch of `height` is free, for each demand; found in one pass
+// over what is taken, sorted by nearEdge.
+std::array<std::optional<double>, kDemands> freeDepths(const std::vector<Taken> &sorted, const Taken &next,
+                                                       double now, double height, double stageHeight,
+                                                       double gap);
+
+// Where the fewest are crossed, and never a keep-clear area; the overlap policy asks for it. Slower.
+std::optional<double> leastCrossedDepth(const std::vector<Taken> &sorted, const Taken &next, double now,
+                                        double height, double stageHeight, double gap);
+
+} // namespace barrage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dropreason.h"
+
+#include <optional>
+
+namespace barrage {
+
+// What is done to the show on a screen.
+//
+// |             | bullets under way          | bullets that wait      | new bullets from then on        |
+// |-------------|----------------------------|------------------------|---------------------------------|
+// | Freeze      | stand still                | wait, and do not age   | wait                            |
+// | Resume      | go on from where they stand| go on waiting          | fly, unless hidden or black     |
+// | Clear       | taken off                  | given back: Cleared    | as before                       |
+// | Hide        | taken off                  | given back: Hidden     | given back: Hidden              |
+// | Show        | (there are none)           | (there are none)       | fly, or wait if frozen          |
+// | Blackout    | taken off                  | given back: Hidden     | given back: Hidden              |
+// | EndBlackout | (there are none)           | (there are none)       | fly, unless hidden or frozen    |
+//
+// Taken off: what was seen has left the screen, what was not is given back for the same reason as what
+// waited. A command that asks for what is so already does nothing, but for Clear.
+enum class ShowCommand { Freeze, Resume, Clear, Hide, Show, Blackout, EndBlackout };
+
+enum class NewBullets { Fly, Wait, GiveBack };
+
+// Frozen, black and hidden are independent of each other: a screen that was frozen when it was hidden is
+// frozen when it is shown again. Pure.
+class ShowState
+{
+public:
+    // Why everything is to be taken off now; nothing: the bullets stay.
+    std::optional<DropReason> apply(ShowCommand command);
+
+    NewBullets newBullets() const;
+    bool isFrozen() const { return m_frozen; }
+    bool isBlack() const { return m_black; }
+    bool isHidden() const { return m_hidden; }
+
+    bool operator==(const ShowState &) const = default;
+
+private:
+    bool m_frozen = false;
+    bool m_black = false;
+    bool m_hidden = false;
+};
+
+} // namespace barrage
