@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>barrage::Store</name>
+    <message numerus="yes">
+        <source>The database was damaged and is kept as %1. %n message(s) could be taken over; a person decides about each new one until you choose otherwise. Check the rules and settings.</source>
+        <translation>
+            <numerusform>The database was damaged and is kept as %1. %n message could be taken over; a person decides about each new one until you choose otherwise. Check the rules and settings.</numerusform>
+            <numerusform>The database was damaged and is kept as %1. %n messages could be taken over; a person decides about each new one until you choose otherwise. Check the rules and settings.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

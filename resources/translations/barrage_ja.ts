@@ -30,6 +30,10 @@
         <source>Bottom</source>
         <translation>下に固定</translation>
     </message>
+    <message>
+        <source>Reverse</source>
+        <translation>逆流れ</translation>
+    </message>
 </context>
 <context>
     <name>BulletSize</name>
@@ -1355,10 +1359,6 @@
         <translation>データベース%1は新しいBarrageで作られています。その版を入れるか、別のデータフォルダーを選んでください。ファイルは変更していません。</translation>
     </message>
     <message>
-        <source>The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
-        <translation>ファイル%1はBarrageのデータベースではないか、壊れています。移動して起動し直すか、別のデータフォルダーを選んでください。ファイルは変更していません。</translation>
-    </message>
-    <message>
         <source>The database %1 can&apos;t be used (%2). Check that its folder exists, may be written to and has free space, and that no other program uses the file; then try again.</source>
         <translation>データベース%1を使えません（%2）。フォルダーがあり、書き込みでき、空きがあること、ほかのプログラムが使っていないことを確かめて、もう一度試してください。</translation>
     </message>
@@ -1373,6 +1373,20 @@
     <message>
         <source>What was to be changed is no longer there. Add it anew.</source>
         <translation>変更しようとしたものはもうありません。追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Barrage database. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
+        <translation>ファイル%1はBarrageのデータベースではありません。移動して起動し直すか、別のデータフォルダーを選んでください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged, nothing more can be stored. Start Barrage again: it moves the file aside and takes over what can be read.</source>
+        <translation>データベース%1が壊れているため、これ以上保存できません。Barrageを起動し直してください。ファイルを退避し、読み取れるものを引き継ぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged and is kept as %1. %n message(s) could be taken over; a person decides about each new one until you choose otherwise. Check the rules and settings.</source>
+        <translation>
+            <numerusform>データベースが壊れていたため、%1として残しました。%n件のメッセージを引き継ぎました。変更するまで、新しいメッセージはすべて人が判断します。ルールと設定を確認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>Bottom</source>
         <translation>底部</translation>
     </message>
+    <message>
+        <source>Reverse</source>
+        <translation>逆向</translation>
+    </message>
 </context>
 <context>
     <name>BulletSize</name>
@@ -1355,10 +1359,6 @@
         <translation>数据库 %1 由更新版本的 Barrage 创建。请安装该版本，或另选数据文件夹；文件未作改动。</translation>
     </message>
     <message>
-        <source>The file %1 is not a Barrage database, or is damaged. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
-        <translation>文件 %1 不是 Barrage 数据库，或已损坏。请将其移走后重新启动，或另选数据文件夹；文件未作改动。</translation>
-    </message>
-    <message>
         <source>The database %1 can&apos;t be used (%2). Check that its folder exists, may be written to and has free space, and that no other program uses the file; then try again.</source>
         <translation>数据库 %1 无法使用（%2）。请检查其文件夹是否存在、可写且有剩余空间，并确认没有其他程序占用该文件；然后重试。</translation>
     </message>
@@ -1373,6 +1373,20 @@
     <message>
         <source>What was to be changed is no longer there. Add it anew.</source>
         <translation>要修改的内容已不存在。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Barrage database. Move it elsewhere and start again, or choose another data folder; the file was left as it is.</source>
+        <translation>文件 %1 不是 Barrage 数据库。请将其移走后重新启动，或另选数据文件夹；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged, nothing more can be stored. Start Barrage again: it moves the file aside and takes over what can be read.</source>
+        <translation>数据库 %1 已损坏，无法继续保存。请重新启动 Barrage：它会将该文件移到一旁，并接管能读出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged and is kept as %1. %n message(s) could be taken over; a person decides about each new one until you choose otherwise. Check the rules and settings.</source>
+        <translation>
+            <numerusform>数据库已损坏，原文件保留为 %1。已接管 %n 条消息；在您另行选择之前，每条新消息都由人工决定。请检查规则和设置。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,19 @@ Status runAll(Connection &database, const QStringList &statements)
     return Done {};
 }
 
+// After a sync that failed, or a process that was killed before it, the log may have commits that are only in
+// memory. They would be read as stored, and a message in them, asked for again, acknowledged without anything
+// being written. So all of the log is written into the database and synced before it is used. Before the
+// journal mode is set: SQLite can't do it on a file that has just got its log.
+Status settle(Connection &database)
+{
+    const auto busy = database.ask(u"PRAGMA wal_checkpoint(FULL)"_s);
+    if (!busy)
+        return busy.error();
+    return busy.value().toInt() == 0 ? Status(Done {})
+                                     : storeerror::unavailable(database.path(), u"another program uses it"_s);
+}
+
 // journal_mode answers with what it could do: a file system without shared memory stays on another one.
 Status makeDurable(Connection &database)
 {
@@ -95,18 +108,6 @@ Status makeDurable(Connection &database)
     return runAll(database,
                   {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA foreign_keys = ON"_s,
                    u"PRAGMA trusted_schema = OFF"_s});
-}
-
-// After a sync that failed, or a process that was killed before it, the log may have commits that are only in
-// memory. They would be read as stored, and a message in them, asked for again, acknowledged without anything
-// being written. So all of the log is written into the database and synced before it is used.
-Status settle(Connection &database)
-{
-    const auto busy = database.ask(u"PRAGMA wal_checkpoint(FULL)"_s);
-    if (!busy)
-        return busy.error();
-    return busy.value().toInt() == 0 ? Status(Done {})
-                                     : storeerror::unavailable(database.path(), u"another program uses it"_s);
 }
 
 Status applyMigration(Connection &database, qsizetype version)
@@ -158,14 +159,14 @@ Opened openOrMake(const QString &path)
         ready = makeFile(path);
     if (!ready)
         return ready.error();
-    return opened(path, &checkOurs, &makeDurable, &settle, &migrate);
+    return opened(path, &checkOurs, &settle, &makeDurable, &migrate);
 }
 
 Opened reopen(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
-    return opened(path, &makeDurable, &settle);
+    return opened(path, &settle, &makeDurable);
 }
 
 Opened openToRead(const QString &path)
