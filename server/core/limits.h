@@ -39,7 +39,8 @@ constexpr int kLinkCommands = 20; // in one post; more: HTTP 400
 // From an answer to the next request, or from one part of it being read to the next; later: closed.
 constexpr int kKeepAliveMs = 20'000;
 constexpr int kLingerMs = 2'000; // time to read the last words of a connection that we close; later: cut
-constexpr int kSweepMs = 500;    // how often deadlines are looked at: each may be late by this
+constexpr int kGoneForTidying = 1'000;          // sessions that left before freed memory is given back
+constexpr int kSweepMs = 500;                   // how often deadlines are looked at: each may be late by this
 constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
 constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
 constexpr int kPingMs = 15'000;                 // how often the server pings
@@ -58,11 +59,11 @@ constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: 
 constexpr int kEnrolPerMinute = 6'000;
 
 // ---- what phones are told
-constexpr int kNewsKept = 10'000;       // changes of messages remembered for phones that come back; older: reload
-constexpr int kScreenList = 12;         // messages on the screen that phones see; older: left out
-constexpr int kPlusable = 400;          // messages that were on the screen and can be +1; older: no more
-constexpr int kScreenNewsMs = 250;      // how often phones are told what is on the screen, plus a
-constexpr int kScreenNewsPhones = 5;    // millisecond for so many phones: a large hall is told less often
+constexpr int kNewsKept = 10'000;  // changes of messages remembered for phones that come back; older: reload
+constexpr int kScreenList = 12;    // messages on the screen that phones see; older: left out
+constexpr int kPlusable = 400;     // messages that were on the screen and can be +1; older: no more
+constexpr int kScreenNewsMs = 250; // how often phones are told what is on the screen, plus a
+constexpr int kScreenNewsPhones = 5; // millisecond for so many phones: a large hall is told less often
 
 // ---- the room
 constexpr int kWaiting = 10'000; // messages waiting for a decision; more: error "queue_full"
@@ -133,7 +134,7 @@ constexpr int kKeepClearAreas = 16;   // of one screen; more: cut
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kSheetBytes = 4 * 1024 * 1024; // of one texture; more bullets go into the next
 constexpr int kSheetMs = 200; // how often a texture is made at most; bullets of a crowd wait so long for it
-constexpr int kFonts = 200; // sizes of fonts kept open; more: all are opened anew when next wanted
+constexpr int kFonts = 200;   // sizes of fonts kept open; more: all are opened anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits

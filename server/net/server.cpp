@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/server.h"
 
+#include "core/limits.h"
+#include "loop/memory.h"
 #include "net/httpconnection.h"
 #include "net/plainchannel.h"
 #include "net/socketchannel.h"
@@ -11,6 +13,7 @@
 #include <QWebSocket>
 
 #include <chrono>
+#include <utility>
 
 namespace barrage {
 
@@ -32,7 +35,10 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
     m_sweep.setInterval(std::chrono::milliseconds(limits::kSweepMs));
     connect(&m_listener, &Listener::accepted, this, &Server::onAccepted);
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &Server::onUpgraded);
-    connect(&m_lobby, &Lobby::left, this, &Server::onGone);
+    connect(&m_lobby, &Lobby::left, this, [this] {
+        ++m_gone;
+        onGone();
+    });
     connect(&m_sweep, &QTimer::timeout, this, &Server::sweep);
     m_screenNews.setSingleShot(true);
     connect(&m_screenNews, &QTimer::timeout, this, &Server::tellScreen);
@@ -212,6 +218,16 @@ void Server::sweep()
     m_links.enforceDeadlines();
     m_lobby.enforceDeadlines();
     onGone();
+    tidyUp();
+}
+
+// After a crowd has left, and not while it is leaving.
+void Server::tidyUp()
+{
+    if (std::exchange(m_goneAtSweep, m_gone) != m_gone || m_gone < limits::kGoneForTidying)
+        return;
+    returnFreedMemory();
+    m_gone = m_goneAtSweep = 0;
 }
 
 } // namespace barrage

@@ -71,6 +71,7 @@ private:
     void onUpgraded();
     void onGone();
     void sweep();
+    void tidyUp();
     void tellScreenSoon();
     void tellScreen();
     const RoomSettings &settings() const { return m_hall.room.settings(); }
@@ -83,6 +84,8 @@ private:
     QWebSocketServer m_upgrader;
     Lobby m_lobby;
     Links m_links;
+    int m_gone = 0;        // sessions that ended since memory was last given back
+    int m_goneAtSweep = 0; // of these, at the last sweep
     QTimer m_sweep;
     QTimer m_screenNews; // runs while there is something to tell
     QSet<HttpConnection *> m_http;

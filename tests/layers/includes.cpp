@@ -122,7 +122,7 @@ constexpr Layer kLayers[] = {
     {"moderation"_L1, "server/moderation/"_L1, "core"_L1, "Core"_L1},
     {"store"_L1, "server/store/"_L1, "core"_L1, "Core Sql"_L1},
     {"room"_L1, "server/room/"_L1, "core moderation"_L1, "Core"_L1},
-    {"net"_L1, "server/net/"_L1, "core room"_L1, "Core Network WebSockets"_L1},
+    {"net"_L1, "server/net/"_L1, "core loop room"_L1, "Core Network WebSockets"_L1},
     {"exports"_L1, "server/exports/"_L1, "core"_L1, "Core"_L1},
     {"loop"_L1, "server/loop/"_L1, ""_L1, "Core"_L1},
     {"host"_L1, "server/host."_L1, "core moderation store room net exports loop"_L1,
