@@ -6,7 +6,7 @@
 #include "core/limits.h"
 #include "core/textguard.h"
 
-#include <QColor>
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
@@ -50,40 +50,56 @@ BulletImage BulletRaster::draw(const RasterJob &job)
     const Rim rim(job.style);
     const QPoint at(rim.all(), rim.all());
     const QSize size = text.size().toSize() + QSize(2, 2) * rim.all();
-    const Pictures pictures = text.emoji(at);
+    Pictures pictures = text.emoji(at);
 
-    drawLetters(text, size, at, job.color);
-    makeGround(size, rim.edge, rim.blurred, pictures);
-    QImage image = paintOver({m_outline, outlineFor(job.color), m_shadow, rim.drop}, m_canvas);
+    clearMasks(size);
+    addLetters(text, at, rim.edge, pictures);
+    makeShadow(rim.edge, rim.blurred, pictures);
+    QImage image = paintOver({m_letters, job.color}, {m_outline, outlineFor(job.color)}, m_shadow, rim.drop);
     drawPictures(image, pictures);
     image.setDevicePixelRatio(job.style.scale);
     const double scale = job.style.scale;
     return {job.id, image, QSizeF(size - QSize(2, 2) * rim.margin()) / scale, rim.margin() / scale, {}};
 }
 
-void BulletRaster::drawLetters(const BulletText &text, const QSize &size, const QPoint &at, QRgb color)
+void BulletRaster::clearMasks(const QSize &size)
 {
-    if (m_canvas.width() < size.width() || m_canvas.height() < size.height())
-        m_canvas = QImage(m_canvas.size().expandedTo(size), QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < size.height(); ++y)
-        std::fill_n(reinterpret_cast<QRgb *>(m_canvas.scanLine(y)), size.width(), QRgb(0));
-    QPainter painter(&m_canvas);
-    painter.setClipRect(QRect(QPoint(), size));
-    painter.setPen(QColor::fromRgb(color));
-    text.draw(painter, at);
+    for (Mask *mask : {&m_letters, &m_outline}) {
+        mask->resize(size.width(), size.height());
+        mask->clear();
+    }
 }
 
-void BulletRaster::makeGround(const QSize &size, int edge, int blurred, const Pictures &pictures)
+void BulletRaster::addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures)
 {
-    m_letters.resize(size.width(), size.height());
-    takeAlpha(m_letters, m_canvas);
-    dilate(m_letters, edge, m_outline, m_spare);
-    m_shadow = m_outline;
+    const QList<QGlyphRun> runs = text.letters();
+    for (const QGlyphRun &run : runs) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            const GlyphCache::Pen pen = GlyphCache::penAt(places.at(i));
+            addLetter(m_glyphs.glyph(font, indexes.at(i), pen.quarters, edge), at + pen.pixel, pictures);
+        }
+    }
+}
+
+void BulletRaster::addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pictures)
+{
+    raiseTo(m_letters, glyph.letter, pen + glyph.letterAt);
+    raiseTo(m_outline, glyph.outlined, pen + glyph.outlinedAt);
+    if (!glyph.picture.isNull())
+        pictures.append({glyph.picture, pen + glyph.letterAt});
+}
+
+void BulletRaster::makeShadow(int edge, int blurred, const Pictures &pictures)
+{
+    m_shadow.copy(m_outline);
     if (edge == 0)
         m_outline.clear();
     for (const BulletText::Placed &picture : pictures)
         raiseTo(m_shadow, picture.image, picture.at);
-    blur(m_shadow, blurred, m_spare[0]);
+    blur(m_shadow, blurred, m_spare);
 }
 
 void BulletRaster::drawPictures(QImage &image, const Pictures &pictures)

@@ -4,6 +4,7 @@
 #include "core/bulletmode.h"
 #include "core/ids.h"
 #include "screen/bullettext.h"
+#include "screen/glyphcache.h"
 #include "screen/mask.h"
 #include "screen/sheet.h"
 
@@ -44,18 +45,20 @@ public:
 private:
     using Pictures = QList<BulletText::Placed>;
 
-    void drawLetters(const BulletText &text, const QSize &size, const QPoint &at, QRgb color);
-    void makeGround(const QSize &size, int edge, int blurred, const Pictures &pictures);
+    void clearMasks(const QSize &size);
+    void addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures);
+    void addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pictures);
+    void makeShadow(int edge, int blurred, const Pictures &pictures);
     static void drawPictures(QImage &image, const Pictures &pictures);
 
     FontCache m_fonts;
     EmojiCache m_emoji;
+    GlyphCache m_glyphs;
     // Kept, for their memory.
-    QImage m_canvas; // at least as large as what was drawn so far
     Mask m_letters;
     Mask m_outline;
     Mask m_shadow;
-    std::array<Mask, 2> m_spare;
+    Mask m_spare;
 };
 
 } // namespace barrage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/bullettext.h"
 
+#include "core/graphemes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,19 +31,23 @@ BulletText::BulletText(const QString &text, const BulletStyle &style, FontCache 
 
 void BulletText::takeApart(const QString &text)
 {
-    const QStringList characters = charactersOf(text);
-    for (const QString &character : characters) {
+    m_text.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = endOfCharacter(text, start);
+        const QStringView character = QStringView(text).sliced(start, end - start);
         if (m_emoji.isAvailable() && isEmoji(character)) {
-            m_pictures.append({character, static_cast<int>(m_text.size())});
+            m_pictures.append({character.toString(), static_cast<int>(m_text.size())});
             m_text += kPlace;
         } else {
             m_text += character;
         }
+        start = end;
     }
 }
 
 void BulletText::layOut(double maxWidth)
 {
+    shape();
     breakLines(kUnlimited);
     const double natural = m_layout->lineAt(0).naturalTextWidth();
     if (natural <= maxWidth)
@@ -54,8 +60,8 @@ void BulletText::layOut(double maxWidth)
     layOut(maxWidth);
 }
 
-// Returns the number of lines.
-int BulletText::breakLines(double width)
+// The layout keeps what it has shaped, however often its lines are broken anew.
+void BulletText::shape()
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LayoutDirectionAuto); // of the text, not of the program
@@ -63,13 +69,11 @@ int BulletText::breakLines(double width)
     m_layout = std::make_unique<QTextLayout>(m_text, m_font);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
-    QList<QTextLayout::FormatRange> places;
-    for (const Picture &picture : std::as_const(m_pictures)) {
-        QTextCharFormat invisible;
-        invisible.setForeground(Qt::transparent);
-        places.append({picture.at, 1, invisible});
-    }
-    m_layout->setFormats(places);
+}
+
+// Returns the number of lines.
+int BulletText::breakLines(double width)
+{
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
         line.setLineWidth(width);
@@ -100,9 +104,18 @@ void BulletText::centre()
     m_size = QSizeF(std::ceil(width), std::ceil(std::max(1.0, y)));
 }
 
-void BulletText::draw(QPainter &painter, const QPoint &at) const
+// All but the places of pictures.
+QList<QGlyphRun> BulletText::letters() const
 {
-    m_layout->draw(&painter, at);
+    QList<QGlyphRun> runs;
+    int from = 0;
+    for (const Picture &picture : m_pictures) {
+        if (picture.at > from)
+            runs += m_layout->glyphRuns(from, picture.at - from);
+        from = picture.at + 1;
+    }
+    const int end = static_cast<int>(m_text.size());
+    return end > from ? runs + m_layout->glyphRuns(from, end - from) : runs;
 }
 
 QList<BulletText::Placed> BulletText::emoji(const QPoint &at) const

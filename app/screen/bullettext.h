@@ -5,7 +5,7 @@
 #include "screen/emoji.h"
 #include "screen/fontcache.h"
 
-#include <QPainter>
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <memory>
@@ -28,8 +28,8 @@ public:
     };
 
     QSizeF size() const { return m_size; }
-    // The layout's top left at `at`; in the painter's pen.
-    void draw(QPainter &painter, const QPoint &at) const;
+    // Relative to the layout's top left.
+    QList<QGlyphRun> letters() const;
     QList<Placed> emoji(const QPoint &at) const;
 
 private:
@@ -41,6 +41,7 @@ private:
 
     void takeApart(const QString &text);
     void layOut(double maxWidth);
+    void shape();
     int breakLines(double width);
     double narrowestForTwo(double natural);
     void centre();

@@ -30,22 +30,33 @@ BARRAGE_VECTORISED void widen(uchar *__restrict dst, const uchar *__restrict src
         dst[i] = std::max(src[i], std::max(src[i - 1], src[i + 1]));
 }
 
-BARRAGE_VECTORISED void addRow(quint16 *sums, const uchar *src, int count)
+BARRAGE_VECTORISED void startSums(quint16 *sums, const uchar *src, int count)
 {
     for (int i = 0; i < count; ++i)
-        sums[i] = static_cast<quint16>(sums[i] + src[i]);
+        sums[i] = src[i];
 }
 
-BARRAGE_VECTORISED void subtractRow(quint16 *sums, const uchar *src, int count)
+BARRAGE_VECTORISED void addBoth(quint16 *sums, const uchar *left, const uchar *right, int count)
 {
     for (int i = 0; i < count; ++i)
-        sums[i] = static_cast<quint16>(sums[i] - src[i]);
+        sums[i] = static_cast<quint16>(sums[i] + left[i] + right[i]);
 }
 
 BARRAGE_VECTORISED void shareOf(uchar *dst, const quint16 *sums, unsigned share, int count)
 {
     for (int i = 0; i < count; ++i)
         dst[i] = static_cast<uchar>(sums[i] * share >> 16);
+}
+
+// A row enters the sums, its share is taken, a row leaves.
+BARRAGE_VECTORISED void slide(uchar *__restrict dst, quint16 *__restrict sums, const uchar *__restrict enters,
+                              const uchar *__restrict leaves, unsigned share, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const auto sum = static_cast<quint16>(sums[i] + enters[i]);
+        dst[i] = static_cast<uchar>(sum * share >> 16);
+        sums[i] = static_cast<quint16>(sum - leaves[i]);
+    }
 }
 
 void widenAll(const Mask &mask, Mask &wider)
@@ -82,14 +93,13 @@ unsigned shareFor(int radius)
 void blurRows(const Mask &mask, int radius, Mask &soft, std::vector<quint16> &sums)
 {
     const int width = mask.width();
+    std::vector<uchar> padded(static_cast<std::size_t>(width) + 2 * radius, uchar(0));
+    uchar *row = padded.data() + radius;
     for (int y = 0; y < mask.height(); ++y) {
-        std::ranges::fill(sums, quint16(0));
-        for (int shift = -radius; shift <= radius; ++shift) {
-            const int from = std::max(0, -shift);
-            const int count = width - std::abs(shift);
-            if (count > 0)
-                addRow(sums.data() + from, mask.row(y) + from + shift, count);
-        }
+        std::copy_n(mask.row(y), width, row);
+        startSums(sums.data(), row, width);
+        for (int shift = 1; shift <= radius; ++shift)
+            addBoth(sums.data(), row - shift, row + shift, width);
         shareOf(soft.row(y), sums.data(), shareFor(radius), width);
     }
 }
@@ -98,16 +108,14 @@ void blurRows(const Mask &mask, int radius, Mask &soft, std::vector<quint16> &su
 void blurColumns(const Mask &mask, int radius, Mask &soft, std::vector<quint16> &sums)
 {
     const int width = mask.width();
+    const std::vector<uchar> none(static_cast<std::size_t>(width), uchar(0));
+    const auto rowOrNone = [&](int y) { return y >= 0 && y < mask.height() ? mask.row(y) : none.data(); };
     std::ranges::fill(sums, quint16(0));
-    for (int y = 0; y < std::min(radius, mask.height()); ++y)
-        addRow(sums.data(), mask.row(y), width);
-    for (int y = 0; y < mask.height(); ++y) {
-        if (y + radius < mask.height())
-            addRow(sums.data(), mask.row(y + radius), width);
-        shareOf(soft.row(y), sums.data(), shareFor(radius), width);
-        if (y - radius >= 0)
-            subtractRow(sums.data(), mask.row(y - radius), width);
-    }
+    for (int y = 0; y < radius; ++y)
+        addBoth(sums.data(), rowOrNone(y), none.data(), width);
+    for (int y = 0; y < mask.height(); ++y)
+        slide(soft.row(y), sums.data(), rowOrNone(y + radius), rowOrNone(y - radius), shareFor(radius),
+              width);
 }
 
 } // namespace
@@ -117,6 +125,12 @@ void Mask::resize(int width, int height)
     m_width = width;
     m_height = height;
     m_bytes.resize(std::max(m_bytes.size(), static_cast<std::size_t>(width) * height));
+}
+
+void Mask::copy(const Mask &other)
+{
+    resize(other.m_width, other.m_height);
+    std::copy_n(other.m_bytes.begin(), static_cast<std::size_t>(m_width) * m_height, m_bytes.begin());
 }
 
 void Mask::clear()
@@ -159,6 +173,13 @@ void blur(Mask &mask, int radius, Mask &spare)
     spare.resize(mask.width(), mask.height());
     blurRows(mask, radius, spare, sums);
     blurColumns(spare, radius, mask, sums);
+}
+
+void raiseTo(Mask &mask, const Mask &by, const QPoint &at)
+{
+    const QRect inside = QRect(at, QSize(by.width(), by.height())) & QRect(0, 0, mask.width(), mask.height());
+    for (int y = inside.top(); y <= inside.bottom(); ++y)
+        raise(mask.row(y) + inside.left(), by.row(y - at.y()) + inside.left() - at.x(), inside.width());
 }
 
 void raiseTo(Mask &mask, const QImage &image, const QPoint &at)

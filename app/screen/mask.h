@@ -21,6 +21,7 @@ public:
     uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
     const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
     void clear();
+    void copy(const Mask &other);
 
 private:
     int m_width = 0;
@@ -34,6 +35,8 @@ void takeAlpha(Mask &mask, const QImage &image);
 void dilate(const Mask &mask, int radius, Mask &grown, std::array<Mask, 2> &spare);
 // Softened over this many pixels to each side, at most 100; `spare` is for scratch.
 void blur(Mask &mask, int radius, Mask &spare);
+// Raised to another mask at a place; what is outside is left out.
+void raiseTo(Mask &mask, const Mask &by, const QPoint &at);
 // Raised to the alpha of an image in ARGB32_Premultiplied at a place; what is outside is left out.
 void raiseTo(Mask &mask, const QImage &image, const QPoint &at);
 

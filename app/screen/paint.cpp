@@ -3,46 +3,85 @@
 
 #include "screen/vectorised.h"
 
+#include <vector>
+
 namespace barrage {
 
 namespace {
 
-constexpr quint32 kShadowStrength = 150; // of 255
-constexpr quint32 kEven = 0x00ff00ff;    // two of the four bytes of a pixel
+constexpr quint16 kShadowStrength = 150; // of 255
 
-// Each byte of a pixel times share / 255.
-inline quint32 scaled(quint32 pixel, quint32 share)
+// x / 255, rounded. In 16 bits, so that one instruction does sixteen pixels.
+inline quint16 over255(quint16 x)
 {
-    quint32 even = (pixel & kEven) * share;
-    even = ((even + ((even >> 8) & kEven) + 0x00800080) >> 8) & kEven;
-    quint32 odd = ((pixel >> 8) & kEven) * share;
-    odd = (odd + ((odd >> 8) & kEven) + 0x00800080) & ~kEven;
-    return even | odd;
+    const auto rounded = static_cast<quint16>(x + 128);
+    return static_cast<quint16>((rounded + (rounded >> 8)) >> 8);
 }
 
-BARRAGE_VECTORISED void paintRow(quint32 *__restrict pixels, const quint32 *letters, const uchar *outline,
-                                 const uchar *shadow, quint32 color, int count)
+inline quint16 times(quint16 a, quint16 b)
+{
+    return over255(static_cast<quint16>(a * b));
+}
+
+// How much of a pixel the outline fills, and the two with their shadow.
+BARRAGE_VECTORISED void share(uchar *__restrict visible, uchar *__restrict alpha,
+                              const uchar *__restrict letters, const uchar *__restrict outline,
+                              const uchar *__restrict shadow, int count)
 {
     for (int x = 0; x < count; ++x) {
-        const quint32 over = outline[x];
-        const quint32 below = (shadow[x] * kShadowStrength * (255 - over)) >> 16;
-        const quint32 ground = scaled(color, over) + (below << 24);
-        pixels[x] = letters[x] + scaled(ground, 255 - (letters[x] >> 24));
+        const auto below = static_cast<quint16>(255 - letters[x]);
+        const quint16 rim = times(outline[x], below);
+        const auto rest = static_cast<quint16>(below - rim);
+        visible[x] = static_cast<uchar>(rim);
+        alpha[x] = static_cast<uchar>(letters[x] + rim + times(times(shadow[x], kShadowStrength), rest));
+    }
+}
+
+struct Channels
+{
+    explicit Channels(QRgb color)
+        : red(static_cast<quint16>(qRed(color)))
+        , green(static_cast<quint16>(qGreen(color)))
+        , blue(static_cast<quint16>(qBlue(color)))
+    {
+    }
+    quint16 red, green, blue;
+};
+
+inline quint32 mixed(quint16 letter, quint16 color, quint16 rim, quint16 rimColor)
+{
+    return over255(static_cast<quint16>(letter * color + rim * rimColor)); // letter + rim is 255 at most
+}
+
+BARRAGE_VECTORISED void mix(QRgb *__restrict pixels, const uchar *__restrict letters,
+                            const uchar *__restrict rims, const uchar *__restrict alpha, Channels color,
+                            Channels rimColor, int count)
+{
+    for (int x = 0; x < count; ++x) {
+        const quint16 letter = letters[x];
+        const quint16 rim = rims[x];
+        pixels[x] = quint32(alpha[x]) << 24 | mixed(letter, color.red, rim, rimColor.red) << 16
+            | mixed(letter, color.green, rim, rimColor.green) << 8
+            | mixed(letter, color.blue, rim, rimColor.blue);
     }
 }
 
 } // namespace
 
-QImage paintOver(const Ground &ground, const QImage &letters)
+QImage paintOver(const Ink &letters, const Ink &outline, const Mask &shadow, int drop)
 {
-    const Mask &outline = ground.outline;
-    QImage image(outline.width(), outline.height(), QImage::Format_ARGB32_Premultiplied);
+    const int width = shadow.width();
+    const Channels color(letters.color);
+    const Channels rimColor(outline.color);
+    std::vector<uchar> rims(static_cast<std::size_t>(width));
+    std::vector<uchar> alpha(static_cast<std::size_t>(width));
+    QImage image(width, shadow.height(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < image.height(); ++y) {
         // Above the first row of the shadow is what is below the last of it: nothing.
-        const uchar *shadow = ground.shadow.row(y >= ground.drop ? y - ground.drop : image.height() - 1);
-        paintRow(reinterpret_cast<quint32 *>(image.scanLine(y)),
-                 reinterpret_cast<const quint32 *>(letters.constScanLine(y)), outline.row(y), shadow,
-                 ground.color | 0xff000000, image.width());
+        const uchar *fallen = shadow.row(y >= drop ? y - drop : image.height() - 1);
+        share(rims.data(), alpha.data(), letters.where.row(y), outline.where.row(y), fallen, width);
+        mix(reinterpret_cast<QRgb *>(image.scanLine(y)), letters.where.row(y), rims.data(), alpha.data(),
+            color, rimColor, width);
     }
     return image;
 }

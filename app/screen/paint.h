@@ -7,16 +7,15 @@
 
 namespace barrage {
 
-// What is below the letters of a bullet.
-struct Ground
+// Where something has a colour, and which.
+struct Ink
 {
-    const Mask &outline;
-    QRgb color; // of the outline
-    const Mask &shadow;
-    int drop; // px that the shadow falls
+    const Mask &where;
+    QRgb color;
 };
 
-// Letters over their outline over its shadow, in one pass; ARGB32_Premultiplied. `letters` may be larger.
-QImage paintOver(const Ground &ground, const QImage &letters);
+// Letters over their outline over a black shadow that falls `drop` px, in one pass; ARGB32_Premultiplied. The
+// masks are of one size.
+QImage paintOver(const Ink &letters, const Ink &outline, const Mask &shadow, int drop);
 
 } // namespace barrage

@@ -132,6 +132,8 @@ constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the
 constexpr int kPreparedBullets = 24;  // of those waiting, drawn ahead; more: drawn when their turn comes near
 constexpr int kKeepClearAreas = 16;   // of one screen; more: cut
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
+constexpr qint64 kGlyphBytes
+    = 48 * 1024 * 1024; // of drawn letters kept; more: all are drawn anew when next wanted
 constexpr qint64 kSheetBytes = 4 * 1024 * 1024; // of one texture; more bullets go into the next
 constexpr int kSheetMs = 200; // how often a texture is made at most; bullets of a crowd wait so long for it
 constexpr int kFonts = 200;   // sizes of fonts kept open; more: all are opened anew when next wanted

@@ -58,6 +58,21 @@ bool isDropped(char32_t c)
     }
 }
 
+// Sorting a run of marks, as composing does, takes the square of its length.
+constexpr int kMarksToSort = 4 * limits::kMarksPerBase;
+
+// The text without the rest of each very long run of marks.
+QString sortable(QStringView text)
+{
+    QList<uint> points = text.toUcs4(); // a lone surrogate comes out as U+FFFD
+    int marks = 0;
+    points.removeIf([&](uint c) {
+        marks = isMark(c) ? marks + 1 : 0;
+        return marks > kMarksToSort;
+    });
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+}
+
 // Copies a text code point by code point, keeping the books that bound marks, joiners and tags.
 class Guard
 {
@@ -144,9 +159,9 @@ QString guarded(QStringView text)
 {
     // NFC first, so that what it composes is not counted as marks; once more at the end, for what dropping
     // brought together.
-    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    const QString composed = sortable(text).normalized(QString::NormalizationForm_C);
     Guard guard(composed.size());
-    for (const uint c : composed.toUcs4()) // a lone surrogate comes out as U+FFFD
+    for (const uint c : composed.toUcs4())
         guard.take(c);
     return std::move(guard).result().normalized(QString::NormalizationForm_C);
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/glyphcache.h"
+
+#include "core/limits.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kQuarters = 4; // steps of a pixel at which letters differ visibly
+constexpr int kSlack = 2;    // px around what the font says a letter fills
+
+quint64 keyOf(quint32 index, int quarters, int edge)
+{
+    return quint64(index) << 32 | quint64(edge) << 8 | quint64(quarters);
+}
+
+QImage drawn(const QRawFont &font, quint32 index, const QRect &box, double shift)
+{
+    QImage image(box.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes({index});
+    run.setPositions({{shift, 0}});
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::white);
+    painter.drawGlyphRun(-box.topLeft(), run);
+    return image;
+}
+
+// White letters are as bright as they are opaque.
+bool isColoured(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(), [](QRgb pixel) {
+                return qRed(pixel) != qAlpha(pixel) || qBlue(pixel) != qAlpha(pixel);
+            }))
+            return true;
+    }
+    return false;
+}
+
+qint64 bytesOf(const Glyph &glyph)
+{
+    return qint64(glyph.letter.width()) * glyph.letter.height()
+        + qint64(glyph.outlined.width()) * glyph.outlined.height() + glyph.picture.sizeInBytes()
+        + qint64(sizeof glyph);
+}
+
+} // namespace
+
+GlyphCache::Pen GlyphCache::penAt(const QPointF &place)
+{
+    const int quarters = static_cast<int>(std::floor(place.x() * kQuarters + 0.5));
+    const int pixel = static_cast<int>(std::floor(double(quarters) / kQuarters));
+    return {{pixel, static_cast<int>(std::floor(place.y() + 0.5))}, quarters - pixel * kQuarters};
+}
+
+const Glyph &GlyphCache::glyph(const QRawFont &font, quint32 index, int quarters, int edge)
+{
+    const quint64 key = keyOf(index, quarters, edge);
+    if (const auto face = m_faces.constFind(font); face != m_faces.cend()) {
+        if (const auto found = face->constFind(key); found != face->cend())
+            return *found;
+    }
+    if (m_bytes >= limits::kGlyphBytes) {
+        m_faces.clear();
+        m_bytes = 0;
+    }
+    const Glyph &made = *m_faces[font].insert(key, draw(font, index, quarters, edge));
+    m_bytes += bytesOf(made);
+    return made;
+}
+
+Glyph GlyphCache::draw(const QRawFont &font, quint32 index, int quarters, int edge)
+{
+    const QRect box = font.boundingRect(index).toAlignedRect().adjusted(-kSlack, -kSlack, kSlack, kSlack);
+    Glyph glyph;
+    glyph.letterAt = box.topLeft();
+    glyph.outlinedAt = box.topLeft() - QPoint(edge, edge);
+    const QImage image = drawn(font, index, box, double(quarters) / kQuarters);
+    if (isColoured(image)) {
+        glyph.picture = image;
+        return glyph;
+    }
+    glyph.letter.resize(image.width(), image.height());
+    takeAlpha(glyph.letter, image);
+    Mask roomy;
+    roomy.resize(image.width() + 2 * edge, image.height() + 2 * edge);
+    roomy.clear();
+    raiseTo(roomy, glyph.letter, {edge, edge});
+    if (edge > 0)
+        dilate(roomy, edge, glyph.outlined, m_spare);
+    else
+        glyph.outlined = roomy;
+    return glyph;
+}
+
+} // namespace barrage
