@@ -73,6 +73,8 @@ void Windows::wireNews()
 {
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
+    connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
+    connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(room, &Room::situationChanged, &m_console, &Console::setSituation);
     connect(room, &Room::heldAutomatically, &m_console, &Console::setHeldAutomatically);
     connect(room, &Room::pinnedChanged, &m_console, &Console::setPinned);

@@ -10,6 +10,7 @@
 #include "admin/joinpage.h"
 #include "admin/keylist.h"
 #include "admin/livepage.h"
+#include "admin/mirror.h"
 #include "admin/modeswitch.h"
 #include "admin/noticebar.h"
 #include "admin/parts.h"
@@ -21,6 +22,7 @@
 #include "admin/viewmenu.h"
 #include "admin/wording.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -177,6 +179,9 @@ void Console::connectLive()
     connect(m_live, &LivePage::olderAsked, m_sidebar,
             [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
     connect(m_live, &LivePage::senderAsked, this, &Console::showSender);
+    connect(&m_live->mirrorPanel(), &MirrorPanel::settingsChosen, this,
+            [this](const ScreenSettings &settings) { emit screenSettingsChosen(0, settings); });
+    connect(&m_live->mirrorPanel().mirror(), &Mirror::asked, this, &Console::mirrorAsked);
     connect(&m_live->queue(), &QueuePanel::counted, this, &Console::setWaiting);
     connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
     connect(m_alarm, &NoticeBar::pressed, this, [this] { emit intended(EndAutoHold {}); });
@@ -334,6 +339,17 @@ void Console::setRoomSettings(const RoomSettings &settings)
     m_room->setSettings(settings);
 }
 
+void Console::setScreenSettings(int screen, const ScreenSettings &settings)
+{
+    if (screen == 0)
+        m_live->mirrorPanel().setSettings(settings);
+}
+
+void Console::setMirrored(const QList<MirroredBullet> &bullets, const QSize &screen)
+{
+    m_live->mirrorPanel().mirror().setBullets(bullets, screen);
+}
+
 void Console::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
@@ -395,6 +411,17 @@ void Console::setDelayed(const Message &message, qint64 fliesAtWallMs)
 void Console::setActionChecked(OperatorAction action, bool checked)
 {
     m_actions->setChecked(action, checked);
+    m_live->mirrorPanel().mirror().setState(screenState());
+}
+
+QString Console::screenState() const
+{
+    const QAction *shown = m_actions->action(OperatorAction::ToggleScreen);
+    if (shown->isCheckable() && !shown->isChecked())
+        return tr("hidden");
+    if (m_actions->action(OperatorAction::ToggleBlackout)->isChecked())
+        return tr("black");
+    return m_actions->action(OperatorAction::ToggleFreeze)->isChecked() ? tr("frozen") : QString();
 }
 
 void Console::setLook(Look look)

@@ -10,11 +10,13 @@
 #include "core/interceptormode.h"
 #include "core/joinaddress.h"
 #include "core/message.h"
+#include "core/mirroredbullet.h"
 #include "core/operatoraction.h"
 #include "core/presence.h"
 #include "core/result.h"
 #include "core/roomsettings.h"
 #include "core/rule.h"
+#include "core/screensettings.h"
 #include "core/situation.h"
 #include "core/write.h"
 
@@ -81,6 +83,8 @@ public slots:
     void setActionChecked(barrage::OperatorAction action, bool checked);
     void setPreferences(const barrage::Preferences &preferences);
     void setRoomSettings(const barrage::RoomSettings &settings);
+    void setScreenSettings(int screen, const barrage::ScreenSettings &settings); // its number, from 0
+    void setMirrored(const QList<barrage::MirroredBullet> &bullets, const QSize &screen); // of the first
     void failSearch(quint64 ticket, const barrage::Error &error);
     void showSenderOf(barrage::MessageId message); // nothing happens if the message is not listed
     void setLook(barrage::Look look);
@@ -95,6 +99,8 @@ signals:
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
     void intended(const barrage::Intent &intent);
     void roomSettingsChosen(const barrage::RoomSettings &settings);
+    void screenSettingsChosen(int screen, const barrage::ScreenSettings &settings);
+    void mirrorAsked(); // ten times a second while it is seen; answered by setMirrored()
     void searched(const barrage::HistoryQuery &query);
     void actionTriggered(barrage::OperatorAction action);
     void joinAddressChosen(const barrage::JoinAddress &address); // also when the one before is gone
@@ -116,6 +122,7 @@ private:
     void showSender(EquipmentId sender);
     void setWaiting(int waiting);
     void tellTitle();
+    QString screenState() const; // a word, if it is not as usual
     void notice(const QString &text);
     void showPage(int page);
     void runAction(OperatorAction action);

@@ -2,6 +2,7 @@
 #include "admin/livepage.h"
 
 #include "admin/keylist.h"
+#include "admin/mirror.h"
 #include "admin/mutemenu.h"
 #include "admin/parts.h"
 
@@ -16,7 +17,8 @@ namespace barrage {
 
 namespace {
 
-constexpr int kTickMs = 1'000; // how fresh "8 s" is
+constexpr int kTickMs = 1'000;        // how fresh "8 s" is
+constexpr double kMirrorShare = 0.28; // of the height of the page: the lists need the rest
 
 } // namespace
 
@@ -24,6 +26,7 @@ LivePage::LivePage(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_wall(wall)
     , m_queue(new QueuePanel(wall, this))
+    , m_mirror(new MirrorPanel(this))
     , m_shown(new ShownPanel(wall, this))
     , m_speak(new SpeakBar(this))
     , m_news(this)
@@ -43,7 +46,7 @@ void LivePage::layOut()
     splitter->setHandleWidth(2 * kSpace);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_queue);
-    splitter->addWidget(m_shown);
+    splitter->addWidget(makeRight());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({600, 400});
@@ -53,6 +56,22 @@ void LivePage::layOut()
     layout->addWidget(splitter, 1);
     layout->addWidget(m_speak);
     setFocusProxy(&m_queue->list());
+}
+
+QWidget *LivePage::makeRight()
+{
+    auto *right = new QWidget(this);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace);
+    layout->addWidget(m_mirror);
+    layout->addWidget(m_shown, 1);
+    return right;
+}
+
+void LivePage::resizeEvent(QResizeEvent *)
+{
+    m_mirror->mirror().setMaximumHeight(qRound(height() * kMirrorShare));
 }
 
 void LivePage::connectPanels()
@@ -67,6 +86,9 @@ void LivePage::connectPanels()
     connect(m_shown, &ShownPanel::decided, this, &LivePage::decided);
     connect(m_shown, &ShownPanel::olderAsked, this, &LivePage::olderAsked);
     connect(m_shown, &ShownPanel::dumpAsked, this, [this] { emit intended(DumpDelayed {}); });
+    connect(m_mirror, &MirrorPanel::recallAsked, this,
+            [this](MessageId message) { emit decided({message}, DecisionKind::Recall); });
+    connect(m_mirror, &MirrorPanel::senderAsked, this, &LivePage::showSenderOf);
     connect(m_speak, &SpeakBar::said, this, [this](const QString &text) { emit intended(SayText {text}); });
     connect(m_speak, &SpeakBar::announced, this,
             [this](const QString &text) { emit intended(AnnounceText {text}); });
@@ -250,6 +272,12 @@ void LivePage::askHowLong()
 void LivePage::showSender()
 {
     if (const auto message = current(); message && isStored(message->from))
+        emit senderAsked(message->from);
+}
+
+void LivePage::showSenderOf(MessageId id)
+{
+    if (const auto message = find(id); message && isStored(message->from))
         emit senderAsked(message->from);
 }
 

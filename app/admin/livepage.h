@@ -3,6 +3,7 @@
 
 #include "admin/coalescer.h"
 #include "admin/intent.h"
+#include "admin/mirrorpanel.h"
 #include "admin/moderationaction.h"
 #include "admin/queuepanel.h"
 #include "admin/shownpanel.h"
@@ -28,6 +29,7 @@ public:
 
     QueuePanel &queue() { return *m_queue; }
     ShownPanel &shown() { return *m_shown; }
+    MirrorPanel &mirrorPanel() { return *m_mirror; }
 
     std::optional<Message> find(MessageId id) const; // of the listed ones
     void setMessages(const QList<Message> &waiting, const QList<Message> &recent);
@@ -46,8 +48,12 @@ signals:
     void freezeAsked();
     void olderAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    QWidget *makeRight();
     void connectPanels();
     void addKeys();
     void addKey(const ModerationActionRow &row, const QString &key, KeyScope scope);
@@ -58,6 +64,7 @@ private:
     void togglePin();
     void askHowLong();
     void showSender();
+    void showSenderOf(MessageId id);
     void decideAllOfSender(DecisionKind kind);
     void showAgain();
     void takeBack();
@@ -66,6 +73,7 @@ private:
 
     const Clock m_wall;
     QueuePanel *m_queue;
+    MirrorPanel *m_mirror;
     ShownPanel *m_shown;
     SpeakBar *m_speak;
     Coalescer m_news;

@@ -2,7 +2,6 @@
 #include "admin/mutemenu.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 
 namespace barrage {
 
@@ -25,7 +24,7 @@ std::span<const MuteSpan> muteSpans()
 }
 
 MuteMenu::MuteMenu(const Clock &wall, QWidget *parent)
-    : QMenu(parent)
+    : LetterMenu(parent)
     , m_wall(wall)
 {
     setObjectName(QStringLiteral("muteMenu"));
@@ -38,17 +37,6 @@ MuteMenu::MuteMenu(const Clock &wall, QWidget *parent)
     QMenu *bans = addMenu(tr("&Ban the sender"));
     bans->setObjectName(QStringLiteral("banMenu"));
     addSpans(*bans, "ban_", &MuteMenu::ban);
-}
-
-// The letters are the menu's while it is open, not the page's.
-bool MuteMenu::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
-        event->accept();
-        return true;
-    }
-    return QMenu::event(event);
 }
 
 void MuteMenu::addSpans(QMenu &menu, const char *prefix, void (MuteMenu::*choose)(qint64 ms))

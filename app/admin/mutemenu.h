@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/lettermenu.h"
 #include "core/clock.h"
 
 #include <QLatin1String>
-#include <QMenu>
 
 #include <span>
 
@@ -22,7 +22,7 @@ struct MuteSpan
 std::span<const MuteSpan> muteSpans();
 
 // Asks how long a sender is to be muted (1, 2, …) or banned, or lets them speak again.
-class MuteMenu : public QMenu
+class MuteMenu : public LetterMenu
 {
     Q_OBJECT
 
@@ -32,9 +32,6 @@ public:
 signals:
     void muted(qint64 untilWallMs); // 0: no longer
     void banned(qint64 untilWallMs);
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     void addSpans(QMenu &menu, const char *prefix, void (MuteMenu::*choose)(qint64 ms));

@@ -564,6 +564,18 @@
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>ブラックアウト</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>静止中</translation>
+    </message>
 </context>
 <context>
     <name>barrage::DevicesPage</name>
@@ -829,6 +841,44 @@
     <message>
         <source>rule: %1</source>
         <translation>ルール：%1</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Mirror</name>
+    <message>
+        <source>What is on the screen now</source>
+        <translation>スクリーンに今出ているもの</translation>
+    </message>
+    <message>
+        <source>The same messages are in the list of those shown.</source>
+        <translation>同じメッセージは表示済みリストにもあります。</translation>
+    </message>
+    <message>
+        <source>Drag: an area kept clear. Click one: it goes.</source>
+        <translation>ドラッグで空ける領域を描き、クリックで消します。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::MirrorPanel</name>
+    <message>
+        <source>Keep clear</source>
+        <translation>空ける領域</translation>
+    </message>
+    <message>
+        <source>Draw areas on the picture that bullets fly around: a face, a logo, subtitles</source>
+        <translation>弾幕が避ける領域を画像に描きます（顔、ロゴ、字幕など）</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>&amp;Recall: take off the screen</source>
+        <translation>取り消し：スクリーンから消す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>About the &amp;sender</source>
+        <translation>送信者について(&amp;S)</translation>
     </message>
 </context>
 <context>

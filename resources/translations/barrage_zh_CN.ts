@@ -564,6 +564,18 @@
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已定格</translation>
+    </message>
 </context>
 <context>
     <name>barrage::DevicesPage</name>
@@ -829,6 +841,44 @@
     <message>
         <source>rule: %1</source>
         <translation>规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Mirror</name>
+    <message>
+        <source>What is on the screen now</source>
+        <translation>大屏上现在的内容</translation>
+    </message>
+    <message>
+        <source>The same messages are in the list of those shown.</source>
+        <translation>同样的消息也在“已显示”列表中。</translation>
+    </message>
+    <message>
+        <source>Drag: an area kept clear. Click one: it goes.</source>
+        <translation>拖动画出避让区，点击可删除。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::MirrorPanel</name>
+    <message>
+        <source>Keep clear</source>
+        <translation>避让区</translation>
+    </message>
+    <message>
+        <source>Draw areas on the picture that bullets fly around: a face, a logo, subtitles</source>
+        <translation>在画面上画出弹幕要避开的区域：人脸、标志、字幕</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>&amp;Recall: take off the screen</source>
+        <translation>撤回：从大屏上撤下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>About the &amp;sender</source>
+        <translation>查看发送者(&amp;S)</translation>
     </message>
 </context>
 <context>
