@@ -16,6 +16,7 @@ namespace barrage {
 namespace {
 
 const QString kSeat = QStringLiteral("console");
+constexpr int kFirstScreen = 0;
 constexpr int kBeatMs = static_cast<int>(limits::kSeatLeaseMs / 3);
 
 } // namespace
@@ -102,16 +103,25 @@ void Windows::takeSeat()
 void Windows::wireScreen()
 {
     Room *room = m_host.room();
-    connect(room, &Room::fly, &m_screen,
-            [this](const Message &message, Priority, int epoch) { m_screen.fly(message, epoch); });
+    connect(room, &Room::fly, &m_screen, &Screen::fly);
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
+    connect(room, &Room::pinnedChanged, &m_screen, &Screen::setPinned);
+    connect(room, &Room::announcementChanged, &m_screen, &Screen::setAnnouncement);
+    connect(room, &Room::screenSettingsChanged, &m_screen,
+            [this](int screen, const ScreenSettings &settings) {
+                if (screen == kFirstScreen)
+                    m_screen.setSettings(settings);
+            });
     connect(&m_screen, &Screen::shown, room, &Room::markShown);
+    connect(&m_screen, &Screen::left, room, &Room::markLeft);
     connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
     connect(room, &Room::eventChanged, this, [this](const Event &event) {
         m_title = event.title;
         paintJoinCard();
     });
     connect(this, &Windows::panicked, room, &Room::panic);
+    connect(this, &Windows::unpinAsked, room, [room] { room->pin({}, kSeat); });
+    connect(this, &Windows::announcementEnded, room, [room] { room->announceText({}, kSeat); });
 }
 
 void Windows::wireEachOther()
@@ -119,14 +129,21 @@ void Windows::wireEachOther()
     connect(&m_screen, &Screen::failed, &m_console, &Console::showError);
     connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
     connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
-    connect(&m_screen, &Screen::joinCardShownChanged, &m_console,
-            [this](bool shown) { m_console.setActionChecked(OperatorAction::ToggleJoinCard, shown); });
+    connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
     connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
         m_chosen = address;
         paintJoinCard();
     });
+}
+
+void Windows::tellState(const ShowState &state)
+{
+    m_console.setActionChecked(OperatorAction::ToggleFreeze, state.isFrozen());
+    m_console.setActionChecked(OperatorAction::ToggleBlackout, state.isBlack());
+    m_console.setActionChecked(OperatorAction::ToggleJoinCard, state.hasJoinCard());
+    m_console.setActionChecked(OperatorAction::ToggleTestPattern, state.hasTestPattern());
 }
 
 void Windows::tellShown(bool shown)
@@ -149,10 +166,10 @@ void Windows::open(const QString &screenChoice)
         m_console.showError(status.error());
     if (!m_screen.isOverlay())
         standOpposite();
-    m_screen.setJoinCardShown(true); // before the first bullet there is nothing else to see
+    m_screen.apply(ShowCommand::ShowJoinCard); // before the first bullet there is nothing else to see
     listDisplays();
     m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
-    m_console.setActionChecked(OperatorAction::ToggleJoinCard, m_screen.isJoinCardShown());
+    tellState(m_screen.state());
 }
 
 // With one display console and screen share it: the console in front, and something of the screen to be seen.
@@ -209,18 +226,27 @@ void Windows::paintJoinCard()
 
 void Windows::run(OperatorAction action)
 {
+    const ShowState &state = m_screen.state();
     switch (action) {
     case OperatorAction::Panic:
         return panic();
     case OperatorAction::ClearScreen:
         return m_screen.clear(m_epoch);
     case OperatorAction::ToggleFreeze:
+        return m_screen.apply(state.isFrozen() ? ShowCommand::Resume : ShowCommand::Freeze);
     case OperatorAction::ToggleBlackout:
-        return; // the screen can't yet
+        return m_screen.apply(state.isBlack() ? ShowCommand::EndBlackout : ShowCommand::Blackout);
     case OperatorAction::ToggleScreen:
         return m_screen.setShown(!m_screen.isShown());
     case OperatorAction::ToggleJoinCard:
-        return m_screen.setJoinCardShown(!m_screen.isJoinCardShown());
+        return m_screen.apply(state.hasJoinCard() ? ShowCommand::HideJoinCard : ShowCommand::ShowJoinCard);
+    case OperatorAction::ToggleTestPattern:
+        return m_screen.apply(state.hasTestPattern() ? ShowCommand::HideTestPattern
+                                                     : ShowCommand::ShowTestPattern);
+    case OperatorAction::Unpin:
+        return emit unpinAsked();
+    case OperatorAction::EndAnnouncement:
+        return emit announcementEnded();
     case OperatorAction::Quit:
         return emit quitAsked();
     }

@@ -38,6 +38,8 @@ public slots:
 
 signals:
     void panicked(int epoch);
+    void unpinAsked();
+    void announcementEnded();
     void quitAsked();
 
 private:
@@ -47,6 +49,7 @@ private:
     void wireScreen();
     void wireEachOther();
     void tellShown(bool shown);
+    void tellState(const ShowState &state);
     void listDisplays();
     void standOpposite();
     void lookAround();

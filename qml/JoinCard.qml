@@ -4,8 +4,5 @@ import Barrage
 
 // The picture of the join card; its height is given, its width follows.
 StillItem {
-    id: root
-
-    implicitWidth: root.height
-    width: root.implicitWidth
+    width: height * aspect
 }

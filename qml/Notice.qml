@@ -1,27 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// One quiet line that is readable on any background.
+// A text that stays, readable on any background and never cut.
 Rectangle {
     id: root
 
-    property alias text: line.text
-    property alias fontSize: line.font.pixelSize
+    property alias text: words.text
+    property alias textColor: words.color
+    property alias name: who.text
+    property real fontSize: 48
     property real maximumWidth: 800
 
-    visible: line.text.length > 0
-    color: "#b0101218"
-    radius: height / 2
-    width: line.width + line.height * 1.6
-    height: line.height * 1.7
+    visible: words.text.length > 0
+    color: "#e6101218"
+    radius: root.fontSize * 0.4
+    width: column.width + root.fontSize * 1.4
+    height: column.height + root.fontSize * 0.9
 
-    Text {
-        id: line
+    Column {
+        id: column
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.maximumWidth)
-        textFormat: Text.PlainText
-        color: "#f2f2f4"
-        elide: Text.ElideRight
-        maximumLineCount: 1
+        spacing: root.fontSize * 0.15
+
+        Text {
+            id: words
+            width: Math.min(implicitWidth, root.maximumWidth - root.fontSize * 1.4)
+            textFormat: Text.PlainText
+            color: "#ffffff"
+            font.pixelSize: root.fontSize
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Text {
+            id: who
+            width: Math.min(implicitWidth, words.width)
+            visible: text.length > 0
+            anchors.horizontalCenter: parent.horizontalCenter
+            textFormat: Text.PlainText
+            color: "#a9b0bd"
+            font.pixelSize: root.fontSize * 0.5
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
     }
 }

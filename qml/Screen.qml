@@ -2,32 +2,71 @@
 import QtQuick
 import Barrage
 
-// What the hall sees.
+// What the hall sees, from behind to the front.
 Item {
     id: root
 
     required property Show show
+    readonly property real margin: root.height * 0.03
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.show.backgroundColor
+    }
+
+    Image {
+        anchors.fill: parent
+        source: root.show.backgroundImage
+        sourceSize: Qt.size(root.width, root.height)
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        cache: false
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.show.testPatternShown
+        sourceComponent: TestPattern {
+            name: root.show.screenName
+        }
+    }
 
     BulletItem {
-        id: stage
         anchors.fill: parent
     }
 
-    // Large while the hall waits for the first message, then out of the way.
     JoinCard {
         image: root.show.joinCard
         visible: root.show.joinCardShown
-        height: root.height * (stage.untouched ? 0.6 : 0.28)
-        x: stage.untouched ? (root.width - width) / 2 : root.width - width - root.height * 0.03
-        y: stage.untouched ? (root.height - height) / 2 : root.height - height - root.height * 0.03
+        height: root.height * root.show.joinCardShare
+        x: root.margin + (root.width - width - 2 * root.margin) * root.show.joinCardCorner.x
+        y: root.margin + (root.height - height - 2 * root.margin) * root.show.joinCardCorner.y
     }
 
     Notice {
-        text: root.show.notice
-        fontSize: root.height / 36
+        objectName: "pinned"
+        text: root.show.pinnedText
+        name: root.show.pinnedName
+        textColor: root.show.pinnedColor
+        fontSize: root.height * root.show.noticeShare
+        maximumWidth: root.width * 0.8
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.height * 0.04
-        maximumWidth: root.width * 0.6
+        y: root.margin
+    }
+
+    Notice {
+        objectName: "announcement"
+        text: root.show.announcement
+        color: "#f21d4ed8"
+        fontSize: root.height * root.show.noticeShare
+        maximumWidth: root.width * 0.8
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.height - height - root.margin
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        visible: root.show.black
     }
 }

@@ -22,12 +22,27 @@ BulletItem::BulletItem()
     connect(&m_raster, &RasterThread::drawn, this, &BulletItem::onDrawn);
 }
 
-void BulletItem::fly(const Message &message, int epoch)
+void BulletItem::setSettings(const ScreenSettings &settings)
 {
-    if (epoch < m_epoch)
-        return giveBack({message.id}, DropReason::Cleared);
-    if (!m_stage.add(message, m_view.now()))
-        return giveBack({message.id}, DropReason::Full);
+    setOpacity(settings.opacity);
+    m_stage.setSettings(settings);
+    askForImages();
+    m_view.requestNextFrame();
+}
+
+void BulletItem::setCovered(const QList<QRectF> &areas)
+{
+    m_stage.setCovered(areas);
+}
+
+void BulletItem::fly(const Message &message, Priority priority, int epoch)
+{
+    if (epoch < m_epoch) {
+        emit dropped({message.id}, DropReason::Cleared);
+        return;
+    }
+    m_stage.add(message, priority, m_view.now());
+    tell();
     touch();
     m_expiry.start();
     askForImages();
@@ -36,26 +51,56 @@ void BulletItem::fly(const Message &message, int epoch)
 void BulletItem::recall(MessageId id)
 {
     m_stage.recall(id);
+    tell();
     m_view.requestFrame();
 }
 
-void BulletItem::clear(int epoch)
+void BulletItem::setEpoch(int epoch)
 {
     m_epoch = std::max(m_epoch, epoch);
-    giveBack(m_stage.clear(), DropReason::Cleared);
+}
+
+void BulletItem::clear(DropReason reason)
+{
+    m_stage.clear(reason);
+    tell();
     m_view.requestFrame();
 }
 
-void BulletItem::putAway()
+void BulletItem::setFrozen(bool frozen)
 {
-    clear(m_epoch);
+    m_stage.setFrozen(frozen);
+    m_view.setFrozen(frozen);
+}
+
+// The edges of what comes or goes lie beyond the stage.
+QList<MirroredBullet> BulletItem::mirrored() const
+{
+    QList<MirroredBullet> all;
+    const double now = m_view.now();
+    for (const Bullet &bullet : m_stage.bullets()) {
+        const Chorus &chorus = *m_stage.chorusOf(bullet.flight.id);
+        const QRectF place(xAt(bullet.flight, now) / width(), bullet.flight.y / height(),
+                           bullet.flight.shape.width / width(), bullet.flight.shape.height / height());
+        all += MirroredBullet {chorus.id(), place, chorus.color, chorus.text};
+    }
+    return all;
 }
 
 void BulletItem::updatePolish()
 {
     m_now = m_view.now();
-    m_stage.advance(m_now);
+    advance(m_now);
     askForImages();
+}
+
+bool BulletItem::advance(double now)
+{
+    const bool changed = !m_view.isFrozen() && m_stage.advance(now);
+    tell();
+    if (m_stage.isWaiting() && !m_expiry.isActive())
+        m_expiry.start();
+    return changed;
 }
 
 QSGNode *BulletItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -66,16 +111,16 @@ QSGNode *BulletItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 
 void BulletItem::onPresented(double at)
 {
-    if (const QList<MessageId> seen = m_stage.markSeen(at); !seen.isEmpty())
-        emit shown(seen);
-    if (m_stage.advance(m_view.now()))
+    m_stage.markSeen(at);
+    if (advance(m_view.now()))
         m_view.requestNextFrame();
+    askForImages();
     m_view.setWakeAt(m_stage.nextDue());
 }
 
 void BulletItem::onDrawn(const BulletImage &picture)
 {
-    m_stage.setPicture(picture);
+    m_stage.setPicture(picture, m_view.now());
     m_view.requestFrame();
 }
 
@@ -88,7 +133,8 @@ void BulletItem::askForImages()
 
 void BulletItem::expireWaiting()
 {
-    giveBack(m_stage.expire(m_view.now()), DropReason::Expired);
+    m_stage.expire(m_view.now());
+    tell();
     if (m_stage.isWaiting())
         askForImages();
     else
@@ -123,9 +169,14 @@ void BulletItem::resizeStage()
     askForImages();
 }
 
-void BulletItem::giveBack(const QList<MessageId> &messages, DropReason reason)
+void BulletItem::tell()
 {
-    if (!messages.isEmpty())
+    const StageNews news = m_stage.takeNews();
+    if (!news.shown.isEmpty())
+        emit shown(news.shown);
+    if (!news.left.isEmpty())
+        emit gone(news.left);
+    for (const auto &[reason, messages] : news.dropped.asKeyValueRange())
         emit dropped(messages, reason);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dropreason.h"
+#include "core/mirroredbullet.h"
 #include "screen/bulletview.h"
 #include "screen/rasterthread.h"
 #include "screen/stage.h"
@@ -26,20 +27,29 @@ public:
     // Before the item is in a window.
     void setClock(RenderClock clock) { m_view.setClock(std::move(clock)); }
 
-    void fly(const Message &message, int epoch);
+    // Of bullets that come from now on; opacity counts for all.
+    void setSettings(const ScreenSettings &settings);
+    // What else lies over the stage and is not to be flown through; px.
+    void setCovered(const QList<QRectF> &areas);
+    void fly(const Message &message, Priority priority, int epoch);
     void recall(MessageId id);
-    // Takes everything off. What is flown with an older epoch from now on is given back.
-    void clear(int epoch);
-    // The window is hidden: everything off, and what waited is given back.
-    void putAway();
+    // What is flown with an older epoch from now on is given back.
+    void setEpoch(int epoch);
+    // Takes everything off and gives back what was not seen.
+    void clear(DropReason reason);
+    // Nothing moves, starts or grows older.
+    void setFrozen(bool frozen);
 
     // As of the last frame.
     const BulletList &bullets() const { return m_stage.bullets(); }
+    QList<MirroredBullet> mirrored() const;
+    qsizetype waitingCount() const { return m_stage.waitingCount(); }
     FrameStats frameStats() const { return m_view.frameStats(); }
     bool isUntouched() const { return m_untouched; }
 
 signals:
     void shown(const QList<barrage::MessageId> &messages); // in the frame that has just been presented
+    void gone(const QList<barrage::MessageId> &messages);  // was shown, and no longer is
     void dropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
     void untouchedChanged();
 
@@ -56,7 +66,8 @@ private:
     void expireWaiting();
     void resizeStage();
     void attach(QQuickWindow *window);
-    void giveBack(const QList<MessageId> &messages, DropReason reason);
+    bool advance(double now);
+    void tell();
     void touch();
 
     BulletView m_view {*this};

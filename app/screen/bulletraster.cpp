@@ -22,6 +22,12 @@ QRgb outlineFor(QRgb text)
     return qGray(text) < kDark ? qRgb(250, 250, 250) : qRgb(12, 12, 14);
 }
 
+QString wordingOf(const RasterJob &job)
+{
+    const QString text = leftCharacters(guarded(job.text), limits::kTextCharacters);
+    return job.times > 1 ? QStringLiteral("%1 ×%2").arg(text, QString::number(job.times)) : text;
+}
+
 // How far the parts around the letters reach, in pixels.
 struct Rim
 {
@@ -45,8 +51,7 @@ struct Rim
 
 BulletImage BulletRaster::draw(const RasterJob &job)
 {
-    const BulletText text(leftCharacters(guarded(job.text), limits::kTextCharacters), job.style, m_fonts,
-                          m_emoji);
+    const BulletText text(wordingOf(job), job.style, m_fonts, m_emoji);
     const Rim rim(job.style);
     const QPoint at(rim.all(), rim.all());
     const QSize size = text.size().toSize() + QSize(2, 2) * rim.all();
@@ -59,7 +64,8 @@ BulletImage BulletRaster::draw(const RasterJob &job)
     drawPictures(image, pictures);
     image.setDevicePixelRatio(job.style.scale);
     const double scale = job.style.scale;
-    return {job.id, image, QSizeF(size - QSize(2, 2) * rim.margin()) / scale, rim.margin() / scale, {}};
+    return {job.id, image,    QSizeF(size - QSize(2, 2) * rim.margin()) / scale, rim.margin() / scale,
+            {},     job.times};
 }
 
 void BulletRaster::clearMasks(const QSize &size)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bulletmode.h"
+#include "core/bulletsize.h"
 #include "core/ids.h"
 #include "screen/bullettext.h"
 #include "screen/glyphcache.h"
@@ -20,7 +21,9 @@ struct RasterJob
     BulletMode mode = BulletMode::Scroll; // decides on the room there is
     QString text;
     quint32 color = 0xffffff; // 0xRRGGBB
-    BulletStyle style;
+    BulletStyle style = {};
+    BulletSize size = BulletSize::Normal; // decides on the style
+    int times = 1;                        // it is said; from 2 on, "×2" follows the text
 };
 
 // What flies: an image with the device pixel ratio of the style, and, in logical px, what of it takes room in
@@ -32,6 +35,7 @@ struct BulletImage
     QSizeF size;
     double margin = 0; // from the image's edges to those of `size`, on each side
     SheetSlot slot;
+    int times = 0; // as in the job; 0: there is no image yet
 };
 
 // Text to pixels: outlined against any background, shadowed, emoji in colour. No text makes it slow: the

@@ -6,7 +6,9 @@
 #include "screen/graphics.h"
 #include "screen/overlay.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QQmlEngine>
 #include <QScreen>
 
@@ -27,7 +29,7 @@ Screen::Screen(QObject *parent)
 {
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Screen::onDisplayAdded);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Screen::onDisplayRemoved);
-    connect(&m_view, &QWindow::visibleChanged, this, &Screen::shownChanged);
+    connect(&m_view, &QWindow::visibleChanged, this, &Screen::onVisibleChanged);
     load();
 }
 
@@ -54,7 +56,39 @@ void Screen::load()
     m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Barrage/Screen.qml")));
     m_stage = m_view.rootObject()->findChild<BulletItem *>();
     connect(m_stage, &BulletItem::shown, this, &Screen::shown);
+    connect(m_stage, &BulletItem::gone, this, &Screen::left);
     connect(m_stage, &BulletItem::dropped, this, &Screen::dropped);
+    connect(m_stage, &BulletItem::untouchedChanged, &m_show, &Show::setTouched);
+    followNotices();
+}
+
+void Screen::followNotices()
+{
+    for (const auto *notice : notices()) {
+        connect(notice, &QQuickItem::xChanged, this, &Screen::tellCovered);
+        connect(notice, &QQuickItem::yChanged, this, &Screen::tellCovered);
+        connect(notice, &QQuickItem::widthChanged, this, &Screen::tellCovered);
+        connect(notice, &QQuickItem::heightChanged, this, &Screen::tellCovered);
+        connect(notice, &QQuickItem::visibleChanged, this, &Screen::tellCovered);
+    }
+}
+
+QList<QQuickItem *> Screen::notices() const
+{
+    return {m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("pinned")),
+            m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("announcement"))};
+}
+
+// Nothing flies behind a pinned message or an announcement.
+void Screen::tellCovered()
+{
+    QList<QRectF> areas;
+    for (const QQuickItem *notice : notices()) {
+        if (notice->property("text").toString().isEmpty())
+            continue;
+        areas += QRectF(notice->position(), notice->size());
+    }
+    m_stage->setCovered(areas);
 }
 
 Status Screen::open(const QString &choice)
@@ -77,11 +111,14 @@ void Screen::moveTo(const QString &choice)
 void Screen::place(QScreen *screen, bool overlay)
 {
     m_lost = false;
+    m_moving = true;
     m_display = overlay ? screen->name() : QString();
     m_view.hide();
     m_view.destroy(); // kinds of window differ in what can only be chosen when they are made
     m_view.setScreen(screen);
+    m_show.setScreenName(screen->name());
     overlay ? cover(screen) : openWindow(screen);
+    m_moving = false;
 }
 
 // Of the display's size rather than full-screen: a full-screen window may be minimised, or lose its
@@ -93,7 +130,7 @@ void Screen::cover(QScreen *screen)
     m_view.setFlags(overlay::flags());
     m_view.setGeometry(screen->geometry());
     follow(screen);
-    m_view.show();
+    showOrHide();
     if (!transparent)
         emit failed(transparent.error());
 }
@@ -105,7 +142,7 @@ void Screen::openWindow(QScreen *screen)
     const QRect room = screen->availableGeometry();
     m_view.resize(room.size() * kWindowShare);
     m_view.setFramePosition(room.topLeft()); // the console stands opposite
-    m_view.show();
+    showOrHide();
 }
 
 void Screen::follow(QScreen *screen)
@@ -129,6 +166,7 @@ void Screen::onDisplayRemoved(QScreen *screen)
     if (screen->name() == m_display) {
         m_lost = true;
         m_view.hide(); // Qt has moved it to another display: that may be the host's
+        m_stage->clear(DropReason::Hidden);
         emit failed(
             {QStringLiteral("display_lost"),
              tr("The display \"%1\" is gone: connect it again, or choose another one.").arg(m_display)});
@@ -155,11 +193,11 @@ QImage Screen::grab()
     return m_view.grabWindow();
 }
 
-void Screen::fly(const Message &message, int epoch)
+void Screen::fly(const Message &message, Priority priority, int epoch)
 {
-    if (!m_view.isVisible()) // nobody would see it: it waits with the room
-        return emit dropped({message.id}, DropReason::Cleared);
-    m_stage->fly(message, epoch);
+    if (!m_view.isVisible() || m_state.newBullets() == NewBullets::GiveBack)
+        return emit dropped({message.id}, DropReason::Hidden); // nobody would see it: it waits with the room
+    m_stage->fly(message, priority, epoch);
 }
 
 void Screen::recall(MessageId message)
@@ -169,22 +207,54 @@ void Screen::recall(MessageId message)
 
 void Screen::clear(int epoch)
 {
-    m_stage->clear(epoch);
+    m_stage->setEpoch(epoch);
+    apply(ShowCommand::Clear);
 }
 
-void Screen::setShown(bool shown)
+void Screen::apply(ShowCommand command)
 {
-    m_view.setVisible(shown && !m_lost);
-    if (!m_view.isVisible())
-        m_stage->putAway();
-}
-
-void Screen::setJoinCardShown(bool shown)
-{
-    if (shown == m_show.isJoinCardShown())
+    const ShowState before = m_state;
+    if (const std::optional<DropReason> reason = m_state.apply(command))
+        m_stage->clear(*reason);
+    if (m_state == before)
         return;
-    m_show.setJoinCardShown(shown);
-    emit joinCardShownChanged(shown);
+    m_stage->setFrozen(m_state.isFrozen());
+    m_show.setState(m_state);
+    showOrHide();
+    emit stateChanged(m_state);
+}
+
+void Screen::showOrHide()
+{
+    m_view.setVisible(!m_state.isHidden() && !m_lost);
+}
+
+// Somebody may have closed the window, and then it is hidden like any other.
+void Screen::onVisibleChanged(bool visible)
+{
+    if (!visible && !m_moving && !m_lost)
+        apply(ShowCommand::Hide);
+    emit shownChanged(visible);
+}
+
+void Screen::setSettings(const ScreenSettings &settings)
+{
+    const ScreenSettings before = std::exchange(m_settings, settings);
+    m_stage->setSettings(settings);
+    ScreenSettings displayed = settings;
+    if (settings.background == Background::Image && !QImageReader(settings.backgroundImage).canRead()) {
+        displayed.backgroundImage.clear();
+        if (settings.backgroundImage != before.backgroundImage || before.background != Background::Image)
+            complainAboutImage();
+    }
+    m_show.setSettings(displayed);
+}
+
+void Screen::complainAboutImage()
+{
+    emit failed({QStringLiteral("background_image"),
+                 tr("The image \"%1\" can't be read: choose another one for the background of the screen.")
+                     .arg(QFileInfo(m_settings.backgroundImage).fileName())});
 }
 
 void Screen::setJoinCard(const QImage &card)
@@ -192,9 +262,16 @@ void Screen::setJoinCard(const QImage &card)
     m_show.setJoinCard(card);
 }
 
-void Screen::setNotice(const QString &notice)
+void Screen::setPinned(const Message &message)
 {
-    m_show.setNotice(notice);
+    m_show.setPinned(message);
+    apply(isStored(message.id) ? ShowCommand::Pin : ShowCommand::Unpin);
+}
+
+void Screen::setAnnouncement(const QString &text)
+{
+    m_show.setAnnouncement(text);
+    apply(text.isEmpty() ? ShowCommand::EndAnnouncement : ShowCommand::Announce);
 }
 
 } // namespace barrage

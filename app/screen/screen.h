@@ -3,7 +3,10 @@
 
 #include "core/dropreason.h"
 #include "core/message.h"
+#include "core/priority.h"
 #include "core/result.h"
+#include "core/screensettings.h"
+#include "core/showstate.h"
 #include "screen/framewatch.h"
 #include "screen/show.h"
 
@@ -41,32 +44,42 @@ public:
     // It covers a display, as opposed to being an ordinary window.
     bool isOverlay() const { return !m_display.isEmpty(); }
     bool isShown() const { return m_view.isVisible(); }
-    bool isJoinCardShown() const { return m_show.isJoinCardShown(); }
+    const ShowState &state() const { return m_state; }
     FrameStats frameStats() const;
     QImage grab();
 
 public slots:
-    void fly(const barrage::Message &message, int epoch);
+    void fly(const barrage::Message &message, barrage::Priority priority, int epoch);
     void recall(barrage::MessageId message);
     // Everything off at once. What waited, and what comes later with an older epoch, is given back by
     // dropped().
     void clear(int epoch);
-    void setShown(bool shown);
-    void setJoinCardShown(bool shown);
+    void apply(barrage::ShowCommand command);
+    void setShown(bool shown) { apply(shown ? ShowCommand::Show : ShowCommand::Hide); }
+    // A background image that can't be shown is answered by failed().
+    void setSettings(const barrage::ScreenSettings &settings);
     void setJoinCard(const QImage &card);
-    void setNotice(const QString &notice); // one plain line; empty: none
-    void moveTo(const QString &choice);    // as open(); a choice that does not exist is answered by failed()
+    void setPinned(const barrage::Message &message); // id zero: none
+    void setAnnouncement(const QString &text);       // one plain text; empty: none
+    void moveTo(const QString &choice); // as open(); a choice that does not exist is answered by failed()
 
 signals:
     void shown(const QList<barrage::MessageId> &messages); // first pixel presented
+    void left(const QList<barrage::MessageId> &messages);  // was shown, and no longer is
     void dropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
-    void shownChanged(bool shown);
-    void joinCardShownChanged(bool shown);
+    void shownChanged(bool shown); // the window
+    void stateChanged(const barrage::ShowState &state);
     void displaysChanged(const QStringList &displays);
     void failed(const barrage::Error &error);
 
 private:
     void load();
+    void followNotices();
+    QList<QQuickItem *> notices() const;
+    void tellCovered();
+    void complainAboutImage();
+    void onVisibleChanged(bool visible);
+    void showOrHide();
     void place(QScreen *screen, bool overlay);
     void cover(QScreen *screen);
     void openWindow(QScreen *screen);
@@ -74,11 +87,14 @@ private:
     void onDisplayAdded(QScreen *screen);
     void onDisplayRemoved(QScreen *screen);
 
+    ShowState m_state;
+    ScreenSettings m_settings;
     Show m_show; // before the view, whose scene refers to it
     QQuickView m_view;
     BulletItem *m_stage = nullptr; // in the view's scene
     QString m_display;             // name of the one that is covered; empty: an ordinary window
     bool m_lost = false;           // that display is gone, and the window with it
+    bool m_moving = false;         // the window is being made anew
 };
 
 } // namespace barrage

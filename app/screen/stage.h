@@ -3,8 +3,10 @@
 
 #include "core/lanes.h"
 #include "core/message.h"
+#include "core/screensettings.h"
 #include "screen/bullet.h"
-#include "screen/bulletstyle.h"
+#include "screen/choir.h"
+#include "screen/stagenews.h"
 #include "screen/texturebudget.h"
 #include "screen/waitqueue.h"
 
@@ -21,46 +23,69 @@ class Stage
 public:
     // Logical px; `scale` is the device pixel ratio. Bullets under way keep their course.
     void resize(const QSizeF &size, double scale);
+    // Counts for the bullets that come.
+    void setSettings(const ScreenSettings &settings);
+    // What else is on the screen and not to be flown through; px.
+    void setCovered(const QList<QRectF> &areas);
+    // Nobody starts, and nobody joins one that flies; call no advance() meanwhile.
+    void setFrozen(bool frozen) { m_frozen = frozen; }
 
-    // False if too many wait already.
-    bool add(const Message &message, double now) { return m_queue.add(message, now); }
+    // Joins an equal one, or waits for a lane.
+    void add(const Message &message, Priority priority, double now);
     // What the raster thread is to draw next.
     QList<RasterJob> takeJobs();
-    void setPicture(const BulletImage &picture) { m_queue.setPicture(picture); }
+    void setPicture(const BulletImage &picture, double now);
 
     // Lets go what has crossed, and lets in what finds a lane. True if anything did.
     bool advance(double now);
-    // Marks what is on the stage at `now` as seen; returns what was not before.
-    QList<MessageId> markSeen(double now);
+    // Marks what is on the stage at `now` as seen.
+    void markSeen(double now);
 
-    // Off the stage, or out of the queue.
+    // Off the stage, or out of the queue, with all that say the same in the same bullet.
     void recall(MessageId id);
-    // Returns what waited too long.
-    QList<MessageId> expire(double now) { return m_queue.expire(now); }
-    // Everything off; returns what was not seen.
-    QList<MessageId> clear();
+    // Gives back what waited too long.
+    void expire(double now);
+    // Everything off.
+    void clear(DropReason reason);
 
     const BulletList &bullets() const { return m_bullets; }
+    // The messages of one that flies.
+    const Chorus *chorusOf(MessageId bullet) const { return m_choir.chorusOf(bullet); }
     // What came and went since the last call.
     BulletChanges takeChanges() { return std::exchange(m_changes, {}); }
+    StageNews takeNews() { return std::exchange(m_news, {}); }
     // When something is to be done here next, without news from outside: stage time, maybe past.
     double nextDue() const;
     bool isWaiting() const { return !m_queue.isEmpty(); }
+    qsizetype waitingCount() const { return m_queue.size(); }
 
 private:
+    void layOut();
+    double areaHeight() const;
+    double fontSize(BulletSize size) const;
+    double gap() const;
+    bool joins(const Message &message, Priority priority, double now);
     bool place(const WaitingBullet &waiting, double now);
     bool hasRoomFor(const BulletImage &picture) const;
-    BulletStyle styleFor(BulletMode mode) const;
+    BulletShape shapeOf(const BulletImage &picture, BulletMode mode) const;
+    BulletStyle styleFor(BulletMode mode, BulletSize size) const;
     double durationOf(BulletMode mode, double width) const;
+    void grow(const BulletImage &picture, double now);
+    void takeOff(const Bullet &bullet);
+    void leave(const Bullet &bullet);
+    void put(const Bullet &bullet);
 
+    ScreenSettings m_settings;
     QSizeF m_size;
     double m_scale = 1;
+    QList<QRectF> m_covered;
+    bool m_frozen = false;
     LaneBook m_lanes;
     WaitQueue m_queue;
-    void forget(const Bullet &bullet);
-
+    Choir m_choir; // of m_bullets
     BulletList m_bullets;
     BulletChanges m_changes;
+    StageNews m_news;
     TextureBudget m_textures; // of m_bullets
 };
 

@@ -21,6 +21,11 @@ void StillItem::setImage(const QImage &image)
     update();
 }
 
+double StillItem::aspect() const
+{
+    return m_image.isNull() ? 1 : static_cast<double>(m_image.width()) / m_image.height();
+}
+
 void StillItem::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);

@@ -12,12 +12,14 @@ class StillItem : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    Q_PROPERTY(double aspect READ aspect NOTIFY imageChanged) // width by height
 
 public:
     explicit StillItem(QQuickItem *parent = nullptr);
 
     const QImage &image() const { return m_image; }
     void setImage(const QImage &image);
+    double aspect() const;
 
 signals:
     void imageChanged();

@@ -275,6 +275,26 @@
         <source>Save everything and quit</source>
         <translation>すべて保存して終了</translation>
     </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>テストパターン</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture to focus and adjust the projector by</source>
+        <translation>プロジェクターのピントと調整に使う画像を表示・非表示にする</translation>
+    </message>
+    <message>
+        <source>Take the pinned message off</source>
+        <translation>ピン留めメッセージを外す</translation>
+    </message>
+    <message>
+        <source>The screen and the phones no longer show it</source>
+        <translation>スクリーンとスマホに表示されなくなる</translation>
+    </message>
+    <message>
+        <source>Take the announcement off</source>
+        <translation>お知らせを外す</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1215,6 +1235,10 @@
     <message>
         <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
         <translation>ディスプレイ「%1」がなくなりました。つなぎ直すか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
+        <translation>画像「%1」を読み込めません。スクリーンの背景に別の画像を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,26 @@
         <source>Save everything and quit</source>
         <translation>保存全部并退出</translation>
     </message>
+    <message>
+        <source>Test pattern</source>
+        <translation>测试图</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture to focus and adjust the projector by</source>
+        <translation>显示或隐藏用于投影仪对焦和调整的图像</translation>
+    </message>
+    <message>
+        <source>Take the pinned message off</source>
+        <translation>取下置顶弹幕</translation>
+    </message>
+    <message>
+        <source>The screen and the phones no longer show it</source>
+        <translation>大屏幕和手机不再显示它</translation>
+    </message>
+    <message>
+        <source>Take the announcement off</source>
+        <translation>取下公告</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -1215,6 +1235,10 @@
     <message>
         <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
         <translation>显示器“%1”已断开：请重新连接，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
+        <translation>无法读取图片“%1”：请为大屏幕另选一张背景图。</translation>
     </message>
 </context>
 <context>

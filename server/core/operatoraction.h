@@ -17,6 +17,9 @@ enum class OperatorAction {
     ToggleBlackout,
     ToggleScreen,
     ToggleJoinCard,
+    ToggleTestPattern,
+    Unpin,
+    EndAnnouncement,
     Quit
 };
 
@@ -30,7 +33,7 @@ struct OperatorActionRow
     bool inTray;
 };
 
-// To add one: a row at the foot of operatoraction.cpp and a case where app/wire.cpp runs them.
+// To add one: a row at the foot of operatoraction.cpp and a case where app/windows.cpp runs them.
 std::span<const OperatorActionRow> operatorActions();
 const OperatorActionRow &rowOf(OperatorAction action);
 

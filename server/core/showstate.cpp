@@ -5,36 +5,42 @@
 
 namespace barrage {
 
-namespace {
-
-enum class Flag { None, Frozen, Black, Hidden };
-
-struct Row
+struct ShowState::Row
 {
     ShowCommand command;
-    Flag flag;
+    bool ShowState::*flag; // nullptr: it changes none
     bool value;
     std::optional<DropReason> takesOff;
 };
 
-constexpr Row kRows[] = {
-    {ShowCommand::Freeze, Flag::Frozen, true, std::nullopt},
-    {ShowCommand::Resume, Flag::Frozen, false, std::nullopt},
-    {ShowCommand::Clear, Flag::None, false, DropReason::Cleared},
-    {ShowCommand::Hide, Flag::Hidden, true, DropReason::Hidden},
-    {ShowCommand::Show, Flag::Hidden, false, std::nullopt},
-    {ShowCommand::Blackout, Flag::Black, true, DropReason::Hidden},
-    {ShowCommand::EndBlackout, Flag::Black, false, std::nullopt},
-};
-
-} // namespace
+std::span<const ShowState::Row> ShowState::rows()
+{
+    static constexpr Row rows[] = {
+        {ShowCommand::Freeze, &ShowState::m_frozen, true, std::nullopt},
+        {ShowCommand::Resume, &ShowState::m_frozen, false, std::nullopt},
+        {ShowCommand::Clear, nullptr, false, DropReason::Cleared},
+        {ShowCommand::Hide, &ShowState::m_hidden, true, DropReason::Hidden},
+        {ShowCommand::Show, &ShowState::m_hidden, false, std::nullopt},
+        {ShowCommand::Blackout, &ShowState::m_black, true, DropReason::Hidden},
+        {ShowCommand::EndBlackout, &ShowState::m_black, false, std::nullopt},
+        {ShowCommand::ShowJoinCard, &ShowState::m_joinCard, true, std::nullopt},
+        {ShowCommand::HideJoinCard, &ShowState::m_joinCard, false, std::nullopt},
+        {ShowCommand::ShowTestPattern, &ShowState::m_testPattern, true, std::nullopt},
+        {ShowCommand::HideTestPattern, &ShowState::m_testPattern, false, std::nullopt},
+        {ShowCommand::Pin, &ShowState::m_pinned, true, std::nullopt},
+        {ShowCommand::Unpin, &ShowState::m_pinned, false, std::nullopt},
+        {ShowCommand::Announce, &ShowState::m_announcement, true, std::nullopt},
+        {ShowCommand::EndAnnouncement, &ShowState::m_announcement, false, std::nullopt},
+    };
+    return rows;
+}
 
 std::optional<DropReason> ShowState::apply(ShowCommand command)
 {
-    const Row &row = *std::ranges::find(kRows, command, &Row::command);
-    if (row.flag == Flag::None)
+    const Row &row = *std::ranges::find(rows(), command, &Row::command);
+    if (!row.flag)
         return row.takesOff;
-    bool &flag = row.flag == Flag::Frozen ? m_frozen : row.flag == Flag::Black ? m_black : m_hidden;
+    bool &flag = this->*row.flag;
     if (flag == row.value)
         return std::nullopt;
     flag = row.value;

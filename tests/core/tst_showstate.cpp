@@ -7,9 +7,35 @@ using namespace barrage;
 
 namespace {
 
-constexpr ShowCommand kAll[]
-    = {ShowCommand::Freeze, ShowCommand::Resume,   ShowCommand::Clear,      ShowCommand::Hide,
-       ShowCommand::Show,   ShowCommand::Blackout, ShowCommand::EndBlackout};
+// What can be on, with the commands that turn it on and off.
+struct Flag
+{
+    ShowCommand on;
+    ShowCommand off;
+    bool (ShowState::*isOn)() const;
+};
+
+constexpr Flag kFlags[] = {
+    {ShowCommand::Freeze, ShowCommand::Resume, &ShowState::isFrozen},
+    {ShowCommand::Blackout, ShowCommand::EndBlackout, &ShowState::isBlack},
+    {ShowCommand::Hide, ShowCommand::Show, &ShowState::isHidden},
+    {ShowCommand::ShowJoinCard, ShowCommand::HideJoinCard, &ShowState::hasJoinCard},
+    {ShowCommand::ShowTestPattern, ShowCommand::HideTestPattern, &ShowState::hasTestPattern},
+    {ShowCommand::Pin, ShowCommand::Unpin, &ShowState::hasPinned},
+    {ShowCommand::Announce, ShowCommand::EndAnnouncement, &ShowState::hasAnnouncement},
+};
+constexpr std::size_t kFlagCount = std::size(kFlags);
+
+// The state of which the bits tell what is on.
+ShowState stateOf(unsigned bits)
+{
+    ShowState state;
+    for (std::size_t i = 0; i < kFlagCount; ++i) {
+        if (bits >> i & 1)
+            state.apply(kFlags[i].on);
+    }
+    return state;
+}
 
 ShowState after(const QList<ShowCommand> &commands)
 {
@@ -63,6 +89,16 @@ private slots:
             NewBullets::Wait);
         row("end a hidden one's blackout", {Hide, Blackout}, EndBlackout, DropReason::None,
             NewBullets::GiveBack);
+        row("join card", fresh, ShowJoinCard, DropReason::None, NewBullets::Fly);
+        row("no join card", {ShowJoinCard}, HideJoinCard, DropReason::None, NewBullets::Fly);
+        row("test pattern", fresh, ShowTestPattern, DropReason::None, NewBullets::Fly);
+        row("no test pattern", {Freeze, ShowTestPattern}, HideTestPattern, DropReason::None,
+            NewBullets::Wait);
+        row("pin", {Freeze}, Pin, DropReason::None, NewBullets::Wait);
+        row("unpin", {Pin}, Unpin, DropReason::None, NewBullets::Fly);
+        row("announce", fresh, Announce, DropReason::None, NewBullets::Fly);
+        row("end of an announcement", {Announce, Hide}, EndAnnouncement, DropReason::None,
+            NewBullets::GiveBack);
         row("resume a hidden one", {Freeze, Hide}, Resume, DropReason::None, NewBullets::GiveBack);
         row("resume a black one", {Freeze, Blackout}, Resume, DropReason::None, NewBullets::GiveBack);
     }
@@ -78,34 +114,28 @@ private slots:
         QCOMPARE(state.newBullets(), newBullets);
     }
 
-    // From each of the eight states, by each of the seven commands.
-    void aCommandChangesNothingButItsOwnFlag()
+    // From each of the 128 states, by each of the commands.
+    void aCommandChangesNothingButItsOwn()
     {
-        for (int bits = 0; bits < 8; ++bits) {
-            ShowState state;
-            if (bits & 1)
-                state.apply(ShowCommand::Freeze);
-            if (bits & 2)
-                state.apply(ShowCommand::Blackout);
-            if (bits & 4)
-                state.apply(ShowCommand::Hide);
-            for (const ShowCommand command : kAll)
-                changesItsOwn(state, command);
+        for (unsigned bits = 0; bits < 1u << kFlagCount; ++bits) {
+            for (const Flag &flag : kFlags) {
+                changesItsOwn(bits, flag.on);
+                changesItsOwn(bits, flag.off);
+            }
+            changesItsOwn(bits, ShowCommand::Clear);
         }
     }
 
 private:
-    void changesItsOwn(const ShowState &before, ShowCommand command)
+    void changesItsOwn(unsigned bits, ShowCommand command)
     {
-        using enum ShowCommand;
+        const ShowState before = stateOf(bits);
         ShowState state = before;
         state.apply(command);
-        const auto expected = [&](ShowCommand on, ShowCommand off, bool was) {
-            return command == on || (was && command != off);
-        };
-        QCOMPARE(state.isFrozen(), expected(Freeze, Resume, before.isFrozen()));
-        QCOMPARE(state.isBlack(), expected(Blackout, EndBlackout, before.isBlack()));
-        QCOMPARE(state.isHidden(), expected(Hide, Show, before.isHidden()));
+        for (const Flag &flag : kFlags) {
+            const bool was = (before.*flag.isOn)();
+            QCOMPARE((state.*flag.isOn)(), command == flag.on || (was && command != flag.off));
+        }
         ShowState again = state;
         again.apply(command);
         QCOMPARE(again, state);

@@ -129,13 +129,14 @@ private slots:
     void clearTakesEverythingOffAndGivesBackWhatWaited()
     {
         for (int i = 1; i <= 60; ++i)
-            m_item->fly(messageOf(i, QStringLiteral("text %1").arg(i)), 0);
+            m_item->fly(messageOf(i, QStringLiteral("text %1").arg(i)), Priority::Normal, 0);
         QTRY_VERIFY(shownCount() > 5); // the lanes are full, the rest waits
         const int seen = shownCount();
-        m_item->clear(1);
+        m_item->setEpoch(1);
+        m_item->clear(DropReason::Cleared);
         QCOMPARE(redIn(m_window->grabWindow()), 0);
         QCOMPARE(droppedFor(DropReason::Cleared), 60 - seen);
-        m_item->fly(messageOf(100, QStringLiteral("older")), 0);
+        m_item->fly(messageOf(100, QStringLiteral("older")), Priority::Normal, 0);
         QCOMPARE(droppedFor(DropReason::Cleared), 61 - seen);
         launch(messageOf(101, QStringLiteral("newer")), 1);
         QCOMPARE(droppedFor(DropReason::Cleared), 61 - seen);
@@ -144,14 +145,14 @@ private slots:
     void aFullQueueGivesBack()
     {
         for (int i = 1; i <= limits::kQueuedBullets + 3; ++i)
-            m_item->fly(messageOf(i, QStringLiteral("x")), 0);
+            m_item->fly(messageOf(i, QString::number(i)), Priority::Normal, 0);
         QCOMPARE(droppedFor(DropReason::Full), 3);
     }
 
     void whatWaitsTooLongIsGivenBackEvenWithoutFrames()
     {
         m_window->hide();
-        m_item->fly(messageOf(1, QStringLiteral("late")), 0);
+        m_item->fly(messageOf(1, QStringLiteral("late")), Priority::Normal, 0);
         m_now->store(limits::kQueuedBulletMs + 1);
         QTRY_COMPARE(droppedFor(DropReason::Expired), 1);
         QVERIFY(m_shown->isEmpty());
@@ -165,6 +166,54 @@ private slots:
         m_now->store(60'000);
         QTRY_VERIFY(m_item->bullets().isEmpty());
         QTRY_VERIFY(!frames.wait(300));
+    }
+
+    void aFrozenStageStandsStillAndGoesOn()
+    {
+        launch(messageOf(1, QStringLiteral("still")));
+        setTime(2000);
+        m_item->setFrozen(true);
+        const std::optional<int> x = leftmostRed();
+        QVERIFY(x);
+        m_item->fly(messageOf(2, QStringLiteral("later")), Priority::Normal, 0);
+        setTime(2000 + limits::kQueuedBulletMs); // nor does it grow older
+        QCOMPARE(leftmostRed(), x);
+        QCOMPARE(m_item->waitingCount(), 1);
+        QVERIFY(m_dropped->isEmpty());
+        m_item->setFrozen(false);
+        QCOMPARE(leftmostRed(), x);
+        QTRY_COMPARE(m_item->bullets().size(), 2);
+    }
+
+    void theChosenOpacityIsSeen()
+    {
+        launch(messageOf(1, QStringLiteral("faint"), BulletMode::Top));
+        QVERIFY(redIn(m_window->grabWindow()) > 50);
+        ScreenSettings settings;
+        settings.opacity = 0.5;
+        m_item->setSettings(settings);
+        const QImage image = m_window->grabWindow();
+        int most = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                most = std::max(most, image.pixelColor(x, y).red());
+        }
+        QVERIFY2(std::abs(most - 128) < 4, qPrintable(QString::number(most)));
+    }
+
+    void aBulletThatIsJoinedGrowsAndTellsWhoWasSeen()
+    {
+        launch(messageOf(1, QStringLiteral("echo"), BulletMode::Top));
+        QTRY_COMPARE(shownCount(), 1);
+        const Bullet before = m_item->bullets().first();
+        for (int id = 2; id <= 8; ++id)
+            m_item->fly(messageOf(id, QStringLiteral("Echo"), BulletMode::Top), Priority::Normal, 0);
+        QTRY_COMPARE(shownCount(), 8);
+        QCOMPARE(m_item->bullets().size(), 1);
+        const Bullet after = m_item->bullets().first();
+        QVERIFY(after.flight.shape.width > 1.5 * before.flight.shape.width);
+        QVERIFY(after.flight.shape.height > 1.2 * before.flight.shape.height);
+        QCOMPARE(m_item->mirrored().size(), 1);
     }
 
     void markupIsShownAsItWasWritten()
@@ -191,7 +240,7 @@ private:
     void launch(const Message &message, int epoch = 0)
     {
         const qsizetype before = m_item->bullets().size();
-        m_item->fly(message, epoch);
+        m_item->fly(message, Priority::Normal, epoch);
         QTRY_COMPARE(m_item->bullets().size(), before + 1);
     }
 

@@ -51,7 +51,7 @@ private slots:
         message.id = MessageId(1);
         message.text = QStringLiteral("dense");
         message.mode = BulletMode::Top;
-        screen.fly(message, 0);
+        screen.fly(message, Priority::Normal, 0);
         QVERIFY(shown.wait());
         const QImage image = screen.grab();
         QCOMPARE(image.size(), QSize(1600, 1200));

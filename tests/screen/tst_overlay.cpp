@@ -92,7 +92,7 @@ private slots:
     {
         QVERIFY(m_screen->open(QStringLiteral("1")));
         QSignalSpy shown(m_screen.get(), &Screen::shown);
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         QVERIFY(shown.wait());
         for (int i = 1; i <= 3; ++i) {
             QCOMPARE(run(QStringLiteral("xdotool"),
@@ -112,7 +112,7 @@ private slots:
         const bool composed = qEnvironmentVariable("BARRAGE_TEST_COMPOSITOR") == QLatin1String("yes");
         QTRY_COMPARE(bool(overlay::canBeTransparent()), composed);
         QVERIFY(m_screen->open(QStringLiteral("1")));
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         QTRY_VERIFY(countOf(desktop(), Qt::red) > 50);
         QCOMPARE(failed.size(), composed ? 0 : 1);
         if (!composed)
@@ -125,7 +125,7 @@ private slots:
     void recalledPixelsAreGoneWithin100Ms()
     {
         QVERIFY(m_screen->open(QStringLiteral("1")));
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         QTRY_VERIFY(countOf(desktop(), Qt::red) > 50);
         const qint64 before = m_screen->frameStats().frames;
         QElapsedTimer timer;

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace barrage;
@@ -30,6 +31,19 @@ int countOf(const QImage &image, const QColor &color)
             found += image.pixelColor(x, y) == color ? 1 : 0;
     }
     return found;
+}
+
+// The smallest rectangle that holds all of a colour.
+QRect extentOf(const QImage &image, const QColor &color)
+{
+    QRect extent;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                extent |= QRect(x, y, 1, 1);
+        }
+    }
+    return extent;
 }
 
 } // namespace
@@ -91,7 +105,7 @@ private slots:
     {
         openWindow();
         QSignalSpy shown(m_screen.get(), &Screen::shown);
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         QVERIFY(shown.wait());
         QVERIFY(countOf(m_screen->grab(), Qt::red) > 20);
         m_screen->moveTo(QStringLiteral("1"));
@@ -106,10 +120,167 @@ private slots:
         openWindow();
         QSignalSpy dropped(m_screen.get(), &Screen::dropped);
         m_screen->clear(3);
-        m_screen->fly(redMessage(1), 2);
+        m_screen->fly(redMessage(1), Priority::Normal, 2);
         QCOMPARE(dropped.size(), 1);
         QCOMPARE(dropped.first().at(0).value<QList<MessageId>>(), {MessageId(1)});
         QCOMPARE(dropped.first().at(1).value<DropReason>(), DropReason::Cleared);
+    }
+
+    void theStateDecides_data()
+    {
+        QTest::addColumn<ShowCommand>("command");
+        QTest::addColumn<bool>("keepsBullets");
+        QTest::addColumn<DropReason>("newOnes"); // None: they fly or wait
+        const auto row = [](const char *name, ShowCommand command, bool keeps, DropReason newOnes) {
+            QTest::newRow(name) << command << keeps << newOnes;
+        };
+        row("freeze", ShowCommand::Freeze, true, DropReason::None);
+        row("clear", ShowCommand::Clear, false, DropReason::None);
+        row("hide", ShowCommand::Hide, false, DropReason::Hidden);
+        row("blackout", ShowCommand::Blackout, false, DropReason::Hidden);
+        row("join card", ShowCommand::ShowJoinCard, true, DropReason::None);
+        row("test pattern", ShowCommand::ShowTestPattern, true, DropReason::None);
+        row("pin", ShowCommand::Pin, true, DropReason::None);
+        row("announce", ShowCommand::Announce, true, DropReason::None);
+    }
+
+    void theStateDecides()
+    {
+        QFETCH(ShowCommand, command);
+        QFETCH(bool, keepsBullets);
+        QFETCH(DropReason, newOnes);
+        openWindow();
+        QSignalSpy shown(m_screen.get(), &Screen::shown);
+        QSignalSpy left(m_screen.get(), &Screen::left);
+        QSignalSpy dropped(m_screen.get(), &Screen::dropped);
+        QSignalSpy changed(m_screen.get(), &Screen::stateChanged);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
+        QTRY_COMPARE(shown.size(), 1);
+        m_screen->apply(command);
+        m_screen->apply(command);
+        QCOMPARE(changed.size(), command == ShowCommand::Clear ? 0 : 1);
+        QCOMPARE(left.size(), keepsBullets ? 0 : 1);
+        if (m_screen->isShown())
+            QCOMPARE(countOf(m_screen->grab(), Qt::red) > 20, keepsBullets);
+        m_screen->fly(redMessage(2), Priority::Normal, 0);
+        QCOMPARE(dropped.size(), newOnes == DropReason::None ? 0 : 1);
+        if (!dropped.isEmpty())
+            QCOMPARE(dropped.first().at(1).value<DropReason>(), newOnes);
+    }
+
+    void aClosedWindowIsAHiddenScreen()
+    {
+        openWindow();
+        window()->close();
+        QVERIFY(m_screen->state().isHidden());
+        m_screen->apply(ShowCommand::Show);
+        QVERIFY(m_screen->isShown());
+    }
+
+    void blackIsAllThatABlackoutShows()
+    {
+        openWindow();
+        m_screen->setAnnouncement(QStringLiteral("Break"));
+        Message pinned = redMessage(7);
+        m_screen->setPinned(pinned);
+        QVERIFY(countOf(m_screen->grab(), Qt::red) > 20);
+        m_screen->apply(ShowCommand::Blackout);
+        const QImage black = m_screen->grab();
+        QCOMPARE(countOf(black, Qt::black), black.width() * black.height());
+        m_screen->apply(ShowCommand::EndBlackout);
+        QVERIFY(countOf(m_screen->grab(), Qt::red) > 20);
+    }
+
+    void theBackgroundIsAsChosen_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QColor>("at"); // its upper left
+        QTest::newRow("transparent: the window's own") << 0 << QColor(0x12, 0x14, 0x1a);
+        QTest::newRow("solid") << 1 << QColor(0x00, 0xb1, 0x40);
+        QTest::newRow("image") << 2 << QColor(0x20, 0x40, 0x60);
+        QTest::newRow("test pattern") << 3 << QColor(Qt::white);
+    }
+
+    void theBackgroundIsAsChosen()
+    {
+        QFETCH(int, kind);
+        QFETCH(QColor, at);
+        const QTemporaryDir folder;
+        QImage image(640, 480, QImage::Format_RGB32);
+        image.fill(QColor(0x20, 0x40, 0x60));
+        openWindow();
+        ScreenSettings settings;
+        settings.background = static_cast<Background>(kind);
+        settings.backgroundColor = QStringLiteral("#00b140");
+        settings.backgroundImage = folder.filePath(QStringLiteral("hall #1 50%.png"));
+        QVERIFY(image.save(settings.backgroundImage));
+        m_screen->setSettings(settings);
+        QTRY_COMPARE(m_screen->grab().pixelColor(1, 1), at);
+    }
+
+    void anImageThatCannotBeReadIsTold()
+    {
+        openWindow();
+        QSignalSpy failed(m_screen.get(), &Screen::failed);
+        ScreenSettings settings;
+        settings.background = Background::Image;
+        settings.backgroundImage = QStringLiteral("/nowhere/at all.png");
+        m_screen->setSettings(settings);
+        settings.speed = 2;
+        m_screen->setSettings(settings);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, QStringLiteral("background_image"));
+        QVERIFY(failed.first().first().value<Error>().text.contains(QStringLiteral("at all.png")));
+    }
+
+    void theJoinCardStandsWhereTheHostWants_data()
+    {
+        QTest::addColumn<JoinCardPlace>("place");
+        QTest::addColumn<QPointF>("corner");
+        QTest::newRow("top left") << JoinCardPlace::TopLeft << QPointF(0, 0);
+        QTest::newRow("top right") << JoinCardPlace::TopRight << QPointF(1, 0);
+        QTest::newRow("bottom left") << JoinCardPlace::BottomLeft << QPointF(0, 1);
+        QTest::newRow("bottom right") << JoinCardPlace::BottomRight << QPointF(1, 1);
+        QTest::newRow("full") << JoinCardPlace::Full << QPointF(0.5, 0.5);
+    }
+
+    void theJoinCardStandsWhereTheHostWants()
+    {
+        QFETCH(JoinCardPlace, place);
+        QFETCH(QPointF, corner);
+        openWindow();
+        QImage card(100, 100, QImage::Format_RGB32);
+        card.fill(Qt::blue);
+        m_screen->setJoinCard(card);
+        ScreenSettings settings;
+        settings.joinCardPlace = place;
+        settings.joinCardShare = 0.25;
+        m_screen->setSettings(settings);
+        m_screen->apply(ShowCommand::ShowJoinCard);
+        m_screen->fly(redMessage(1), Priority::Normal, 0); // it is no longer waited for
+        const QRect found = extentOf(m_screen->grab(), Qt::blue);
+        const double share = place == JoinCardPlace::Full ? 0.92 : 0.25;
+        const double margin = 0.03 * window()->height();
+        const double side = share * window()->height();
+        const QPointF at(margin + (window()->width() - side - 2 * margin) * corner.x(),
+                         margin + (window()->height() - side - 2 * margin) * corner.y());
+        QVERIFY(std::abs(found.width() - side) <= 2);
+        QVERIFY(std::abs(found.left() - at.x()) <= 2);
+        QVERIFY(std::abs(found.top() - at.y()) <= 2);
+    }
+
+    void bulletsKeepClearOfAPinnedMessage()
+    {
+        openWindow();
+        Message pinned = redMessage(9);
+        m_screen->setPinned(pinned);
+        const QRect notice = extentOf(m_screen->grab(), Qt::red);
+        QSignalSpy shown(m_screen.get(), &Screen::shown);
+        Message blue = redMessage(1);
+        blue.color = 0x4040ff;
+        m_screen->fly(blue, Priority::Normal, 0);
+        QVERIFY(shown.wait());
+        QVERIFY(extentOf(m_screen->grab(), QColor(0x40, 0x40, 0xff)).top() > notice.bottom());
     }
 
     void aHiddenScreenGivesBulletsBack()
@@ -117,13 +288,13 @@ private slots:
         openWindow();
         QSignalSpy dropped(m_screen.get(), &Screen::dropped);
         m_screen->setShown(false);
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         QCOMPARE(dropped.size(), 1);
         QCOMPARE(dropped.first().at(0).value<QList<MessageId>>(), {MessageId(1)});
-        QCOMPARE(dropped.first().at(1).value<DropReason>(), DropReason::Cleared);
+        QCOMPARE(dropped.first().at(1).value<DropReason>(), DropReason::Hidden);
         QSignalSpy shown(m_screen.get(), &Screen::shown);
         m_screen->setShown(true);
-        m_screen->fly(redMessage(2), 0);
+        m_screen->fly(redMessage(2), Priority::Normal, 0);
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(shown.first().first().value<QList<MessageId>>(), {MessageId(2)});
     }
@@ -144,28 +315,28 @@ private slots:
         openWindow();
         QImage card(100, 100, QImage::Format_RGB32);
         card.fill(Qt::blue);
-        QSignalSpy changed(m_screen.get(), &Screen::joinCardShownChanged);
+        QSignalSpy changed(m_screen.get(), &Screen::stateChanged);
         m_screen->setJoinCard(card);
         QCOMPARE(countOf(m_screen->grab(), Qt::blue), 0);
-        m_screen->setJoinCardShown(true);
-        m_screen->setJoinCardShown(true);
+        m_screen->apply(ShowCommand::ShowJoinCard);
+        m_screen->apply(ShowCommand::ShowJoinCard);
         QCOMPARE(changed.size(), 1);
         const int large = countOf(m_screen->grab(), Qt::blue);
-        m_screen->fly(redMessage(1), 0);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
         const int small = countOf(m_screen->grab(), Qt::blue);
         QVERIFY(small > 1000);
         QVERIFY(large > 3 * small);
     }
 
-    void theNoticeIsPlainText()
+    void anAnnouncementIsPlainText()
     {
         openWindow();
         const QImage before = m_screen->grab();
-        m_screen->setNotice(QStringLiteral("<font color='#ff0000'>plain</font>"));
+        m_screen->setAnnouncement(QStringLiteral("<font color='#ff0000'>plain</font>"));
         const QImage after = m_screen->grab();
         QVERIFY(before != after);
         QCOMPARE(countOf(after, Qt::red), 0);
-        m_screen->setNotice({});
+        m_screen->setAnnouncement({});
         QCOMPARE(m_screen->grab(), before);
     }
 
