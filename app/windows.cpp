@@ -130,6 +130,8 @@ void Windows::wireEachOther()
     connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
     connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
     connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
+    connect(&m_console, &Console::mirrorAsked, this,
+            [this] { m_console.setMirrored(m_screen.mirrored(), m_screen.size()); });
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
     connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {

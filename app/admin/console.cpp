@@ -16,6 +16,7 @@
 #include "admin/parts.h"
 #include "admin/roompage.h"
 #include "admin/rulespage.h"
+#include "admin/screenpage.h"
 #include "admin/searchpage.h"
 #include "admin/senderpanel.h"
 #include "admin/sidebar.h"
@@ -54,6 +55,7 @@ Console::Console(Clock wall, QWidget *parent)
     , m_join(new JoinPage(m_actions->action(OperatorAction::ToggleJoinCard),
                           m_actions->action(OperatorAction::ToggleScreen), this))
     , m_room(new RoomPage(this))
+    , m_screen(new ScreenPage(showActions(), this))
 {
     setObjectName(QStringLiteral("console"));
     setWindowIcon(appIcon());
@@ -77,6 +79,7 @@ void Console::layOut()
     addPage(m_devices, tr("Phones"), PageIcon::Phones, "pageDevices");
     addPage(m_search, tr("History"), PageIcon::History, "pageHistory");
     addPage(m_room, tr("Room"), PageIcon::Room, "pageRoom");
+    addPage(m_screen, tr("Screen"), PageIcon::Screen, "pageScreen");
     addPage(m_join, tr("Join"), PageIcon::Join, "pageJoin");
     auto *page = new QHBoxLayout;
     page->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
@@ -104,6 +107,17 @@ void Console::addPage(QWidget *page, const QString &label, PageIcon icon, const 
     // A page says by its focus proxy where to begin. The Tab key would take it for a reason to begin again.
     m_first.append(page->focusProxy());
     page->setFocusProxy(nullptr);
+}
+
+QList<QAction *> Console::showActions() const
+{
+    QList<QAction *> actions;
+    for (const OperatorAction each :
+         {OperatorAction::ToggleFreeze, OperatorAction::ToggleBlackout, OperatorAction::ClearScreen,
+          OperatorAction::ToggleScreen, OperatorAction::ToggleJoinCard, OperatorAction::ToggleTestPattern,
+          OperatorAction::Unpin, OperatorAction::EndAnnouncement})
+        actions += m_actions->action(each);
+    return actions;
 }
 
 void Console::makeMenus()
@@ -150,6 +164,7 @@ void Console::connectPages()
     connect(&m_devices->sender(), &SenderPanel::intended, this, &Console::intended);
     connect(m_search, &SearchPage::searched, this, &Console::searched);
     connect(m_room, &RoomPage::settingsChosen, this, &Console::roomSettingsChosen);
+    connect(m_screen, &ScreenPage::settingsChosen, this, &Console::screenSettingsChosen);
     connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
     connect(m_join, &JoinPage::addressWanted, this,
             [this](const QString &url) { m_preferences.joinAddress = url; });
@@ -341,6 +356,7 @@ void Console::setRoomSettings(const RoomSettings &settings)
 
 void Console::setScreenSettings(int screen, const ScreenSettings &settings)
 {
+    m_screen->setSettings(screen, settings);
     if (screen == 0)
         m_live->mirrorPanel().setSettings(settings);
 }
@@ -385,6 +401,7 @@ void Console::setAnnouncement(const QString &text)
 void Console::setSituation(const Situation &situation)
 {
     m_header->setSituation(situation);
+    m_screen->setSituation(situation);
     setHeldAutomatically(situation.heldBecause);
 }
 

@@ -40,6 +40,7 @@ class LivePage;
 class NoticeBar;
 class RoomPage;
 class RulesPage;
+class ScreenPage;
 class SearchPage;
 class Sidebar;
 class ViewMenu;
@@ -113,6 +114,7 @@ protected:
 private:
     void layOut();
     void addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName);
+    QList<QAction *> showActions() const;
     void makeMenus();
     void makeTray();
     void connectParts();
@@ -143,6 +145,7 @@ private:
     SearchPage *m_search;
     JoinPage *m_join;
     RoomPage *m_room;
+    ScreenPage *m_screen;
     ViewMenu *m_view = nullptr;
     QSystemTrayIcon *m_tray = nullptr; // null: the desktop has none
     QPointer<EndQuestion> m_question;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/joinpage.h"
 
+#include "admin/actionbutton.h"
 #include "admin/choice.h"
 #include "admin/parts.h"
 #include "core/limits.h"
@@ -113,27 +114,14 @@ QWidget *JoinPage::makeControls(QAction *showCard, QAction *showScreen)
     QPushButton *copyAddress = button(tr("Copy address"), "plain", "copyAddress", card);
     connect(copyAddress, &QPushButton::clicked, this, &JoinPage::copy);
     layout->addWidget(copyAddress);
-    layout->addWidget(follow(showCard, "primary", "showJoinCard"));
+    layout->addWidget(actionButton(showCard, "primary", "showJoinCard", card));
     layout->addSpacing(2 * kSpace);
     layout->addWidget(plainLabel(tr("The screen"), "heading", card));
     explain(tr("Where the bullets fly."));
     layout->addWidget(m_display);
-    layout->addWidget(follow(showScreen, "plain", "showScreen"));
+    layout->addWidget(actionButton(showScreen, "plain", "showScreen", card));
     layout->addStretch();
     return card;
-}
-
-QPushButton *JoinPage::follow(QAction *action, const char *kind, const char *objectName)
-{
-    QPushButton *made = button(action->text(), kind, objectName, this);
-    made->setAccessibleDescription(action->statusTip());
-    connect(made, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, made, [made, action] {
-        made->setCheckable(action->isCheckable());
-        made->setChecked(action->isChecked());
-        made->setText(action->isChecked() ? tr("✓ %1").arg(action->text()) : action->text());
-    });
-    return made;
 }
 
 JoinAddress JoinPage::current() const

@@ -42,7 +42,6 @@ protected:
 
 private:
     QWidget *makeControls(QAction *showCard, QAction *showScreen);
-    QPushButton *follow(QAction *action, const char *kind, const char *objectName);
     JoinAddress current() const;
     qsizetype rowOf(const QString &url) const; // -1: not there
     void want();

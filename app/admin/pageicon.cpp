@@ -60,6 +60,15 @@ QPainterPath room() // sliders
     return path;
 }
 
+QPainterPath screen() // on its stand
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2.5, 3, 15, 10.5), 1.5, 1.5);
+    line(path, 10, 13.5, 10, 17);
+    line(path, 6.5, 17, 13.5, 17);
+    return path;
+}
+
 QPainterPath join() // the corners of a QR code
 {
     QPainterPath path;
@@ -85,6 +94,8 @@ QPainterPath pathOf(PageIcon which)
         return history();
     case PageIcon::Room:
         return room();
+    case PageIcon::Screen:
+        return screen();
     case PageIcon::Join:
         return join();
     }

@@ -5,7 +5,7 @@
 
 namespace barrage {
 
-enum class PageIcon { Live, Rules, Phones, History, Room, Join };
+enum class PageIcon { Live, Rules, Phones, History, Room, Screen, Join };
 
 // Line drawings in the colour of the text beside them; painted, for an SVG plugin may be missing.
 QIcon pageIcon(PageIcon which, const QColor &color);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/roompage.h"
 
+#include "admin/fields.h"
 #include "admin/numberbox.h"
 #include "admin/parts.h"
 #include "admin/phraseedit.h"
@@ -45,22 +46,6 @@ constexpr int kSecond = 1'000;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("RoomSetting", text);
-}
-
-QLabel *explanation(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, "muted", parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout *layoutOf(QFrame *card, const QString &title)
-{
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
-    layout->setSpacing(kSpace);
-    layout->addWidget(plainLabel(title, "heading", card));
-    return layout;
 }
 
 } // namespace
@@ -109,7 +94,7 @@ void RoomPage::layOut()
 QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning, std::span<const NumberRow> rows)
 {
     QFrame *card = frame("card", this);
-    QVBoxLayout *layout = layoutOf(card, title);
+    QVBoxLayout *layout = cardLayout(card, title);
     if (!meaning.isEmpty())
         layout->addWidget(explanation(meaning, card));
     auto *grid = new QGridLayout;
@@ -145,7 +130,7 @@ void RoomPage::addNumber(QGridLayout &grid, const NumberRow &row)
 QWidget *RoomPage::makePhones()
 {
     QFrame *card = frame("card", this);
-    QVBoxLayout *layout = layoutOf(card, tr("What phones may do"));
+    QVBoxLayout *layout = cardLayout(card, tr("What phones may do"));
     for (const SwitchRow &row : switchRows())
         m_switches.insert(&row, addBox(*layout, translated(row.label), row.name));
     for (QCheckBox *box : std::as_const(m_switches))
@@ -183,7 +168,7 @@ QWidget *RoomPage::makeChoices()
 QWidget *RoomPage::makePhrases()
 {
     QFrame *card = frame("card", this);
-    QVBoxLayout *layout = layoutOf(card, tr("Quick phrases"));
+    QVBoxLayout *layout = cardLayout(card, tr("Quick phrases"));
     layout->addWidget(explanation(
         tr("Phones send them with one tap. One a line, at most %1.").arg(limits::kQuickPhrases), card));
     m_phrases = new PhraseEdit(card);

@@ -74,13 +74,13 @@ QPushButton[kind="danger"] { background: @danger; color: @onDanger; border-color
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:focus { border: 2px solid @text; padding: 6px 14px; }
 QPushButton[kind="quiet"]:hover { border-color: @muted; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px;
                        padding: 6px 10px; min-height: 22px; selection-background-color: @accent;
                        selection-color: @onAccent; }
 QPlainTextEdit { padding: 4px 6px; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 9px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @muted; background: @window; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5px 9px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; background: @window; }
 QLineEdit[wrong="true"] { border-color: @dangerText; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/screensettings.h"
 #include "core/showstate.h"
+#include "screen/bulletitem.h"
 #include "screen/framewatch.h"
 #include "screen/show.h"
 
@@ -19,8 +20,6 @@
 class QScreen;
 
 namespace barrage {
-
-class BulletItem;
 
 // The window on the projector. As an overlay it lies transparent over one whole display, lets every click
 // through and never takes the focus; as an ordinary window it is dark and can be resized. Lives on: the GUI
@@ -45,6 +44,8 @@ public:
     bool isOverlay() const { return !m_display.isEmpty(); }
     bool isShown() const { return m_view.isVisible(); }
     const ShowState &state() const { return m_state; }
+    QSize size() const { return m_view.size(); } // logical px
+    QList<MirroredBullet> mirrored() const { return m_stage->mirrored(); }
     FrameStats frameStats() const;
     QImage grab();
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>Everything is held: more than %1 messages in a minute.</source>
@@ -285,7 +292,7 @@
     </message>
     <message>
         <source>Take the pinned message off</source>
-        <translation>ピン留めメッセージを外す</translation>
+        <translation>固定メッセージを外す</translation>
     </message>
     <message>
         <source>The screen and the phones no longer show it</source>
@@ -452,6 +459,121 @@
     </message>
 </context>
 <context>
+    <name>ScreenSetting</name>
+    <message>
+        <source>Top quarter</source>
+        <translation>上から四分の一</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <translation>上半分</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Wait for a lane</source>
+        <translation>レーンを待つ</translation>
+    </message>
+    <message>
+        <source>Drop the oldest</source>
+        <translation>古いものを捨てる</translation>
+    </message>
+    <message>
+        <source>Fly faster</source>
+        <translation>速く流す</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重ねる</translation>
+    </message>
+    <message>
+        <source>What is below</source>
+        <translation>下の画面（透明）</translation>
+    </message>
+    <message>
+        <source>A colour (chroma key)</source>
+        <translation>単色（クロマキー）</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The test pattern</source>
+        <translation>テストパターン</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>The whole screen</source>
+        <translation>画面全体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Of normal text, as a share of the screen&apos;s height.</source>
+        <translation>通常の文字の高さ。画面の高さに対する割合。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>2 crosses in half the time.</source>
+        <translation>2 なら半分の時間で横切ります。</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Less lets the slides shine through.</source>
+        <translation>低いほどスライドが透けて見えます。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>Its width, as a share of the text&apos;s height.</source>
+        <translation>縁取りの太さ。文字の高さに対する割合。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>As a share of the screen&apos;s. Until the first message it is large, in the middle.</source>
+        <translation>画面の高さに対する割合。最初のメッセージまでは中央に大きく表示します。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -595,6 +717,10 @@
     <message>
         <source>frozen</source>
         <translation>静止中</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>スクリーン</translation>
     </message>
 </context>
 <context>
@@ -758,10 +884,6 @@
     <message>
         <source>Where the bullets fly.</source>
         <translation>弾幕が流れる場所です。</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
     </message>
     <message>
         <source>No network: connect this PC to the network of the phones.</source>
@@ -1239,6 +1361,117 @@
     <message>
         <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
         <translation>画像「%1」を読み込めません。スクリーンの背景に別の画像を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>スクリーンの選択</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>弾幕</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Chosen by Barrage</source>
+        <translation>Barrage が選ぶ</translation>
+    </message>
+    <message>
+        <source>Equal texts join one that flies, as ×N</source>
+        <translation>同じ文は流れている弾幕に ×N としてまとめる</translation>
+    </message>
+    <message>
+        <source>Where they fly</source>
+        <translation>流れる場所</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>使う範囲</translation>
+    </message>
+    <message>
+        <source>When every lane is taken</source>
+        <translation>レーンがすべて埋まったとき</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Areas that bullets keep clear of: %1</source>
+        <translation>弾幕が避ける領域：%1</translation>
+    </message>
+    <message>
+        <source>Behind the bullets</source>
+        <translation>弾幕の背景</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>背景の色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Image of the background</source>
+        <translation>背景の画像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Image behind the bullets</source>
+        <translation>弾幕の背景の画像</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Join card</source>
+        <translation>参加カード</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Not shown tonight</source>
+        <translation>今夜表示されなかったもの</translation>
+    </message>
+    <message>
+        <source>Their senders are told. What was cleared or hidden waits in the queue again.</source>
+        <translation>送信者に知らされます。消去や非表示になったものは待ち列に戻ります。</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>スクリーン %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

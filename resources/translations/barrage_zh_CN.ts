@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>Everything is held: more than %1 messages in a minute.</source>
@@ -289,7 +296,7 @@
     </message>
     <message>
         <source>The screen and the phones no longer show it</source>
-        <translation>大屏幕和手机不再显示它</translation>
+        <translation>大屏和手机不再显示它</translation>
     </message>
     <message>
         <source>Take the announcement off</source>
@@ -452,6 +459,121 @@
     </message>
 </context>
 <context>
+    <name>ScreenSetting</name>
+    <message>
+        <source>Top quarter</source>
+        <translation>上方四分之一</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <translation>上半部分</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Wait for a lane</source>
+        <translation>等待轨道</translation>
+    </message>
+    <message>
+        <source>Drop the oldest</source>
+        <translation>丢弃最早的</translation>
+    </message>
+    <message>
+        <source>Fly faster</source>
+        <translation>加快飞行</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>允许重叠</translation>
+    </message>
+    <message>
+        <source>What is below</source>
+        <translation>下层画面（透明）</translation>
+    </message>
+    <message>
+        <source>A colour (chroma key)</source>
+        <translation>纯色（色键）</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The test pattern</source>
+        <translation>测试图</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上角</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上角</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下角</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下角</translation>
+    </message>
+    <message>
+        <source>The whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Of normal text, as a share of the screen&apos;s height.</source>
+        <translation>普通文字的高度占屏幕高度的比例。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>2 crosses in half the time.</source>
+        <translation>2 表示用一半的时间飞过。</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Less lets the slides shine through.</source>
+        <translation>较低时可透出幻灯片。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>Its width, as a share of the text&apos;s height.</source>
+        <translation>描边宽度占文字高度的比例。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>As a share of the screen&apos;s. Until the first message it is large, in the middle.</source>
+        <translation>占屏幕高度的比例。第一条消息之前会放大居中。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -595,6 +717,10 @@
     <message>
         <source>frozen</source>
         <translation>已定格</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -758,10 +884,6 @@
     <message>
         <source>Where the bullets fly.</source>
         <translation>弹幕飞过的地方。</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
     </message>
     <message>
         <source>No network: connect this PC to the network of the phones.</source>
@@ -1238,7 +1360,118 @@
     </message>
     <message>
         <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
-        <translation>无法读取图片“%1”：请为大屏幕另选一张背景图。</translation>
+        <translation>无法读取图片“%1”：请为大屏另选一张背景图。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>选择大屏</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>弹幕</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Chosen by Barrage</source>
+        <translation>由 Barrage 选择</translation>
+    </message>
+    <message>
+        <source>Equal texts join one that flies, as ×N</source>
+        <translation>相同的内容并入正在飞行的弹幕，显示为 ×N</translation>
+    </message>
+    <message>
+        <source>Where they fly</source>
+        <translation>飞行区域</translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation>使用屏幕的哪部分</translation>
+    </message>
+    <message>
+        <source>When every lane is taken</source>
+        <translation>所有轨道占满时</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Areas that bullets keep clear of: %1</source>
+        <translation>弹幕避开的区域：%1</translation>
+    </message>
+    <message>
+        <source>Behind the bullets</source>
+        <translation>弹幕后面</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>背景颜色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Image of the background</source>
+        <translation>背景图片</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Image behind the bullets</source>
+        <translation>弹幕后面的图片</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Join card</source>
+        <translation>加入卡片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Not shown tonight</source>
+        <translation>今晚未显示</translation>
+    </message>
+    <message>
+        <source>Their senders are told. What was cleared or hidden waits in the queue again.</source>
+        <translation>发送者会收到通知。被清屏或隐藏的会回到待审队列。</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>大屏 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,8 @@ void TestConsoleAccess::namesEverything()
 void TestConsoleAccess::tabReachesEverything_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"pageLive", "pageRules", "pageDevices", "pageHistory", "pageRoom", "pageJoin"})
+    for (const char *page :
+         {"pageLive", "pageRules", "pageDevices", "pageHistory", "pageRoom", "pageScreen", "pageJoin"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

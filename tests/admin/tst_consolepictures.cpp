@@ -36,8 +36,9 @@ struct Page
     const char *name;
 };
 
-constexpr Page kPages[] = {{"pageLive", "live"},       {"pageRules", "rules"}, {"pageDevices", "phones"},
-                           {"pageHistory", "history"}, {"pageRoom", "room"},   {"pageJoin", "join"}};
+constexpr Page kPages[]
+    = {{"pageLive", "live"}, {"pageRules", "rules"},   {"pageDevices", "phones"}, {"pageHistory", "history"},
+       {"pageRoom", "room"}, {"pageScreen", "screen"}, {"pageJoin", "join"}};
 
 constexpr int kLayoutMs = 1'000; // until everything has found its place, at most
 constexpr int kSlack = 1;        // px by which roundings may differ

@@ -26,6 +26,10 @@ private slots:
     void cleanup() { m_console.reset(); }
     void setsTheRoom_data();
     void setsTheRoom();
+    void setsTheScreen_data();
+    void setsTheScreen();
+    void choosesForOneOfSeveralScreens();
+    void tellsWhatWasNotShown();
     void keepsOneWayToFly();
     void writesQuickPhrases();
     void showsWhatTheRoomAnswers();
@@ -74,6 +78,82 @@ void TestConsoleRoom::setsTheRoom()
     press(one, qobject_cast<QSpinBox *>(one) ? Qt::Key_Up : Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QTEST(chosen.at(0).at(0).value<RoomSettings>(), "settings");
+}
+
+void TestConsoleRoom::setsTheScreen_data()
+{
+    QTest::addColumn<QString>("widget");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<ScreenSettings>("settings");
+    const auto row = [](const char *name, Qt::Key key, auto change) {
+        ScreenSettings settings;
+        change(settings);
+        QTest::newRow(name) << QString::fromLatin1(name) << key << settings;
+    };
+    row("textShare", Qt::Key_Up, [](ScreenSettings &it) { it.textShare = 0.05; });
+    row("speed", Qt::Key_Up, [](ScreenSettings &it) { it.speed = 1.25; });
+    row("opacity", Qt::Key_Down, [](ScreenSettings &it) { it.opacity = 0.95; });
+    row("outline", Qt::Key_Down, [](ScreenSettings &it) { it.outline = 0.065; });
+    row("merges", Qt::Key_Space, [](ScreenSettings &it) { it.merges = false; });
+    row("stageArea", Qt::Key_Up, [](ScreenSettings &it) { it.area = StageArea::Half; });
+    row("overflow", Qt::Key_Down, [](ScreenSettings &it) { it.overflow = OverflowPolicy::DropOldest; });
+    row("background", Qt::Key_Down, [](ScreenSettings &it) { it.background = Background::Solid; });
+    row("joinCardPlace", Qt::Key_Down, [](ScreenSettings &it) { it.joinCardPlace = JoinCardPlace::Full; });
+    row("joinCardShare", Qt::Key_Up, [](ScreenSettings &it) { it.joinCardShare = 0.35; });
+    row("removeKeepClear", Qt::Key_Space, [](ScreenSettings &it) { it.keepClear.clear(); });
+}
+
+void TestConsoleRoom::setsTheScreen()
+{
+    QFETCH(QString, widget);
+    QFETCH(Qt::Key, key);
+    QFETCH(ScreenSettings, settings);
+    ScreenSettings before;
+    before.keepClear = {QRectF(0, 0, 0.5, 0.5)};
+    if (widget != QLatin1String("removeKeepClear"))
+        settings.keepClear = before.keepClear;
+    click("pageScreen");
+    m_console->setScreenSettings(0, before);
+    QSignalSpy chosen(m_console.get(), &Console::screenSettingsChosen);
+    auto *one = find<QWidget>(qPrintable(widget));
+    one->setFocus();
+    press(one, key);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().at(0).toInt(), 0);
+    QCOMPARE(toJson(chosen.last().at(1).value<ScreenSettings>()), toJson(settings));
+}
+
+void TestConsoleRoom::choosesForOneOfSeveralScreens()
+{
+    click("pageScreen");
+    auto *chooser = find<QComboBox>("screenChooser");
+    QVERIFY(!chooser->isVisible());
+    ScreenSettings second;
+    second.display = QStringLiteral("HDMI-2");
+    second.merges = false;
+    m_console->setScreenSettings(1, second);
+    QVERIFY(chooser->isVisible());
+    QVERIFY(chooser->itemText(1).contains(second.display));
+    QVERIFY(find<QCheckBox>("merges")->isChecked());
+    QSignalSpy chosen(m_console.get(), &Console::screenSettingsChosen);
+    press(chooser, Qt::Key_Down);
+    QVERIFY(!find<QCheckBox>("merges")->isChecked());
+    click("merges");
+    second.merges = true;
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().at(0).toInt(), 1);
+    QCOMPARE(chosen.last().at(1).value<ScreenSettings>(), second);
+}
+
+void TestConsoleRoom::tellsWhatWasNotShown()
+{
+    click("pageScreen");
+    Situation situation;
+    situation.drops = {{DropReason::Replaced, 8}, {DropReason::Expired, 4}};
+    m_console->setSituation(situation);
+    QCOMPARE(find<QLabel>("drops_replaced")->text(), QStringLiteral("8"));
+    QCOMPARE(find<QLabel>("drops_expired")->text(), QStringLiteral("4"));
+    QCOMPARE(find<QLabel>("drops_full")->text(), QStringLiteral("0"));
 }
 
 void TestConsoleRoom::keepsOneWayToFly()
