@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace barrage {
 
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr std::size_t kLeastGone = 16; // see LaneBook::expire()
 
 Taken motionOf(const Flight &flight)
 {
@@ -70,7 +72,7 @@ void LaneBook::setKeepClear(const QList<QRectF> &areas)
 std::optional<Flight> LaneBook::place(MessageId id, const BulletShape &shape, double now)
 {
     const Flight flight = flightOf(id, shape, m_width, now);
-    const Side &side = rowOf(shape.mode).fromBottom ? m_fromBottom : m_fromTop;
+    const Side &side = sideOf(shape.mode);
     const auto free = freeDepths(side, motionOf(flight), now, shape.height, m_height, m_gap);
     const auto best = std::ranges::find_if(free, &std::optional<double>::has_value);
     return settle(flight, best == free.end() ? std::nullopt : *best);
@@ -81,7 +83,7 @@ std::optional<Flight> LaneBook::placeAnyway(MessageId id, const BulletShape &sha
     if (const std::optional<Flight> flight = place(id, shape, now))
         return flight;
     const Flight flight = flightOf(id, shape, m_width, now);
-    const Side &side = rowOf(shape.mode).fromBottom ? m_fromBottom : m_fromTop;
+    const Side &side = sideOf(shape.mode);
     const auto depth = leastCrossedDepth(side, motionOf(flight), now, shape.height, m_height, m_gap);
     return settle(flight, depth);
 }
@@ -106,12 +108,10 @@ void LaneBook::remove(MessageId id)
 
 void LaneBook::expire(double now)
 {
-    if (now < m_firstEnd)
+    if (m_fromTop.size() < m_crowd)
         return;
     forget([now](const Taken &taken) { return taken.end <= now; });
-    m_firstEnd = kNever;
-    for (const Taken &taken : m_fromTop)
-        m_firstEnd = std::min(m_firstEnd, taken.end);
+    m_crowd = m_fromTop.size() + std::max(kLeastGone, m_fromTop.size() / 4);
 }
 
 void LaneBook::clear()
@@ -135,8 +135,8 @@ void LaneBook::insert(const Flight &flight)
     taken.nearEdge = flight.y;
     taken.farEdge = flight.y + flight.shape.height;
     insertSorted(m_fromTop, taken);
-    insertSorted(m_fromBottom, turned(taken, m_height));
-    m_firstEnd = std::min(m_firstEnd, taken.end);
+    if (m_hasBottom)
+        insertSorted(m_fromBottom, turned(taken, m_height));
 }
 
 // Of keep-clear areas and of its own mode, as everybody under way already is.
@@ -157,7 +157,15 @@ void LaneBook::forget(Gone gone)
     std::erase_if(m_fromBottom, gone);
 }
 
-// The other side follows from the first.
+const LaneBook::Side &LaneBook::sideOf(BulletMode mode)
+{
+    if (!rowOf(mode).fromBottom)
+        return m_fromTop;
+    if (!std::exchange(m_hasBottom, true))
+        turnOver();
+    return m_fromBottom;
+}
+
 void LaneBook::turnOver()
 {
     m_fromBottom.clear();

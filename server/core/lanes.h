@@ -34,7 +34,7 @@ public:
     std::optional<Flight> reshape(const Flight &flight, double width, double height, double now, double gap);
 
     void remove(MessageId id);
-    // Forgets the bullets that have left.
+    // Forgets the bullets that have left; not each time, for they are in nobody's way.
     void expire(double now);
     void clear();
 
@@ -42,6 +42,7 @@ private:
     // What is taken as it is seen from the top and from the bottom: sorted by the near edge.
     using Side = std::vector<Taken>;
 
+    const Side &sideOf(BulletMode mode);
     std::optional<Flight> settle(Flight flight, std::optional<double> depth);
     void insert(const Flight &flight);
     bool isClear(const Flight &flight, double now, double gap) const;
@@ -52,9 +53,10 @@ private:
     double m_width = 0;
     double m_height = 0;
     double m_gap = 0;
-    double m_firstEnd = 0; // nobody leaves before
+    std::size_t m_crowd = 0; // with so many in the book it is worth looking for those that have left
     Side m_fromTop;
-    Side m_fromBottom;
+    Side m_fromBottom; // follows from the first, and is kept from the first bullet on that needs it
+    bool m_hasBottom = false;
 };
 
 } // namespace barrage

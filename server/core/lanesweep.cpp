@@ -44,20 +44,6 @@ std::vector<Edge> edgesOf(const std::vector<Taken> &sorted, const Taken &next, d
 
 } // namespace
 
-bool meet(const Taken &there, const Taken &next, double now, double gap)
-{
-    const double last = std::min(there.end, next.end);
-    if (now >= last)
-        return false;
-    const double atFirst = next.xAt(now) - there.xAt(now);
-    const double atLast = next.xAt(last) - there.xAt(last);
-    const double right = there.width + gap;
-    const double left = -(next.width + gap);
-    const bool staysRight = atFirst >= right && atLast >= right;
-    const bool staysLeft = atFirst <= left && atLast <= left;
-    return !staysRight && !staysLeft;
-}
-
 std::array<std::optional<double>, kDemands> freeDepths(const std::vector<Taken> &sorted, const Taken &next,
                                                        double now, double height, double stageHeight,
                                                        double gap)

@@ -32,7 +32,19 @@ constexpr int kDemands = 3;
 
 // Whether one that is there and one that starts at `now` would come closer than `gap` px at any moment, were
 // they in one lane. Exact: both move evenly, so their distance is smallest at an end of their common time.
-bool meet(const Taken &there, const Taken &next, double now, double gap);
+inline bool meet(const Taken &there, const Taken &next, double now, double gap)
+{
+    const double last = there.end < next.end ? there.end : next.end;
+    if (now >= last)
+        return false;
+    const double right = there.width + gap;
+    const double left = -(next.width + gap);
+    const double atFirst = next.xAt(now) - there.xAt(now);
+    if (left < atFirst && atFirst < right)
+        return true;
+    const double atLast = next.xAt(last) - there.xAt(last);
+    return atFirst >= right ? atLast < right : atLast > left;
+}
 
 // The depths nearest to the side at which a stretch of `height` is free, for each demand; found in one pass
 // over what is taken, sorted by nearEdge.

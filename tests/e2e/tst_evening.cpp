@@ -39,6 +39,8 @@ private slots:
     void theMutedCantSend();
     void panicClearsAndHolds();
     void aRestartInTheMiddleLosesAndRepeatsNothing();
+    void theScreenIsAsTheHostWantsItAlsoTomorrow();
+    void equalMessagesGrowTogether();
     void theLanguagesOfTheHallFly_data();
     void theLanguagesOfTheHallFly();
     void keysReachTheRoom(); // last, for a phone may say only so much a minute
@@ -309,6 +311,45 @@ void EveningTest::aRestartInTheMiddleLosesAndRepeatsNothing()
     key("queueList", Qt::Key_A);
     QVERIFY(appears());
     m_tab->forget(); // the browser complains of the lost connection, as it should
+}
+
+void EveningTest::theScreenIsAsTheHostWantsItAlsoTomorrow()
+{
+    const QColor chroma(0x00, 0xb1, 0x40);
+    const auto isGreen = [&] { return inkOnDisplay(chroma) > 100'000; };
+    find<QAbstractButton>("pageScreen")->click();
+    auto *background = find<QComboBox>("background");
+    background->setFocus();
+    QTest::keyClick(background, Qt::Key_Down); // from transparent to the colour
+    QTRY_VERIFY(isGreen());
+    m_windows->run(OperatorAction::ToggleBlackout);
+    QTRY_COMPARE(inkOnDisplay(chroma), 0);
+    m_windows->run(OperatorAction::ToggleBlackout);
+    QTRY_VERIFY(isGreen());
+    end();
+    start(InterceptorMode::Approve, m_port);
+    QTRY_VERIFY(isGreen());
+    QCOMPARE(find<QComboBox>("background")->currentIndex(), 1);
+}
+
+// The phones of those who joined are told that theirs was shown as well.
+void EveningTest::equalMessagesGrowTogether()
+{
+    m_windows->run(OperatorAction::ToggleFreeze);
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, u"bravo"_s, m_color));
+    QVERIFY(newestIs(*m_tab, u"passed"_s));
+    const std::unique_ptr<BrowserTab> other = m_browser.newTab();
+    other->emulate({});
+    QVERIFY(join(*other, page()));
+    QVERIFY(say(*other, u"Bravo "_s, m_color));
+    QVERIFY(newestIs(*other, u"passed"_s));
+    QCOMPARE(inkOnDisplay(m_color), 0);
+    m_windows->run(OperatorAction::ToggleFreeze);
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    QVERIFY(newestIs(*other, u"shown"_s));
+    QCOMPARE(m_windows->screen().mirrored().size(), 1);
+    QCOMPARE(other->problems(), QStringList());
 }
 
 void EveningTest::theLanguagesOfTheHallFly_data()

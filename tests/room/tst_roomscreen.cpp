@@ -16,6 +16,7 @@ private slots:
     void panicHoldsWhatIsOnItsWay_data();
     void panicHoldsWhatIsOnItsWay();
     void panicHoldsAnApprovalOnItsWay();
+    void keepsTheSettingsOfEachScreen();
 };
 
 void RoomScreenTest::tellsWhatTheScreenShowed()
@@ -105,6 +106,27 @@ void RoomScreenTest::panicHoldsAnApprovalOnItsWay()
     settle();
     QCOMPARE(m_fly->count(), 0);
     QCOMPARE(lastKept().status, CheckStatus::Waiting);
+}
+
+void RoomScreenTest::keepsTheSettingsOfEachScreen()
+{
+    ScreenSettings first;
+    first.speed = 2;
+    ScreenSettings second;
+    second.display = QStringLiteral("HDMI-2");
+    second.opacity = 7; // brought back to 1
+    m_room->setScreenSettings(0, first);
+    m_room->setScreenSettings(1, second);
+    settle();
+    restart();
+    QSignalSpy told(m_room.get(), &Room::screenSettingsChanged);
+    m_room->announce();
+    QCOMPARE(told.size(), 2);
+    second.opacity = 1;
+    QCOMPARE(told.at(0).at(0).toInt(), 0);
+    QCOMPARE(told.at(0).at(1).value<ScreenSettings>(), first);
+    QCOMPARE(told.at(1).at(0).toInt(), 1);
+    QCOMPARE(told.at(1).at(1).value<ScreenSettings>(), second);
 }
 
 } // namespace barrage
