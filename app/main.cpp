@@ -5,12 +5,14 @@
 #include "descriptors.h"
 #include "host.h"
 #include "joinaddresses.h"
+#include "moderation/rulescheck.h"
 #include "options.h"
 #include "quitsignals.h"
 #include "singleinstance.h"
 #include "windows.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -50,6 +52,22 @@ int inform(const Options &options, int argc, char **argv)
     const QString version = QStringLiteral("barrage %1\n").arg(QCoreApplication::applicationVersion());
     QTextStream(stdout) << (options.task == Options::Task::ShowVersion ? version : helpText());
     return 0;
+}
+
+bool isRulesCheck(const QStringList &arguments)
+{
+    return arguments.mid(1) == QStringList {QStringLiteral("rules"), QStringLiteral("check")};
+}
+
+int runRulesCheck()
+{
+    QFile in;
+    QFile out;
+    QFile errors;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly))
+        return complain({QStringLiteral("no_output"), QStringLiteral("Standard input or output is closed.")});
+    return checkRules(in, out, errors);
 }
 
 int raiseTheOther(const SingleInstance &instance)
@@ -157,6 +175,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("barrage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BARRAGE_VERSION));
+    if (isRulesCheck(argumentsOf(argc, argv)))
+        return runRulesCheck();
     const Result<Options> options = parseOptions(argumentsOf(argc, argv));
     if (!options)
         return complain(options.error());

@@ -3,6 +3,7 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "moderation/smartindex.h"
 #include "moderation/subject.h"
 
 namespace barrage {
@@ -55,6 +56,18 @@ Status checkReplacement(const Matcher &hits, const QString &replacement)
     return Done {};
 }
 
+Result<std::shared_ptr<const Subject>> wordOf(const Rule &rule)
+{
+    if (rule.kind != kSmartKind)
+        return std::shared_ptr<const Subject>();
+    Result<Subject> subject = smartPattern(rule.pattern);
+    if (!subject)
+        return subject.error();
+    const bool taken = SmartIndex::takes(subject.value());
+    return taken ? std::make_shared<const Subject>(std::move(subject).value())
+                 : std::shared_ptr<const Subject>();
+}
+
 // Hits that overlap are replaced once.
 QList<Span> merged(const QList<Span> &hits)
 {
@@ -83,7 +96,10 @@ Result<CompiledRule> compileRule(const Rule &rule)
         if (const Status status = checkReplacement(hits.value(), replacement); !status)
             return status.error();
     }
-    return CompiledRule {rule.id, rule.action, replacement, std::move(hits).value()};
+    Result<std::shared_ptr<const Subject>> word = wordOf(rule);
+    if (!word)
+        return word.error();
+    return CompiledRule {rule.id, rule.action, replacement, std::move(hits).value(), std::move(word).value()};
 }
 
 QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace barrage {
 
 // A rule that is ready to judge. Immutable; any number of threads may use it at once.
@@ -16,6 +18,7 @@ struct CompiledRule
     RuleAction action = RuleAction::Block;
     QString replacement; // guarded; empty: as many * as characters were hit
     Matcher hits;
+    std::shared_ptr<const Subject> word; // of a smart word, which a book looks up with all others; or null
 };
 
 // The error is one sentence for the person who wrote the rule.

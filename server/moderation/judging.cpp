@@ -3,13 +3,14 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "moderation/detector.h"
 #include "moderation/subject.h"
+
+#include <algorithm>
 
 namespace barrage {
 
 namespace {
-
-using Rules = std::span<const CompiledRule>;
 
 struct Finding
 {
@@ -22,6 +23,11 @@ struct Shown
     QString text;
     RuleId rule {}; // the first that replaced something
 };
+
+bool isHard(const QList<Hit> &hits)
+{
+    return std::ranges::any_of(hits, [](const Hit &hit) { return hit.evidence == Evidence::Hard; });
+}
 
 Outcome outcomeOf(RuleAction action, Outcome ofReplace)
 {
@@ -36,25 +42,47 @@ Outcome outcomeOf(RuleAction action, Outcome ofReplace)
     return Outcome::Hold;
 }
 
-Finding worst(Rules rules, const Subject &subject, Outcome ofReplace)
+// Soft evidence is for a person, whatever the action.
+Outcome outcomeOf(RuleAction action, Outcome ofReplace, const QList<Hit> &hits)
 {
+    if (hits.isEmpty())
+        return Outcome::Show;
+    return isHard(hits) ? outcomeOf(action, ofReplace) : Outcome::Hold;
+}
+
+Finding worst(const Detector &detector, const Subject &subject, Outcome ofReplace)
+{
+    const Detector::Scan scan(detector, subject);
     Finding finding;
-    for (const CompiledRule &rule : rules) {
-        const Outcome outcome = outcomeOf(rule.action, ofReplace);
-        if (outcome > finding.outcome && !rule.hits(subject).isEmpty())
+    for (std::size_t i = 0; i < detector.rules().size() && finding.outcome != Outcome::Block; ++i) {
+        const CompiledRule &rule = detector.rules()[i];
+        const Outcome outcome = outcomeOf(rule.action, ofReplace, scan.hits(i));
+        if (outcome > finding.outcome)
             finding = {outcome, rule.id};
-        if (finding.outcome == Outcome::Block)
-            break;
     }
     return finding;
 }
 
-Result<Shown> withReplacements(Rules rules, const Subject &original)
+QList<Span> hardSpans(const QList<Hit> &hits)
+{
+    QList<Span> spans;
+    for (const Hit &hit : hits) {
+        if (hit.evidence == Evidence::Hard)
+            spans += hit.span;
+    }
+    std::ranges::sort(spans, {}, &Span::from);
+    return spans;
+}
+
+Result<Shown> withReplacements(const Detector &detector, const Subject &original)
 {
     Shown shown {original.original(), {}};
     Subject subject = original;
-    for (const CompiledRule &rule : rules) {
-        const QList<Span> hits = rule.action == RuleAction::Replace ? rule.hits(subject) : QList<Span>();
+    for (std::size_t i = 0; i < detector.rules().size(); ++i) {
+        const CompiledRule &rule = detector.rules()[i];
+        if (rule.action != RuleAction::Replace)
+            continue;
+        const QList<Span> hits = hardSpans(rule.hits(subject));
         if (hits.isEmpty())
             continue;
         if (!isStored(shown.rule))
@@ -69,39 +97,39 @@ Result<Shown> withReplacements(Rules rules, const Subject &original)
     return shown;
 }
 
-Verdict judgeReplaced(Rules rules, const Finding &before, const Shown &shown)
+Verdict judgeReplaced(const Detector &detector, const Finding &before, const Shown &shown)
 {
     const Result<Subject> subject = Subject::of(shown.text);
     if (!subject)
         return {Outcome::Hold, before.rule, shown.text};
-    const Finding after = worst(rules, subject.value(), Outcome::Hold);
+    const Finding after = worst(detector, subject.value(), Outcome::Hold);
     const Finding &decisive = after.outcome > before.outcome ? after : before;
     const bool onlyReplaced = decisive.outcome == Outcome::Show;
     return {decisive.outcome, onlyReplaced ? shown.rule : decisive.rule, shown.text};
 }
 
-Verdict judgeOrThrow(Rules rules, const QString &text)
+Verdict judgeOrThrow(const Detector &detector, const QString &text)
 {
     const Result<Subject> subject = Subject::of(text);
     if (!subject)
         return {Outcome::Hold, {}, text};
-    const Finding before = worst(rules, subject.value(), Outcome::Show);
+    const Finding before = worst(detector, subject.value(), Outcome::Show);
     if (before.outcome == Outcome::Block)
         return {Outcome::Block, before.rule, text};
-    const Result<Shown> shown = withReplacements(rules, subject.value());
+    const Result<Shown> shown = withReplacements(detector, subject.value());
     if (!shown)
         return {Outcome::Hold, before.rule, text};
     if (shown.value().text == text)
         return {before.outcome, before.outcome == Outcome::Show ? shown.value().rule : before.rule, text};
-    return judgeReplaced(rules, before, shown.value());
+    return judgeReplaced(detector, before, shown.value());
 }
 
 } // namespace
 
-Verdict judge(Rules rules, const QString &text) noexcept
+Verdict judge(const Detector &detector, const QString &text) noexcept
 {
     try {
-        return judgeOrThrow(rules, text);
+        return judgeOrThrow(detector, text);
     } catch (...) {
         return {Outcome::Hold, {}, text};
     }

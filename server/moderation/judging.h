@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/rule.h"
-#include "moderation/compiledrule.h"
 
 #include <QString>
 
-#include <span>
-
 namespace barrage {
+
+class Detector;
 
 // The worst outcome of all rules that hit, with the first rule of that outcome.
 //   1. Block and hold rules see the text as it came. A block ends it there.
@@ -16,6 +15,6 @@ namespace barrage {
 //   3. What they made is judged once more by all rules, so that a replacement can't put together what another
 //      rule forbids; a replace rule that still finds something there holds.
 // Whatever goes wrong on the way (an exception, ICU, a text that replacements make too long) holds.
-Verdict judge(std::span<const CompiledRule> rules, const QString &text) noexcept;
+Verdict judge(const Detector &detector, const QString &text) noexcept;
 
 } // namespace barrage

@@ -104,21 +104,31 @@ qsizetype nextStart(const QByteArray &utf8, Span hit)
     return at;
 }
 
-QList<Span> hitsOf(const RE2 &compiled, const Subject &subject)
+QList<Hit> hitsIn(const RE2 &compiled, const RegexView &view)
 {
-    const QByteArray &utf8 = subject.utf8().text;
+    const QByteArray &utf8 = view.view.text;
     const re2::StringPiece text(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    QList<Span> hits;
+    QList<Hit> hits;
     re2::StringPiece found;
     for (qsizetype at = 0; at <= utf8.size();) {
         if (!compiled.Match(text, static_cast<std::size_t>(at), text.size(), RE2::UNANCHORED, &found, 1))
             break;
         const qsizetype from = found.data() - text.data();
         const Span hit {from, from + static_cast<qsizetype>(found.size())};
-        hits += subject.utf8().inOriginal(hit);
+        hits += Hit {view.view.inOriginal(hit), view.evidence, view.kind};
         at = nextStart(utf8, hit);
     }
     return hits;
+}
+
+// The first view with a hit decides: the later ones are further from what was written.
+QList<Hit> hitsOf(const RE2 &compiled, const Subject &subject)
+{
+    for (const RegexView &view : subject.regexViews()) {
+        if (const QList<Hit> hits = hitsIn(compiled, view); !hits.isEmpty())
+            return hits;
+    }
+    return {};
 }
 
 } // namespace

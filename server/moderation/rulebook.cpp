@@ -9,7 +9,7 @@
 namespace barrage {
 
 RuleBook::RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken)
-    : m_rules(std::move(rules))
+    : m_detector(std::move(rules))
     , m_broken(std::move(broken))
 {
 }
@@ -38,7 +38,7 @@ Status RuleBook::check(const Rule &rule)
 
 Verdict RuleBook::judge(const QString &text) const
 {
-    Verdict verdict = barrage::judge(m_rules, text);
+    Verdict verdict = barrage::judge(m_detector, text);
     if (!m_broken.isEmpty() && verdict.outcome < Outcome::Hold) {
         verdict.outcome = Outcome::Hold;
         verdict.rule = m_broken.first();

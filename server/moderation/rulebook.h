@@ -4,7 +4,7 @@
 #include "core/interceptormode.h"
 #include "core/result.h"
 #include "core/rule.h"
-#include "moderation/compiledrule.h"
+#include "moderation/detector.h"
 
 #include <QList>
 #include <QString>
@@ -33,7 +33,7 @@ public:
     const QList<RuleId> &broken() const;
 
 private:
-    std::vector<CompiledRule> m_rules;
+    Detector m_detector;
     QList<RuleId> m_broken;
 };
 

@@ -4,6 +4,7 @@
 #include "core/textguard.h"
 #include "moderation/normalise.h"
 #include "moderation/regexkind.h"
+#include "moderation/smartindex.h"
 #include "moderation/subject.h"
 
 #include <algorithm>
@@ -40,9 +41,9 @@ Result<Matcher> contains(const QString &pattern)
     if (!wanted)
         return wanted.error();
     return Matcher([wanted = wanted.value()](const Subject &subject) {
-        QList<Span> hits;
+        QList<Hit> hits;
         const View<QString> &view = subject.normalised();
-        forEachOccurrence(view.text, wanted, [&](Span part) { hits += view.inOriginal(part); });
+        forEachOccurrence(view.text, wanted, [&](Span part) { hits += Hit {view.inOriginal(part)}; });
         return hits;
     });
 }
@@ -53,17 +54,40 @@ Result<Matcher> word(const QString &pattern)
     if (!wanted)
         return wanted.error();
     return Matcher([wanted = wanted.value()](const Subject &subject) {
-        QList<Span> hits;
+        QList<Hit> hits;
         const View<QString> &view = subject.normalised();
         forEachOccurrence(view.text, wanted, [&](Span part) {
             if (subject.isWordEdge(part.from) && subject.isWordEdge(part.to))
-                hits += view.inOriginal(part);
+                hits += Hit {view.inOriginal(part)};
         });
         return hits;
     });
 }
 
+// A word with symbols in it ("c++") can't be looked up; it is found as it is written.
+Result<Matcher> smart(const QString &pattern)
+{
+    const Result<Subject> subject = smartPattern(pattern);
+    if (!subject)
+        return subject.error();
+    if (!SmartIndex::takes(subject.value()))
+        return word(pattern);
+    auto index = std::make_shared<SmartIndex>();
+    index->add(0, subject.value());
+    return Matcher([index = std::shared_ptr<const SmartIndex>(index)](const Subject &text) {
+        QList<Hit> hits;
+        for (const RuleHit &found : index->find(text))
+            hits += found.hit;
+        return hits;
+    });
+}
+
 constexpr RuleKind kKinds[] = {
+    {kSmartKind, QT_TRANSLATE_NOOP("RuleKind", "Smart word"),
+     QT_TRANSLATE_NOOP("RuleKind",
+                       "A word or phrase, and the ways in which people disguise it; what only may be "
+                       "it waits for you"),
+     &smart},
     {QLatin1String("contains"), QT_TRANSLATE_NOOP("RuleKind", "Contains"),
      QT_TRANSLATE_NOOP("RuleKind", "Any part of a message, even inside a word; case and width do not matter"),
      &contains},
@@ -75,6 +99,12 @@ constexpr RuleKind kKinds[] = {
 };
 
 } // namespace
+
+Result<Subject> smartPattern(const QString &pattern)
+{
+    const Result<QString> wanted = needle(pattern);
+    return wanted ? Subject::of(wanted.value().trimmed()) : Result<Subject>(wanted.error());
+}
 
 std::span<const RuleKind> ruleKinds()
 {

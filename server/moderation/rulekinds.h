@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "moderation/view.h"
+#include "moderation/evidence.h"
 
 #include <QLatin1String>
 #include <QList>
@@ -16,9 +16,8 @@ namespace barrage {
 
 class Subject;
 
-// A compiled pattern: every part of the original text that it hits, ascending. Any number of threads may call
-// it at once.
-using Matcher = std::function<QList<Span>(const Subject &)>;
+// A compiled pattern: every hit in a text. Any number of threads may call it at once.
+using Matcher = std::function<QList<Hit>(const Subject &)>;
 
 // One row a kind of rule; to add one, write its compile function, add a row at the foot of rulekinds.cpp and
 // the fixture tests/data/rules/<id>.json.
@@ -30,6 +29,12 @@ struct RuleKind
     // The error is one sentence for the person who wrote the pattern.
     Result<Matcher> (*compile)(const QString &pattern);
 };
+
+// The pattern of a smart word as a text that it is compared with.
+Result<Subject> smartPattern(const QString &pattern);
+
+// The kind of a rule of which nothing else is said.
+inline constexpr QLatin1String kSmartKind("smart");
 
 std::span<const RuleKind> ruleKinds();
 // Null: there is none.

@@ -10,18 +10,6 @@ namespace barrage {
 
 namespace {
 
-View<QByteArray> toUtf8(const QString &text)
-{
-    View<QByteArray> view;
-    for (qsizetype from = 0; from < text.size();) {
-        qsizetype to = from;
-        U16_FWD_1(text.utf16(), to, text.size());
-        view.append(text.sliced(from, to - from).toUtf8(), {from, to});
-        from = to;
-    }
-    return view;
-}
-
 bool isWordCharacter(const QString &text, qsizetype at)
 {
     char32_t c = 0;
@@ -67,8 +55,9 @@ Result<Subject> Subject::of(const QString &text)
     Subject subject;
     subject.m_original = text;
     subject.m_normalised = std::move(normalised).value();
-    subject.m_utf8 = toUtf8(text);
     subject.m_wordEdges = std::move(edges).value();
+    subject.m_letters = lettersOf(subject);
+    subject.m_regexViews = regexViewsOf(subject.m_original, subject.m_letters);
     return subject;
 }
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "moderation/letters.h"
+#include "moderation/regexviews.h"
 #include "moderation/view.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -21,7 +22,8 @@ public:
 
     const QString &original() const { return m_original; }
     const View<QString> &normalised() const { return m_normalised; }
-    const View<QByteArray> &utf8() const { return m_utf8; }
+    const std::vector<RegexView> &regexViews() const { return m_regexViews; }
+    const std::vector<Letter> &letters() const { return m_letters; }
 
     // Whether a word may begin or end at this position of the normalised text: where UAX #29 sees a boundary
     // (between CJK characters, which have no spaces, with ICU's dictionary), and beside everything that is no
@@ -33,7 +35,8 @@ private:
 
     QString m_original;
     View<QString> m_normalised;
-    View<QByteArray> m_utf8;
+    std::vector<RegexView> m_regexViews;
+    std::vector<Letter> m_letters;
     std::vector<bool> m_wordEdges; // one more than the normalised text has units
 };
 

@@ -2,7 +2,7 @@
 #include "moderation/judging.h"
 
 #include "core/limits.h"
-#include "moderation/compiledrule.h"
+#include "moderation/detector.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -28,8 +28,11 @@ CompiledRule compiled(int id, const QString &pattern, RuleAction action, const Q
 
 CompiledRule throwing(int id, RuleAction action)
 {
-    return {
-        RuleId {id}, action, {}, [](const Subject &) -> QList<Span> { throw std::runtime_error("broken"); }};
+    return {RuleId {id},
+            action,
+            {},
+            [](const Subject &) -> QList<Hit> { throw std::runtime_error("broken"); },
+            {}};
 }
 
 } // namespace
@@ -61,21 +64,23 @@ void TestJudging::anExceptionHolds_data()
 void TestJudging::anExceptionHolds()
 {
     QFETCH(RuleAction, action);
-    const std::vector<CompiledRule> rules {compiled(1, u"bad"_s, RuleAction::Replace), throwing(2, action)};
+    const Detector rules(
+        std::vector<CompiledRule> {compiled(1, u"bad"_s, RuleAction::Replace), throwing(2, action)});
     QCOMPARE(judge(rules, u"so bad"_s), (Verdict {Outcome::Hold, RuleId {}, u"so bad"_s}));
 }
 
 void TestJudging::anExceptionAfterABlockDoesNotMatter()
 {
-    const std::vector<CompiledRule> rules {compiled(1, u"bad"_s, RuleAction::Block),
-                                           throwing(2, RuleAction::Block)};
+    const Detector rules(
+        std::vector<CompiledRule> {compiled(1, u"bad"_s, RuleAction::Block), throwing(2, RuleAction::Block)});
     QCOMPARE(judge(rules, u"so bad"_s).outcome, Outcome::Block);
     QCOMPARE(judge(rules, u"so good"_s).outcome, Outcome::Hold);
 }
 
 void TestJudging::aReplacementThatGrowsTooLongHolds()
 {
-    const std::vector<CompiledRule> rules {compiled(1, u"a"_s, RuleAction::Replace, QString(100, u'b'))};
+    const Detector rules(
+        std::vector<CompiledRule> {compiled(1, u"a"_s, RuleAction::Replace, QString(100, u'b'))});
     const QString text(limits::kTextCharacters, u'a');
     QCOMPARE(judge(rules, text), (Verdict {Outcome::Hold, RuleId {}, text}));
     QCOMPARE(judge(rules, u"a"_s), (Verdict {Outcome::Show, RuleId {1}, QString(100, u'b')}));
@@ -83,7 +88,7 @@ void TestJudging::aReplacementThatGrowsTooLongHolds()
 
 void TestJudging::overlappingHitsAreReplacedOnce()
 {
-    const std::vector<CompiledRule> rules {compiled(1, u"aba"_s, RuleAction::Replace, u"X"_s)};
+    const Detector rules(std::vector<CompiledRule> {compiled(1, u"aba"_s, RuleAction::Replace, u"X"_s)});
     QCOMPARE(judge(rules, u"-ababa-aba"_s).text, u"-X-X"_s);
 }
 

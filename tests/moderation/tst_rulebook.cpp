@@ -240,7 +240,7 @@ void TestRuleBook::bombsAreAnswered()
     const QString fuse(2000, u'a');
     const auto book = RuleBook::compile(rulesOf({u"regex block "_s + pattern}));
     QVERIFY(book->broken().isEmpty());
-    QCOMPARE(book->judge(fuse + u'!').outcome, Outcome::Show);
+    QCOMPARE(book->judge(fuse + u'?').outcome, Outcome::Show);
     QCOMPARE(book->judge(fuse + (pattern.endsWith(u'$') ? u"a"_s : u"b"_s)).outcome, Outcome::Block);
 }
 

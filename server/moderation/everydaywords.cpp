@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/everydaywords.h"
+
+#include <QSet>
+#include <QString>
+
+namespace barrage {
+
+namespace {
+
+using Words = QSet<QString>;
+
+Words wordsOf(const char *text)
+{
+    const QStringList list = QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+bool holds(const Words &words, QStringView word)
+{
+    return words.contains(QString::fromRawData(word.data(), word.size()));
+}
+
+} // namespace
+
+bool isEverydayWord(QStringView word)
+{
+    static const Words words = wordsOf(
+        "a i an am as at be by do go he hi if in is it me my no of oh ok on "
+        "or so to up us we ah ha ex id pa ma ll ve "
+        "the and but not you all any are can had her was one our out day get "
+        "has him his how man new now old see "
+        "two way who boy did its let put say she too use dad mum mom car cat "
+        "dog red run sun ten top try yes yet "
+        "big bit box buy eat end far few fly for fun got guy hit hot job key "
+        "kid law lay led leg lie lot low map "
+        "may men met mix net off pay pen per pet pop pot raw row sad sat sea "
+        "set sir sit six sky son tap tea tell "
+        "than that them then they this time tiny took tree true turn used "
+        "very want warm wash week well went were "
+        "what when will wind with word work year your about after again also "
+        "back ball band bank base been best "
+        "bird blue boat body book born both call came card care carp case "
+        "cast cold come cook cool cost dark date "
+        "deal dear deep door down draw drop each east easy even ever face "
+        "fact fair fall farm fast feel feet file "
+        "fill film find fine fire fish five food foot form four free from "
+        "frat full game gave girl give glad goal "
+        "gold gone good grow half hand hard have head hear heat held hell "
+        "help here high hill hold home hope hour "
+        "huge idea into join just keep kept kind king knew know lack lady "
+        "lake land lana last late lead left less "
+        "life like line list live long look lose lost love made mail main "
+        "make male many maps mark mean meet mile "
+        "milk mind miss moon more most move much must name near need next "
+        "nice nine none note once only open over "
+        "page pain pair park part pass past path pick plan play plus pots "
+        "pull push race rain rats read real rest "
+        "rich ride ring rise road rock role room rule safe said sail sale "
+        "salt same sand save seat seem seen sell "
+        "send sent shop shot show shut sick side sign sing size skin slip "
+        "slow snow soft soil some song soon sort "
+        "spot star stay step stop such sure take talk tall team test text "
+        "tick till tool town trip unit upon view "
+        "wait walk wall warn wide wife wild wine wing wish wood wore yard "
+        "zero reward stressed angel angle trial "
+        "trail quiet quite diary dairy loose lose later latter super supper "
+        "diner dinner coma comma shine same "
+        "bass class pants grip prig duck dock deck truck shirt short sheet "
+        "shoot shut count cut coke cake coach "
+        "where there here these those could would should other which their first never under again water "
+        "place right think "
+        "great small found still every house world three state later long while point might since after "
+        "house large "
+        "often group night white begin cover heart music paper table field sound front wrote those bring "
+        "color young "
+        "plant short north south power heavy close until watch today during hello money story start scene "
+        "share shore "
+        "shirt shift ships skirt skull class cross brass glass grass cocoa coat coats beaten beat bear beard "
+        "bead "
+        "prick pick pricks print prize price pride prime fork folk luck lucky truck tuck stuck fact face "
+        "horse house hoard whose whole while white write crab crop crown cream tooth youth booth both birth "
+        "arrow award aware adopt adapt moral motor minor mayor major manor count court could cloud clout "
+        "sink stink think thing sting spam soap ship chip lunch bench beach "
+        "peach batch patch watch witch ditch");
+    return holds(words, word);
+}
+
+bool isGlueWord(QStringView word)
+{
+    static const Words words = wordsOf(
+        "you your ur youre are is the and off me my this that all so we he she it what who him her them such "
+        "bull mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
+        "total damn god dirty very yall im ima go get");
+    return holds(words, word);
+}
+
+bool isWordOfItsOwn(QStringView word)
+{
+    static const Words words = wordsOf(
+        "therapist therapists cumin butter butters buttery cocky dicky dicker dickens rapid rapier cocker "
+        "cockers "
+        "title titles titan titans anally pussy hello shell shells hoed homer homed rumpus assed asser "
+        "assert "
+        "cummin nipper nippers cocking cocked dicked spicy spices spiced tarty tarts thesis hooker killed "
+        "retarder fagged fagot niggard buttes analyst cracker crackers crackerjack coons cooner scummy hoes "
+        "hoer "
+        "pissed peed peer peers paddy paddies gooks twatted methods mesh meshed sits sited busted hardhead "
+        "hothead "
+        "redhead egghead forehead bighead fathead overhead ahead instead steadily skinhead hashish masses "
+        "passes "
+        "grasses classes glasses assess assesses bosses losses kisses misses buses dies died spied tried "
+        "used "
+        "tardy tardier hating hated hater haters skilled skilling stabbed crapes scamper scampers hashed "
+        "penned "
+        "banger "
+        "bangers suckling sucker suckers wanker wankers bastardy hitch ditch willing killers");
+    return holds(words, word);
+}
+
+} // namespace barrage

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace barrage {
+
+// Han characters and kana, by tables that ICU makes when they are first asked for (some tenths of a second).
+// Any thread.
+
+bool isHan(char16_t character);
+bool isKana(char16_t character); // the long vowel mark too
+
+// Simplified for traditional, hiragana for katakana, full for small kana; anything else is left as it is.
+char16_t foldedHan(char16_t character);
+// How a Han character sounds in Mandarin, in letters without tones ("sha"); empty: it is none.
+QString pinyin(char16_t character);
+// Kana in Latin letters; empty: the text has others too.
+QString romaji(const QString &kana);
+// So common that a sound alike means nothing.
+bool isEverydayHan(char16_t character);
+
+} // namespace barrage

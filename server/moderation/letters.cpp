@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/letters.h"
+
+#include "moderation/han.h"
+#include "moderation/lookalikes.h"
+#include "moderation/subject.h"
+
+#include <unicode/utf16.h>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+using Letters = std::vector<Letter>;
+
+constexpr char32_t kVoiced = 0x3099;
+constexpr char32_t kHalfVoiced = 0x309a;
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    char32_t c = 0;
+    U16_GET(text.utf16(), 0, at, text.size(), c);
+    return c;
+}
+
+bool isAscii(char16_t c)
+{
+    return c && c < 0x80;
+}
+
+// As CJK keyboards write them; those of ASCII inside such a text are suspicious.
+bool isSentenceMark(char16_t c)
+{
+    return QStringView(u"。，！？；：、…「」『』（）《》“”～\n").contains(QChar(c));
+}
+
+LetterKind kindOf(char32_t c, bool looksLikeLetter)
+{
+    if (c < 0xffff && (isHan(static_cast<char16_t>(c)) || isKana(static_cast<char16_t>(c))))
+        return LetterKind::Ideogram;
+    if (QChar::isLetterOrNumber(c) || looksLikeLetter)
+        return LetterKind::Word;
+    return QChar::isSpace(c) ? LetterKind::Space : LetterKind::Symbol;
+}
+
+// What it was before case was folded tells more: Н looks like H, н does not.
+LookAlike lookOf(char32_t original, char32_t normalised)
+{
+    const LookAlike look = lookAlike(normalised);
+    return look.letter || original == normalised ? look : lookAlike(original);
+}
+
+Letter letterOf(char32_t original, char32_t c)
+{
+    const LookAlike look = lookOf(original, c);
+    Letter letter;
+    letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));
+    letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
+    letter.digit = QChar::isDigit(c);
+    letter.marked = look.accented;
+    letter.foreign = look.letter && look.letter != c && !look.accented;
+    letter.rare = look.rare;
+    letter.folded = letter.kind == LetterKind::Ideogram ? foldedHan(letter.plain)
+        : look.letter                                   ? look.letter
+                                                        : letter.plain;
+    letter.sentence = letter.kind == LetterKind::Symbol
+        && (isSentenceMark(static_cast<char16_t>(original)) || isSentenceMark(letter.plain));
+    return letter;
+}
+
+// A voicing mark that was written beside its kana: NFKC makes a space and a mark of it.
+void voice(Letters &letters, char32_t mark)
+{
+    if (letters.size() > 1 && letters.back().kind == LetterKind::Space)
+        letters.pop_back();
+    Letter &letter = letters.back();
+    const QString voiced = (QString(QChar(letter.plain)) + QChar(static_cast<char16_t>(mark)))
+                               .normalized(QString::NormalizationForm_C);
+    if (voiced.size() == 1)
+        letter.folded = foldedHan(voiced[0].unicode());
+}
+
+struct Word
+{
+    Letters::iterator begin;
+    Letters::iterator end;
+};
+
+template <typename Visit>
+void forEachWord(Letters &letters, Visit visit)
+{
+    const auto isWord = [](const Letter &letter) { return letter.kind == LetterKind::Word; };
+    for (auto at = letters.begin(); at != letters.end();) {
+        const auto begin = std::find_if(at, letters.end(), isWord);
+        at = std::find_if_not(begin, letters.end(), isWord);
+        if (begin != at)
+            visit(Word {begin, at});
+    }
+}
+
+bool hasOwnAlphabet(const Word &word)
+{
+    return std::any_of(word.begin, word.end, [](const Letter &letter) {
+        return !letter.digit && !letter.foreign && !isAscii(letter.folded);
+    });
+}
+
+bool isAllForeign(const Word &word)
+{
+    return std::all_of(word.begin, word.end,
+                       [](const Letter &letter) { return letter.foreign || letter.digit; });
+}
+
+bool hasRare(const Word &word)
+{
+    return std::any_of(word.begin, word.end,
+                       [](const Letter &letter) { return letter.foreign && letter.rare; });
+}
+
+bool hasLatin(const Word &word)
+{
+    return std::any_of(word.begin, word.end, [](const Letter &letter) {
+        return !letter.foreign && !letter.digit && isAscii(letter.folded);
+    });
+}
+
+void keepAsItIs(const Word &word)
+{
+    std::for_each(word.begin, word.end, [](Letter &letter) {
+        if (!letter.foreign)
+            return;
+        letter.folded = letter.plain;
+        letter.foreign = false;
+    });
+}
+
+// A whole word of another alphabet is one of that language, unless it stands among Latin words alone or has
+// letters that the language does not.
+void settleAlphabets(Letters &letters)
+{
+    bool latin = false;
+    bool other = false;
+    forEachWord(letters, [&](const Word &word) {
+        latin = latin || (hasLatin(word) && !hasOwnAlphabet(word));
+        other = other || hasOwnAlphabet(word);
+    });
+    forEachWord(letters, [&](const Word &word) {
+        const bool looksLatin = isAllForeign(word) && (hasRare(word) || (latin && !other));
+        const bool mixed = hasLatin(word);
+        if (!looksLatin && !mixed)
+            keepAsItIs(word);
+    });
+}
+
+} // namespace
+
+Letters lettersOf(const Subject &subject)
+{
+    const View<QString> &view = subject.normalised();
+    const QString &text = view.text;
+    Letters letters;
+    letters.reserve(static_cast<std::size_t>(text.size()));
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = codePointAt(text, at);
+        const Span origin = view.origins[static_cast<std::size_t>(at)];
+        if (QChar::isMark(c)) {
+            if (!letters.empty())
+                letters.back().marked = true;
+            if (!letters.empty() && (c == kVoiced || c == kHalfVoiced))
+                voice(letters, c);
+        } else {
+            letters.push_back(letterOf(codePointAt(subject.original(), origin.from), c));
+            letters.back().edge = subject.isWordEdge(at);
+            letters.back().origin = origin;
+        }
+        at += c > 0xffff ? 2 : 1;
+    }
+    settleAlphabets(letters);
+    return letters;
+}
+
+} // namespace barrage

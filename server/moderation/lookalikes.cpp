@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/lookalikes.h"
+
+#include <QString>
+
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+struct Pair
+{
+    char32_t character;
+    char16_t letter;
+};
+
+// What Unicode's confusables leave out, ascending.
+constexpr Pair kDrawn[] = {
+    {0x00d0, u'd'}, {0x00d8, u'o'}, {0x00de, u'p'}, {0x00df, u's'}, {0x00f0, u'o'}, {0x00f8, u'o'},
+    {0x0110, u'd'}, {0x0111, u'd'}, {0x0126, u'h'}, {0x0127, u'h'}, {0x0131, u'i'}, {0x0141, u'l'},
+    {0x0142, u'l'}, {0x0166, u't'}, {0x0167, u't'}, {0x0180, u'b'}, {0x0192, u'f'}, {0x0197, u'i'},
+    {0x0243, u'b'}, {0x0250, u'a'}, {0x0251, u'a'}, {0x0253, u'b'}, {0x0254, u'c'}, {0x0256, u'd'},
+    {0x0257, u'd'}, {0x0258, u'e'}, {0x0259, u'e'}, {0x025b, u'e'}, {0x0260, u'g'}, {0x0261, u'g'},
+    {0x0262, u'g'}, {0x0265, u'h'}, {0x0266, u'h'}, {0x0268, u'i'}, {0x026a, u'i'}, {0x026b, u'l'},
+    {0x026f, u'm'}, {0x0271, u'm'}, {0x0272, u'n'}, {0x0273, u'n'}, {0x0274, u'n'}, {0x0275, u'o'},
+    {0x0279, u'r'}, {0x027e, u'r'}, {0x0280, u'r'}, {0x0282, u's'}, {0x0287, u't'}, {0x0288, u't'},
+    {0x0289, u'u'}, {0x028b, u'v'}, {0x028c, u'v'}, {0x028d, u'w'}, {0x028e, u'y'}, {0x028f, u'y'},
+    {0x0290, u'z'}, {0x0291, u'z'}, {0x0299, u'b'}, {0x029c, u'h'}, {0x029e, u'k'}, {0x029f, u'l'},
+    {0x0391, u'a'}, {0x0392, u'b'}, {0x0395, u'e'}, {0x0396, u'z'}, {0x0397, u'h'}, {0x0399, u'i'},
+    {0x039a, u'k'}, {0x039c, u'm'}, {0x039d, u'n'}, {0x039f, u'o'}, {0x03a1, u'p'}, {0x03a3, u's'},
+    {0x03a4, u't'}, {0x03a5, u'y'}, {0x03a7, u'x'}, {0x03b1, u'a'}, {0x03b2, u'b'}, {0x03b5, u'e'},
+    {0x03b6, u'z'}, {0x03b7, u'n'}, {0x03b9, u'i'}, {0x03ba, u'k'}, {0x03bc, u'u'}, {0x03bd, u'v'},
+    {0x03bf, u'o'}, {0x03c1, u'p'}, {0x03c2, u's'}, {0x03c3, u's'}, {0x03c4, u't'}, {0x03c5, u'u'},
+    {0x03c7, u'x'}, {0x03c9, u'w'}, {0x0410, u'a'}, {0x0412, u'b'}, {0x0415, u'e'}, {0x0417, u'e'},
+    {0x0418, u'n'}, {0x041a, u'k'}, {0x041c, u'm'}, {0x041d, u'h'}, {0x041e, u'o'}, {0x0420, u'p'},
+    {0x0421, u'c'}, {0x0422, u't'}, {0x0423, u'y'}, {0x0425, u'x'}, {0x042f, u'r'}, {0x0430, u'a'},
+    {0x0432, u'b'}, {0x0433, u'r'}, {0x0435, u'e'}, {0x0437, u'e'}, {0x0438, u'u'}, {0x043a, u'k'},
+    {0x043c, u'm'}, {0x043d, u'h'}, {0x043e, u'o'}, {0x043f, u'n'}, {0x0440, u'p'}, {0x0441, u'c'},
+    {0x0442, u't'}, {0x0443, u'y'}, {0x0445, u'x'}, {0x0448, u'w'}, {0x044c, u'b'}, {0x044f, u'r'},
+    {0x0455, u's'}, {0x0456, u'i'}, {0x0458, u'j'}, {0x04ba, u'h'}, {0x04bb, u'h'}, {0x04cf, u'l'},
+    {0x0501, u'd'}, {0x051b, u'q'}, {0x051d, u'w'}, {0x1d00, u'a'}, {0x1d03, u'b'}, {0x1d04, u'c'},
+    {0x1d05, u'd'}, {0x1d07, u'e'}, {0x1d0a, u'j'}, {0x1d0b, u'k'}, {0x1d0c, u'l'}, {0x1d0d, u'm'},
+    {0x1d0f, u'o'}, {0x1d18, u'p'}, {0x1d1b, u't'}, {0x1d1c, u'u'}, {0x1d20, u'v'}, {0x1d21, u'w'},
+    {0x1d22, u'z'}, {0x20a6, u'n'}, {0x20a9, u'w'}, {0x20ad, u'k'}, {0x20ae, u't'}, {0x20b1, u'p'},
+    {0x20b3, u'a'}, {0x20b4, u's'}, {0x20b5, u'c'}, {0x20bf, u'b'}, {0xa730, u'f'}, {0xa731, u's'},
+};
+
+char16_t drawn(char32_t c)
+{
+    const auto pair = std::ranges::lower_bound(kDrawn, c, {}, &Pair::character);
+    return pair != std::end(kDrawn) && pair->character == c ? pair->letter : u'\0';
+}
+
+// Letters in black circles and squares, and those that flags are made of, which NFKC leaves alone.
+char16_t enclosed(char32_t c)
+{
+    for (const char32_t first : {0x1f150U, 0x1f170U, 0x1f1e6U}) {
+        if (c >= first && c < first + 26)
+            return static_cast<char16_t>(u'a' + (c - first));
+    }
+    return 0;
+}
+
+bool isAsciiLetter(char32_t c)
+{
+    return c >= U'a' && c <= U'z';
+}
+
+char16_t onlyLetter(const QString &text)
+{
+    char16_t letter = 0;
+    for (const QChar c : text.toLower()) {
+        if (c.isMark())
+            continue;
+        if (letter || !isAsciiLetter(c.unicode()))
+            return 0;
+        letter = c.unicode();
+    }
+    return letter;
+}
+
+char16_t confusable(char32_t c)
+{
+    struct Checker
+    {
+        UErrorCode error = U_ZERO_ERROR;
+        USpoofChecker *spoof = uspoof_open(&error); // for as long as the program runs
+    };
+    static const Checker checker;
+    if (U_FAILURE(checker.error))
+        return 0;
+    UErrorCode error = U_ZERO_ERROR;
+    const QString from = QString::fromUcs4(&c, 1);
+    char16_t to[32];
+    const int32_t size = uspoof_getSkeleton(
+        checker.spoof, 0, from.utf16() ? reinterpret_cast<const UChar *>(from.utf16()) : nullptr,
+        static_cast<int32_t>(from.size()), reinterpret_cast<UChar *>(to), 32, &error);
+    return U_SUCCESS(error) && size <= 32 ? onlyLetter(QString::fromUtf16(to, size)) : u'\0';
+}
+
+bool isEveryday(char32_t c)
+{
+    const bool greek = c >= 0x391 && c <= 0x3ce;
+    const bool cyrillic = (c >= 0x410 && c <= 0x44f) || c == 0x456 || c == 0x406 || c == 0x454;
+    return greek || cyrillic;
+}
+
+} // namespace
+
+LookAlike lookAlike(char32_t character)
+{
+    const char32_t lower = QChar::toLower(character);
+    if (isAsciiLetter(lower))
+        return {static_cast<char16_t>(lower)};
+    // ñ is a letter of its own: año is not ano.
+    if (character < 0x80 || character == 0xf1 || character == 0xd1
+        || (character >= 0x2e80 && character < 0xa4d0))
+        return {};
+    if (const char16_t base
+        = onlyLetter(QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD)))
+        return {base, true};
+    if (const char16_t letter = enclosed(character))
+        return {letter, false, true};
+    const char16_t letter = drawn(character);
+    if (letter && !isEveryday(character) && character < 0x250)
+        return {letter, true};
+    if (const char16_t found = letter ? letter : confusable(character))
+        return {found, false, !isEveryday(character)};
+    return {};
+}
+
+Leet leetOf(char16_t character)
+{
+    switch (character) {
+    case u'0':
+        return {u'o'};
+    case u'1':
+        return {u'i', u'l'};
+    case u'2':
+        return {u'z'};
+    case u'3':
+        return {u'e'};
+    case u'4':
+        return {u'a'};
+    case u'5':
+        return {u's'};
+    case u'6':
+        return {u'g', u'b'};
+    case u'7':
+        return {u't'};
+    case u'8':
+        return {u'b'};
+    case u'9':
+        return {u'g', u'q'};
+    case u'@':
+        return {u'a'};
+    case u'$':
+        return {u's'};
+    case u'!':
+        return {u'i', u'l'};
+    case u'¡':
+        return {u'i', u'l'};
+    case u'|':
+        return {u'i', u'l'};
+    case u'+':
+        return {u't'};
+    case u'(':
+        return {u'c'};
+    case u'<':
+        return {u'c'};
+    case u'{':
+        return {u'c'};
+    case u'€':
+        return {u'e'};
+    case u'£':
+        return {u'l'};
+    case u'¥':
+        return {u'y'};
+    case u'¢':
+        return {u'c'};
+    case u'§':
+        return {u's'};
+    case u'^':
+        return {u'a'};
+    case u'&':
+        return {u'a'};
+    default:
+        return {};
+    }
+}
+
+} // namespace barrage

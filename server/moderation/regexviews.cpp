@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/regexviews.h"
+
+#include "moderation/lookalikes.h"
+
+#include <unicode/utf16.h>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+using Letters = std::vector<Letter>;
+
+constexpr int kLongNumber = 10; // digits; a date has fewer
+constexpr int kLongestGap = 2;  // characters left out between two letters
+
+View<QByteArray> utf8Of(const QString &text)
+{
+    View<QByteArray> view;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        U16_FWD_1(text.utf16(), to, text.size());
+        view.append(text.sliced(from, to - from).toUtf8(), {from, to});
+        from = to;
+    }
+    return view;
+}
+
+template <typename Spell>
+View<QByteArray> viewOf(const Letters &letters, Spell spell)
+{
+    View<QByteArray> view;
+    for (const Letter &letter : letters)
+        view.append(QString(QChar(spell(letter))).toUtf8(), letter.origin);
+    return view;
+}
+
+char16_t leet(const Letter &letter)
+{
+    const char16_t stands = leetOf(letter.folded).first;
+    return stands ? stands : letter.folded;
+}
+
+bool isAlphabetic(const Letter &letter)
+{
+    return letter.kind == LetterKind::Word && !letter.digit;
+}
+
+std::size_t runEnd(const Letters &letters, std::size_t from)
+{
+    std::size_t to = from + 1;
+    while (to < letters.size() && isAlphabetic(letters[to]) && letters[to].folded == letters[from].folded)
+        ++to;
+    return to;
+}
+
+// Two of a letter are ordinary, three are not.
+Letters withoutRepeats(const Letters &letters)
+{
+    constexpr std::size_t kOrdinary = 2;
+    Letters once;
+    for (std::size_t from = 0; from < letters.size();) {
+        const std::size_t to = isAlphabetic(letters[from]) ? runEnd(letters, from) : from + 1;
+        const std::size_t kept = to - from > kOrdinary ? 1 : to - from;
+        once.insert(once.end(), letters.begin() + static_cast<std::ptrdiff_t>(from),
+                    letters.begin() + static_cast<std::ptrdiff_t>(from + kept));
+        from = to;
+    }
+    return once;
+}
+
+bool isSingle(const Letters &letters, std::size_t at)
+{
+    const bool before = at > 0 && letters[at - 1].kind == LetterKind::Word;
+    const bool after = at + 1 < letters.size() && letters[at + 1].kind == LetterKind::Word;
+    return isAlphabetic(letters[at]) && !before && !after;
+}
+
+// Whether what stands between two letters is there to part one word.
+bool parts(const Letters &letters, std::size_t from, std::size_t to, bool longNumber)
+{
+    const Letter &left = letters[from];
+    const Letter &right = letters[to];
+    const bool spaces
+        = std::any_of(letters.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                      letters.begin() + static_cast<std::ptrdiff_t>(to), [](const Letter &letter) {
+                          return letter.kind == LetterKind::Space || letter.sentence;
+                      });
+    if (to - from - 1 > kLongestGap)
+        return false;
+    if (left.kind == LetterKind::Ideogram || right.kind == LetterKind::Ideogram)
+        return left.kind == right.kind && !spaces;
+    if (left.digit || right.digit)
+        return left.digit && right.digit && longNumber;
+    return !spaces || (isSingle(letters, from) && isSingle(letters, to));
+}
+
+// Many digits, parted by always the same.
+bool isLongNumber(const Letters &letters)
+{
+    QString parting;
+    QString between;
+    int digits = 0;
+    for (const Letter &letter : letters) {
+        if (!letter.digit) {
+            between += QChar(letter.plain);
+            continue;
+        }
+        if (++digits > 1 && !between.isEmpty() && between.size() <= kLongestGap) {
+            if (!parting.isEmpty() && parting != between)
+                return false;
+            parting = between;
+        }
+        between.clear();
+    }
+    return digits >= kLongNumber;
+}
+
+Letters joined(const Letters &letters)
+{
+    const bool longNumber = isLongNumber(letters);
+    const auto isKept = [](const Letter &letter) {
+        return letter.kind == LetterKind::Word || letter.kind == LetterKind::Ideogram;
+    };
+    Letters result;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        result.push_back(letters[at]);
+        std::size_t next = at + 1;
+        while (next < letters.size() && !isKept(letters[next]))
+            ++next;
+        if (isKept(letters[at]) && next < letters.size() && next > at + 1
+            && parts(letters, at, next, longNumber))
+            at = next - 1;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<RegexView> regexViewsOf(const QString &original, const Letters &letters)
+{
+    std::vector<RegexView> views {{ViewKind::Original, Evidence::Hard, utf8Of(original)}};
+    const auto add = [&views](ViewKind kind, Evidence evidence, View<QByteArray> view) {
+        const bool known = std::ranges::any_of(
+            views, [&](const RegexView &other) { return other.view.text.toLower() == view.text; });
+        if (!known)
+            views.push_back({kind, evidence, std::move(view)});
+    };
+    const Letters apart = joined(letters);
+    const Letters once = withoutRepeats(letters);
+    const auto plain = [](const Letter &letter) { return letter.plain; };
+    const auto folded = [](const Letter &letter) { return letter.folded; };
+    add(ViewKind::Plain, Evidence::Hard, viewOf(letters, plain));
+    add(ViewKind::Folded, Evidence::Soft, viewOf(letters, folded));
+    add(ViewKind::Leet, Evidence::Soft, viewOf(letters, leet));
+    add(ViewKind::Repeats, Evidence::Soft, viewOf(once, folded));
+    add(ViewKind::Joined, Evidence::Soft, viewOf(apart, folded));
+    add(ViewKind::Joined, Evidence::Soft, viewOf(joined(once), leet));
+    return views;
+}
+
+} // namespace barrage

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter engine against tests/data/moderation: what people do to get past a filter, and what a clumsy
+// filter hurts. The score is printed, and the floor below holds it.
+#include "moderation/rulescheck.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace barrage;
+using namespace Qt::StringLiterals;
+
+class TestCorpus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void score_data();
+    void score();
+    void badLinesHoldAndAreExplained();
+};
+
+void TestCorpus::score_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("wantsPass");
+    QTest::addColumn<double>("floor");
+    QTest::newRow("evasions") << u"evasions"_s << false << 0.97;
+    QTest::newRow("innocents") << u"innocents"_s << true << 0.98;
+}
+
+void TestCorpus::score()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, wantsPass);
+    QFETCH(double, floor);
+    QFile cases(QStringLiteral(BARRAGE_SOURCE_DIR "/tests/data/moderation/%1.jsonl").arg(file));
+    QVERIFY(cases.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = cases.readAll().trimmed().split('\n');
+    QVERIFY(lines.size() >= 150);
+    cases.seek(0);
+    QBuffer answers;
+    QBuffer errors;
+    QVERIFY(answers.open(QIODevice::ReadWrite) && errors.open(QIODevice::ReadWrite));
+    QCOMPARE(checkRules(cases, answers, errors), 0);
+    QCOMPARE(errors.data(), QByteArray());
+    const QList<QByteArray> said = answers.data().trimmed().split('\n');
+    QCOMPARE(said.size(), lines.size());
+    int right = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool ok = (said[i] == "pass") == wantsPass;
+        right += ok;
+        if (!ok)
+            qInfo("%s: %s", said[i].constData(), lines[i].constData());
+    }
+    const double score = static_cast<double>(right) / static_cast<double>(lines.size());
+    qInfo("%s: %d of %lld as they should be (%.1f %%)", qPrintable(file), right, lines.size(), 100 * score);
+    QVERIFY(score >= floor);
+}
+
+void TestCorpus::badLinesHoldAndAreExplained()
+{
+    QByteArray said = "{\"rule\":\"ass\",\"text\":\"ass\"}\n\nnonsense\n{\"rule\":\"re:(\",\"text\":\"a\"}\n"
+                      "{\"rule\":\"ass\",\"text\":7}\n{\"rule\":\"ass\",\"text\":\"class\"}\n";
+    QBuffer in(&said);
+    QBuffer answers;
+    QBuffer errors;
+    QVERIFY(in.open(QIODevice::ReadOnly) && answers.open(QIODevice::ReadWrite)
+            && errors.open(QIODevice::ReadWrite));
+    QCOMPARE(checkRules(in, answers, errors), 1);
+    QCOMPARE(answers.data(), QByteArray("block\nhold\nhold\nhold\npass\n"));
+    QCOMPARE(errors.data().count('\n'), 3);
+    QVERIFY(errors.data().startsWith("line 3: "));
+}
+
+QTEST_GUILESS_MAIN(TestCorpus)
+#include "tst_corpus.moc"
