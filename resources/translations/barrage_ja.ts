@@ -446,6 +446,14 @@
         <source>For experts: RE2 syntax, case does not matter; for example \d{5,}</source>
         <translation>上級者向け：RE2の構文、大文字小文字は区別しません。例：\d{5,}</translation>
     </message>
+    <message>
+        <source>Smart word</source>
+        <translation>スマート単語</translation>
+    </message>
+    <message>
+        <source>A word or phrase, and the ways in which people disguise it; what only may be it waits for you</source>
+        <translation>単語や語句と、それを隠す書き方も対象です。疑わしいだけのものはあなたの判断を待ちます</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>

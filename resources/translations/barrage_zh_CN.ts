@@ -446,6 +446,14 @@
         <source>For experts: RE2 syntax, case does not matter; for example \d{5,}</source>
         <translation>供专家使用：RE2 语法，不分大小写；例如 \d{5,}</translation>
     </message>
+    <message>
+        <source>Smart word</source>
+        <translation>智能词</translation>
+    </message>
+    <message>
+        <source>A word or phrase, and the ways in which people disguise it; what only may be it waits for you</source>
+        <translation>一个词或短语，以及人们掩饰它的种种写法；只是像它的由您决定</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
