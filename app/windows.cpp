@@ -62,6 +62,8 @@ void Windows::wireConsole()
     connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
+    connect(&m_console, &Console::eveningAsked, room, &Room::tellEvening);
+    connect(room, &Room::eveningTold, &m_console, &Console::setEvening);
     connect(&m_console, &Console::muted, room, &Room::mute);
 
     Archive *archive = m_host.archive();
@@ -74,6 +76,7 @@ void Windows::wireNews()
 {
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
+    connect(room, &Room::bansChanged, &m_console, &Console::setBans);
     connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
     connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(room, &Room::situationChanged, &m_console, &Console::setSituation);
