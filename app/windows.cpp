@@ -133,14 +133,19 @@ void Windows::wireEachOther()
     connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
     connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
     connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
-    connect(&m_console, &Console::mirrorAsked, this,
-            [this] { m_console.setMirrored(m_screen.mirrored(), m_screen.size()); });
+    connect(&m_console, &Console::mirrorAsked, this, &Windows::mirror);
+    connect(m_host.room(), &Room::recalled, this, &Windows::mirror); // after the screen has been told
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
     connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
         m_chosen = address;
         paintJoinCard();
     });
+}
+
+void Windows::mirror()
+{
+    m_console.setMirrored(m_screen.mirrored(), m_screen.size());
 }
 
 void Windows::tellState(const ShowState &state)
@@ -236,7 +241,8 @@ void Windows::run(OperatorAction action)
     case OperatorAction::Panic:
         return panic();
     case OperatorAction::ClearScreen:
-        return m_screen.clear(m_epoch);
+        m_screen.clear(m_epoch);
+        return mirror();
     case OperatorAction::ToggleFreeze:
         return m_screen.apply(state.isFrozen() ? ShowCommand::Resume : ShowCommand::Freeze);
     case OperatorAction::ToggleBlackout:
@@ -262,6 +268,7 @@ void Windows::run(OperatorAction action)
 void Windows::panic()
 {
     m_screen.clear(++m_epoch);
+    mirror();
     emit panicked(m_epoch);
 }
 

@@ -310,6 +310,8 @@ void Console::setRules(const QList<Rule> &rules)
 {
     m_rules->setRules(rules);
     m_live->setRules(rules);
+    m_search->setRules(rules);
+    m_devices->sender().setRules(rules);
     m_header->setRules(rules);
 }
 

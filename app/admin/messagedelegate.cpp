@@ -151,9 +151,10 @@ QString MessageDelegate::noteOn(const QModelIndex &index) const
         notes += tr("★ starred");
     if (const QString seat = index.data(MessageModel::Claimed).toString(); !seat.isEmpty())
         notes += tr("handled by %1").arg(seat);
-    const int rest = m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State;
-    if (const QString note = index.data(rest).toString(); !note.isEmpty())
-        notes += note;
+    if (m_kind == Kind::Record)
+        notes += index.data(MessageModel::State).toString();
+    if (const QString held = index.data(MessageModel::Held).toString(); !held.isEmpty())
+        notes += held;
     return notes.join(QStringLiteral(" · "));
 }
 

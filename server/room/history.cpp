@@ -33,7 +33,7 @@ void History::add(const Decision &decision)
     if (!isUndoable(decision.kind))
         return;
     m_entries.append({decision, m_step});
-    if (m_entries.size() > limits::kUndo)
+    if (m_entries.size() > limits::kWaiting) // a step may be the whole queue
         m_entries.removeFirst();
 }
 

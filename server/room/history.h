@@ -9,8 +9,8 @@
 
 namespace barrage {
 
-// The newest decisions that can still be undone, at most limits::kUndo, in steps: what was decided on several
-// messages at once is undone at once. Decisions on the record are a step each.
+// The newest decisions that can still be undone, at most limits::kWaiting, in steps: what was decided on
+// several messages at once is undone at once. Decisions on the record are a step each.
 class History
 {
 public:
