@@ -20,6 +20,7 @@ namespace barrage {
 namespace {
 
 constexpr int kSideWidth = 376;
+constexpr int kScrollBar = 16; // beside the cards, not over them
 
 } // namespace
 
@@ -105,6 +106,7 @@ void RulesPage::makeTable()
 QWidget *RulesPage::makeSide()
 {
     auto *side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kSpace);
@@ -113,7 +115,7 @@ QWidget *RulesPage::makeSide()
     layout->addWidget(m_tester);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
-    scroll->setFixedWidth(kSideWidth);
+    scroll->setFixedWidth(kSideWidth + kScrollBar);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
