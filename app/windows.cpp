@@ -62,6 +62,8 @@ void Windows::wireConsole()
     connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
+    connect(&m_console, &Console::eveningAsked, room, &Room::tellEvening);
+    connect(room, &Room::eveningTold, &m_console, &Console::setEvening);
     connect(&m_console, &Console::muted, room, &Room::mute);
 
     Archive *archive = m_host.archive();
@@ -74,6 +76,7 @@ void Windows::wireNews()
 {
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
+    connect(room, &Room::bansChanged, &m_console, &Console::setBans);
     connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
     connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(room, &Room::situationChanged, &m_console, &Console::setSituation);
@@ -130,14 +133,19 @@ void Windows::wireEachOther()
     connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
     connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
     connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
-    connect(&m_console, &Console::mirrorAsked, this,
-            [this] { m_console.setMirrored(m_screen.mirrored(), m_screen.size()); });
+    connect(&m_console, &Console::mirrorAsked, this, &Windows::mirror);
+    connect(m_host.room(), &Room::recalled, this, &Windows::mirror); // after the screen has been told
     connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
     connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
         m_chosen = address;
         paintJoinCard();
     });
+}
+
+void Windows::mirror()
+{
+    m_console.setMirrored(m_screen.mirrored(), m_screen.size());
 }
 
 void Windows::tellState(const ShowState &state)
@@ -233,7 +241,8 @@ void Windows::run(OperatorAction action)
     case OperatorAction::Panic:
         return panic();
     case OperatorAction::ClearScreen:
-        return m_screen.clear(m_epoch);
+        m_screen.clear(m_epoch);
+        return mirror();
     case OperatorAction::ToggleFreeze:
         return m_screen.apply(state.isFrozen() ? ShowCommand::Resume : ShowCommand::Freeze);
     case OperatorAction::ToggleBlackout:
@@ -259,6 +268,7 @@ void Windows::run(OperatorAction action)
 void Windows::panic()
 {
     m_screen.clear(++m_epoch);
+    mirror();
     emit panicked(m_epoch);
 }
 

@@ -51,6 +51,7 @@ private:
     void tellShown(bool shown);
     void tellState(const ShowState &state);
     void listDisplays();
+    void mirror();
     void standOpposite();
     void lookAround();
     void paintJoinCard();

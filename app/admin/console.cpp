@@ -49,7 +49,7 @@ Console::Console(Clock wall, QWidget *parent)
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_live(new LivePage(wall, this))
-    , m_rules(new RulesPage(this))
+    , m_rules(new RulesPage(wall, this))
     , m_devices(new DevicesPage(wall, this))
     , m_search(new SearchPage(wall, this))
     , m_join(new JoinPage(m_actions->action(OperatorAction::ToggleJoinCard),
@@ -157,6 +157,7 @@ void Console::connectPages()
 {
     connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
     connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
+    connect(m_rules, &RulesPage::eveningAsked, this, &Console::eveningAsked);
     connect(m_devices, &DevicesPage::muted, this, &Console::muted);
     connect(m_devices, &DevicesPage::counted, m_header, &Header::setOnline);
     connect(&m_devices->sender(), &SenderPanel::searched, this, &Console::searched);
@@ -309,6 +310,8 @@ void Console::setRules(const QList<Rule> &rules)
 {
     m_rules->setRules(rules);
     m_live->setRules(rules);
+    m_search->setRules(rules);
+    m_devices->sender().setRules(rules);
     m_header->setRules(rules);
 }
 
@@ -317,9 +320,19 @@ void Console::refuseRule(const Rule &rule, const Error &error)
     m_rules->refuse(rule, error);
 }
 
+void Console::setEvening(const QList<Message> &messages)
+{
+    m_rules->setEvening(messages);
+}
+
 void Console::setPresence(const Presence &presence)
 {
     m_devices->setPresence(presence);
+}
+
+void Console::setBans(const QList<Equipment> &banned)
+{
+    m_devices->setBans(banned);
 }
 
 void Console::mendError(const QString &code)

@@ -68,7 +68,9 @@ public slots:
     void setMode(barrage::InterceptorMode mode);
     void setRules(const QList<barrage::Rule> &rules);
     void refuseRule(const barrage::Rule &rule, const barrage::Error &error);
+    void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
     void setPresence(const barrage::Presence &presence);
+    void setBans(const QList<barrage::Equipment> &banned);
     void showError(const barrage::Error &error); // stays until it is dismissed or mended
     void mendError(const QString &code);         // what failed with this code works again
     void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
@@ -97,6 +99,7 @@ signals:
     void eventRenamed(const QString &title);
     void ruleSaved(const barrage::Rule &rule);
     void ruleRemoved(barrage::RuleId rule);
+    void eveningAsked();
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
     void intended(const barrage::Intent &intent);
     void roomSettingsChosen(const barrage::RoomSettings &settings);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 namespace barrage {
 
 namespace {
@@ -73,6 +75,29 @@ void DevicesPage::setPresence(const Presence &presence)
     m_model->put(presence);
     m_sender->setPresence(presence);
     emit counted(m_model->online());
+}
+
+// The room tells the presence of those who have been here tonight; the others are known by their ban only.
+void DevicesPage::setBans(const QList<Equipment> &banned)
+{
+    const QList<EquipmentId> before = std::exchange(m_bannedBefore, {});
+    for (const Equipment &each : banned) {
+        m_bannedBefore.append(each.id);
+        tellBan(each.id, each);
+    }
+    for (const EquipmentId id : before) {
+        if (!m_bannedBefore.contains(id))
+            tellBan(id, {});
+    }
+}
+
+void DevicesPage::tellBan(EquipmentId id, const Equipment &ban)
+{
+    const int row = m_model->rowOf(id);
+    Presence presence = row < 0 ? Presence {.equipment = ban} : m_model->presence(row);
+    presence.equipment.bannedUntil = ban.bannedUntil;
+    presence.equipment.bansAddress = ban.bansAddress;
+    setPresence(presence);
 }
 
 void DevicesPage::showSender(EquipmentId equipment)

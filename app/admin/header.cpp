@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace barrage {
 
 namespace {
@@ -150,15 +153,19 @@ void Header::setDrops(const QMap<DropReason, qint64> &drops)
 void Header::setRules(const QList<Rule> &rules)
 {
     qint64 all = 0;
-    QStringList parts;
+    QList<std::pair<qint64, QString>> perRule;
     for (const Rule &rule : rules) {
         if (!m_hitsBefore.contains(rule.id))
             m_hitsBefore.insert(rule.id, rule.hits);
         const qint64 hits = rule.hits - m_hitsBefore.value(rule.id);
         all += hits;
-        if (hits > 0 && parts.size() < kMostExplained)
-            parts += tr("%1: %2").arg(rule.pattern).arg(hits);
+        if (hits > 0)
+            perRule.append({hits, rule.pattern});
     }
+    std::ranges::stable_sort(perRule, std::greater {}, &std::pair<qint64, QString>::first);
+    QStringList parts;
+    for (const auto &[hits, pattern] : perRule.first(std::min<qsizetype>(perRule.size(), kMostExplained)))
+        parts += tr("%1: %2").arg(pattern).arg(hits);
     explain(m_hits, all, parts);
 }
 

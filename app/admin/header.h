@@ -25,7 +25,7 @@ class Header : public QFrame
 public:
     Header(QAction *panic, QWidget *parent);
 
-    static constexpr int kMostExplained = 12; // rules in the tool tip of the hits
+    static constexpr int kMostExplained = 12; // rules in the tool tip of the hits, the busiest first
 
     ModeSwitch &modeSwitch() { return *m_modeSwitch; }
 

@@ -2,15 +2,13 @@
 #include "admin/messagedelegate.h"
 
 #include "admin/look.h"
+#include "admin/markedtext.h"
 #include "admin/messagemodel.h"
 #include "admin/parts.h"
 #include "core/limits.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
 
 namespace barrage {
 
@@ -20,38 +18,17 @@ constexpr int kBar = 4;                       // width of the bar in the colour 
 constexpr int kLeft = kSpace + kBar + kSpace; // where texts begin
 constexpr int kGap = 4;
 
-// Lays the text out in lines of the width, breaking inside a word only if it must; returns the height.
-int layOut(QTextLayout &layout, int width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    double height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, height));
-        height += line.height();
-    }
-    layout.endLayout();
-    return static_cast<int>(std::ceil(height));
-}
-
-int paintText(QPainter &painter, const QPoint &at, int width, const QString &text, const QFont &font,
-              const QColor &color)
-{
-    QTextLayout layout(text, font);
-    const int height = layOut(layout, width);
-    painter.setPen(color);
-    layout.draw(&painter, at);
-    return height;
-}
-
 // The width of the column, not of option.rect, which is not known while heights are asked for.
 int columnWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
+}
+
+QList<Span> marksOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const MessageModel *>(index.model());
+    return model ? model->marks(index.row()) : QList<Span>();
 }
 
 QColor stateColor(const QModelIndex &index, const Colors &colors)
@@ -127,11 +104,13 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QPoint at = option.rect.topLeft() + QPoint(kLeft, kSpace);
     paintHead(*painter, option, index, QRect(at, QSize(width, headHeight)));
     at.ry() += headHeight + kGap;
-    at.ry() += paintText(*painter, at, width, index.data().toString(), use.text, colors.text);
+    const MarkedText text {index.data().toString(), use.text,        colors.text,
+                           marksOf(index),          colors.warnText, colors.warnGround};
+    at.ry() += text.paint(*painter, at, width);
     const QString original = index.data(MessageModel::Original).toString();
     if (!original.isEmpty())
-        paintText(*painter, at + QPoint(0, kGap), width, tr("Sent as: %1").arg(original), use.head,
-                  colors.muted);
+        MarkedText {tr("Sent as: %1").arg(original), use.head, colors.muted}.paint(
+            *painter, at + QPoint(0, kGap), width);
     painter->restore();
 }
 
@@ -172,9 +151,10 @@ QString MessageDelegate::noteOn(const QModelIndex &index) const
         notes += tr("★ starred");
     if (const QString seat = index.data(MessageModel::Claimed).toString(); !seat.isEmpty())
         notes += tr("handled by %1").arg(seat);
-    const int rest = m_kind == Kind::Queue ? MessageModel::Held : MessageModel::State;
-    if (const QString note = index.data(rest).toString(); !note.isEmpty())
-        notes += note;
+    if (m_kind == Kind::Record)
+        notes += index.data(MessageModel::State).toString();
+    if (const QString held = index.data(MessageModel::Held).toString(); !held.isEmpty())
+        notes += held;
     return notes.join(QStringLiteral(" · "));
 }
 
@@ -200,8 +180,7 @@ int MessageDelegate::rowHeight(const Fonts &use, const QString &text, const QStr
                                int width) const
 {
     const auto heightOf = [width](const QString &each, const QFont &font) {
-        QTextLayout layout(each, font);
-        return layOut(layout, width);
+        return MarkedText {each, font, {}}.height(width);
     };
     int height = 2 * kSpace + QFontMetrics(use.name).height() + kGap + heightOf(text, use.text);
     if (!original.isEmpty())

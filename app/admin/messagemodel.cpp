@@ -145,7 +145,20 @@ void MessageModel::setRules(const QList<Rule> &rules)
     m_rules.clear();
     for (const Rule &rule : rules)
         m_rules.insert(rule.id, rule.pattern);
+    m_highlighter.setRules(rules);
     tellAll(Held);
+}
+
+void MessageModel::markWith(const Rule &rule)
+{
+    m_highlighter.setOnly(rule);
+    tellAll(Held);
+}
+
+QList<Span> MessageModel::marks(int row) const
+{
+    const Message &shown = message(row);
+    return m_highlighter.spansOf(shown.rule, shown.text);
 }
 
 void MessageModel::setPinned(MessageId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/highlighter.h"
 #include "core/clock.h"
 #include "core/message.h"
 #include "core/rule.h"
@@ -40,6 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const Message &message(int row) const { return m_messages.at(place(row)); }
+    QList<Span> marks(int row) const; // of the text: what the rule found that held, blocked or replaced it
     bool contains(MessageId id) const { return rowOf(id) >= 0; }
     int rowOf(MessageId id) const; // -1: not here
 
@@ -47,7 +49,8 @@ public:
     void put(const Message &message);            // adds or changes
     void append(const QList<Message> &messages); // each adds or changes; new ones at once, if they can
     void take(const QList<MessageId> &ids);      // nothing happens to those that are not here
-    void setRules(const QList<Rule> &rules);     // for Held
+    void setRules(const QList<Rule> &rules);     // for Held and marks()
+    void markWith(const Rule &rule);             // marks() are of this rule, whatever rule was hit
     void setPinned(MessageId id);                // for Pinned; zero: none
     void setClaims(const QHash<MessageId, QString> &claims); // for Claimed
     void setFliesAt(MessageId id, qint64 wallMs);            // for State, while it is delayed
@@ -69,6 +72,7 @@ private:
     const Clock m_wall;
     QList<Message> m_messages;
     QHash<RuleId, QString> m_rules; // their patterns
+    Highlighter m_highlighter;
     QHash<MessageId, QString> m_claims;
     QHash<MessageId, qint64> m_fliesAt; // wall time, ms; of those that are delayed
     MessageId m_pinned {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/rulespage.h"
 
+#include "admin/dryrunpanel.h"
 #include "admin/parts.h"
 #include "admin/ruleeditor.h"
 #include "admin/rulemodel.h"
@@ -19,15 +20,17 @@ namespace barrage {
 namespace {
 
 constexpr int kSideWidth = 376;
+constexpr int kScrollBar = 16; // beside the cards, not over them
 
 } // namespace
 
-RulesPage::RulesPage(QWidget *parent)
+RulesPage::RulesPage(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_model(new RuleModel(this))
     , m_table(new QTableView(this))
     , m_editor(new RuleEditor(this))
     , m_tester(new RuleTester(this))
+    , m_dryRun(new DryRunPanel(wall, this))
 {
     makeTable();
     auto *layout = new QHBoxLayout(this);
@@ -74,6 +77,16 @@ void RulesPage::refuse(const Rule &rule, const Error &error)
         m_editor->showProblem(error.text);
 }
 
+void RulesPage::setEvening(const QList<Message> &messages)
+{
+    m_dryRun->setMessages(messages);
+}
+
+void RulesPage::showEvent(QShowEvent *)
+{
+    emit eveningAsked();
+}
+
 void RulesPage::makeTable()
 {
     identify(m_table, "ruleTable", tr("Rules"));
@@ -93,14 +106,16 @@ void RulesPage::makeTable()
 QWidget *RulesPage::makeSide()
 {
     auto *side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kSpace);
     layout->addWidget(m_editor);
+    layout->addWidget(m_dryRun);
     layout->addWidget(m_tester);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
-    scroll->setFixedWidth(kSideWidth);
+    scroll->setFixedWidth(kSideWidth + kScrollBar);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,7 +146,9 @@ void RulesPage::save(const Rule &rule)
 
 void RulesPage::retest()
 {
-    m_tester->setRules(m_model->rules(), m_editor->rule(), m_editor->isAcceptable());
+    const bool counts = m_editor->isAcceptable();
+    m_tester->setRules(m_model->rules(), m_editor->rule(), counts);
+    m_dryRun->setRule(m_editor->rule(), counts);
 }
 
 } // namespace barrage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
+#include "core/message.h"
 #include "core/result.h"
 #include "core/rule.h"
 
@@ -10,6 +12,7 @@ class QTableView;
 
 namespace barrage {
 
+class DryRunPanel;
 class RuleEditor;
 class RuleModel;
 class RuleTester;
@@ -20,15 +23,20 @@ class RulesPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RulesPage(QWidget *parent);
+    RulesPage(const Clock &wall, QWidget *parent);
 
 public slots:
     void setRules(const QList<barrage::Rule> &rules);
     void refuse(const barrage::Rule &rule, const barrage::Error &error);
+    void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
 
 signals:
     void ruleSaved(const barrage::Rule &rule);
     void ruleRemoved(barrage::RuleId rule);
+    void eveningAsked(); // for its messages; each time that the page is opened
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeTable();
@@ -42,6 +50,7 @@ private:
     QTableView *m_table;
     RuleEditor *m_editor;
     RuleTester *m_tester;
+    DryRunPanel *m_dryRun;
     bool m_refilling = false; // the selection moves because the rules changed: what is typed stays
     bool m_savingNew = false; // the form holds a new rule that the room has not answered yet
 };

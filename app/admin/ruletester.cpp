@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ruletester.h"
 
+#include "admin/evidenceline.h"
+#include "admin/highlighter.h"
 #include "admin/parts.h"
 #include "admin/wording.h"
 #include "core/limits.h"
@@ -25,6 +27,7 @@ RuleTester::RuleTester(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLineEdit(this))
     , m_outcome(plainLabel({}, "outcome", this))
+    , m_evidence(new EvidenceLine(this))
 {
     setProperty("role", QStringLiteral("card"));
     identify(m_text, "testerText", tr("Text to try the rules on"));
@@ -38,6 +41,8 @@ RuleTester::RuleTester(QWidget *parent)
     layout->addWidget(plainLabel(tr("What would this text meet?"), "heading", this));
     layout->addWidget(m_text);
     layout->addWidget(m_outcome);
+    identify(m_evidence, "testerEvidence", tr("What the rule found in the text"));
+    layout->addWidget(m_evidence);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &RuleTester::judge);
@@ -61,13 +66,15 @@ void RuleTester::judge()
     if (text.isEmpty()) {
         m_outcome->setText(tr("The enabled rules are tried, and the one above as if it were saved."));
         restyle(m_outcome, "role", QStringLiteral("muted"));
+        m_evidence->show({}, {});
         return;
     }
     restyle(m_outcome, "role", QStringLiteral("outcome"));
     const Verdict verdict = RuleBook::compile(m_rules)->judge(text);
     const auto rule = std::ranges::find(m_rules, verdict.rule, &Rule::id);
-    const bool ruled = verdict.outcome != Outcome::Show || verdict.text != text;
-    m_outcome->setText(wordedVerdict(verdict, ruled && rule != m_rules.end() ? rule->pattern : QString()));
+    const bool ruled = rule != m_rules.end() && (verdict.outcome != Outcome::Show || verdict.text != text);
+    m_outcome->setText(wordedVerdict(verdict, ruled ? rule->pattern : QString()));
+    m_evidence->show(text, ruled ? Highlighter::spansOf(Highlighter::matcherOf(*rule), text) : QList<Span>());
 }
 
 } // namespace barrage

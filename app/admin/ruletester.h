@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace barrage {
 
+class EvidenceLine;
+
 // "What would this text meet?": the enabled rules and the one in the editor, as if it were saved.
 class RuleTester : public QFrame
 {
@@ -27,6 +29,7 @@ private:
     QList<Rule> m_rules;
     QLineEdit *m_text;
     QLabel *m_outcome;
+    EvidenceLine *m_evidence;
     QTimer m_delay; // so that typing does not compile the book at every key
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -72,6 +73,21 @@ QString wordedAction(RuleAction action)
         return Wording::tr("Hold for a person");
     case RuleAction::Replace:
         return Wording::tr("Replace");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordedDryRun(RuleAction action, qint64 hits, qint64 tried)
+{
+    const QString some = QLocale().toString(hits);
+    const QString all = QLocale().toString(tried);
+    switch (action) {
+    case RuleAction::Block:
+        return Wording::tr("Would have blocked %1 of %2").arg(some, all);
+    case RuleAction::Hold:
+        return Wording::tr("Would have held %1 of %2").arg(some, all);
+    case RuleAction::Replace:
+        return Wording::tr("Would have changed %1 of %2").arg(some, all);
     }
     Q_UNREACHABLE();
 }

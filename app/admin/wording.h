@@ -14,6 +14,7 @@ QString wordedAge(qint64 ms);                        // "8 s", "3 min", "2 h"
 QString wordedTime(qint64 wallMs, qint64 nowWallMs); // local: "20:15", with the date if it is another day
 QString wordedState(const Message &message, qint64 nowWallMs);
 QString wordedAction(RuleAction action);
+QString wordedDryRun(RuleAction action, qint64 hits, qint64 tried); // "Would have blocked 37 of 1,204"
 QString wordedKind(const QString &kindId); // the label of a row of moderation/rulekinds.h
 QString wordedVerdict(const Verdict &verdict, const QString &pattern); // what the tester says
 

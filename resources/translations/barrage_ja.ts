@@ -659,6 +659,18 @@
         <source>Shown as “%1”</source>
         <translation>「%1」として表示</translation>
     </message>
+    <message>
+        <source>Would have blocked %1 of %2</source>
+        <translation>%1件をブロックしたはずです（全%2件中）</translation>
+    </message>
+    <message>
+        <source>Would have held %1 of %2</source>
+        <translation>%1件を保留したはずです（全%2件中）</translation>
+    </message>
+    <message>
+        <source>Would have changed %1 of %2</source>
+        <translation>%1件を置き換えたはずです（全%2件中）</translation>
+    </message>
 </context>
 <context>
     <name>barrage::Console</name>
@@ -752,6 +764,25 @@
     <message>
         <source>Only muted and banned ones</source>
         <translation>ミュート・禁止中のみ</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::DryRunPanel</name>
+    <message>
+        <source>What this rule would have met tonight</source>
+        <translation>このルールが今夜該当したはずのもの</translation>
+    </message>
+    <message>
+        <source>Messages of tonight that this rule hits, newest first</source>
+        <translation>このルールに該当する今夜のメッセージ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Tonight, with this rule</source>
+        <translation>今夜このルールなら</translation>
+    </message>
+    <message>
+        <source>Write a rule, and it is tried on the messages of the evening.</source>
+        <translation>ルールを書くと、今夜のメッセージで試します。</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1374,10 @@
     <message>
         <source>The enabled rules are tried, and the one above as if it were saved.</source>
         <translation>有効なルールと、保存したものとみなした上のルールで試します。</translation>
+    </message>
+    <message>
+        <source>What the rule found in the text</source>
+        <translation>ルールが文中で見つけた部分</translation>
     </message>
 </context>
 <context>

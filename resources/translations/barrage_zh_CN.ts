@@ -659,6 +659,18 @@
         <source>Shown as “%1”</source>
         <translation>显示为“%1”</translation>
     </message>
+    <message>
+        <source>Would have blocked %1 of %2</source>
+        <translation>若启用会拦截 %1 条（共 %2 条）</translation>
+    </message>
+    <message>
+        <source>Would have held %1 of %2</source>
+        <translation>若启用会交人工审核 %1 条（共 %2 条）</translation>
+    </message>
+    <message>
+        <source>Would have changed %1 of %2</source>
+        <translation>若启用会替换 %1 条（共 %2 条）</translation>
+    </message>
 </context>
 <context>
     <name>barrage::Console</name>
@@ -752,6 +764,25 @@
     <message>
         <source>Only muted and banned ones</source>
         <translation>仅显示被禁言和封禁的</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::DryRunPanel</name>
+    <message>
+        <source>What this rule would have met tonight</source>
+        <translation>此规则今晚会命中的消息</translation>
+    </message>
+    <message>
+        <source>Messages of tonight that this rule hits, newest first</source>
+        <translation>此规则命中的今晚消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>Tonight, with this rule</source>
+        <translation>今晚若用此规则</translation>
+    </message>
+    <message>
+        <source>Write a rule, and it is tried on the messages of the evening.</source>
+        <translation>写下规则，即可用今晚的消息试运行。</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1374,10 @@
     <message>
         <source>The enabled rules are tried, and the one above as if it were saved.</source>
         <translation>测试已启用的规则，以及视同已保存的上方规则。</translation>
+    </message>
+    <message>
+        <source>What the rule found in the text</source>
+        <translation>规则在文本中命中的部分</translation>
     </message>
 </context>
 <context>

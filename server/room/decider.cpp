@@ -44,7 +44,14 @@ Decider::Decider(RoomState &state, Recorder &recorder, Runway &runway, Board &bo
 {
 }
 
-void Decider::decide(MessageId id, DecisionKind kind, const QString &by)
+void Decider::decide(const QList<MessageId> &ids, DecisionKind kind, const QString &by)
+{
+    m_history.beginStep();
+    for (const MessageId id : ids)
+        decideOne(id, kind, by);
+}
+
+void Decider::decideOne(MessageId id, DecisionKind kind, const QString &by)
 {
     const Message *known = m_state.log.find(id);
     if (!known || kind == DecisionKind::Edit || !mayDecide(*known, kind, by))
@@ -54,10 +61,12 @@ void Decider::decide(MessageId id, DecisionKind kind, const QString &by)
 
 void Decider::decideAllOf(EquipmentId from, DecisionKind kind, const QString &by)
 {
+    QList<MessageId> concerned;
     for (const Message &message : m_state.log.from(from)) {
         if (applies(kind, message))
-            decide(message.id, kind, by);
+            concerned.append(message.id);
     }
+    decide(concerned, kind, by);
 }
 
 // The operator's edit is the operator's word: it is guarded and bounded, and no rule judges it.
@@ -69,6 +78,7 @@ void Decider::edit(MessageId id, const QString &text, const QString &by)
     const QString wanted = guarded(text);
     if (wanted.isEmpty() || characterCount(wanted) > limits::kTextCharacters)
         return emit m_state.news.failed(editTooLong());
+    m_history.beginStep();
     record(Message(*known), editOf(*known, wanted, by, m_state.clocks.wall()));
 }
 
@@ -76,7 +86,7 @@ void Decider::pin(MessageId id, const QString &by)
 {
     const bool unpins = !isStored(id);
     const MessageId subject = unpins ? m_board.pinned().id : id;
-    decide(subject, unpins ? DecisionKind::Unpin : DecisionKind::Pin, by);
+    decide({subject}, unpins ? DecisionKind::Unpin : DecisionKind::Pin, by);
 }
 
 bool Decider::mayDecide(const Message &message, DecisionKind kind, const QString &by)
@@ -172,14 +182,23 @@ void Decider::onFailed(const Decision &decision)
 
 void Decider::undo(const QString &by)
 {
-    while (const auto last = m_history.lastBy(by)) {
-        if (m_recorder.isDeciding(last->message)) {
-            m_undoLater.insert(last->message, by);
+    bool undone = false;
+    while (!undone) {
+        const QList<Decision> step = m_history.lastStepBy(by);
+        if (step.isEmpty())
             return;
-        }
-        if (undoOne(*last, by))
-            return;
+        for (const Decision &each : step)
+            undone |= takeBack(each, by);
     }
+}
+
+// At once, or as soon as it is stored.
+bool Decider::takeBack(const Decision &decision, const QString &by)
+{
+    if (!m_recorder.isDeciding(decision.message))
+        return undoOne(decision, by);
+    m_undoLater.insert(decision.message, by);
+    return true;
 }
 
 void Decider::undoDecision(MessageId id, const QString &by)

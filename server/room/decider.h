@@ -15,7 +15,7 @@ public:
             const QList<Decision> &record);
 
     // A Recall takes effect at once; all else when it is stored.
-    void decide(MessageId id, DecisionKind kind, const QString &by);
+    void decide(const QList<MessageId> &ids, DecisionKind kind, const QString &by);
     void decideAllOf(EquipmentId from, DecisionKind kind, const QString &by);
     void edit(MessageId id, const QString &text, const QString &by);
     void pin(MessageId id, const QString &by); // zero: unpin
@@ -23,6 +23,7 @@ public:
     void undoDecision(MessageId id, const QString &by);
 
 private:
+    void decideOne(MessageId id, DecisionKind kind, const QString &by);
     bool mayDecide(const Message &message, DecisionKind kind, const QString &by);
     bool isTaken(const Message &message, const QString &by);
     bool isOnItsWay(const Message &message, DecisionKind kind) const;
@@ -31,6 +32,7 @@ private:
     void onRecorded(const Message &message, const Decision &decision, bool flies, int epoch);
     void onFailed(const Decision &decision);
     void settle(const Message &message, const Decision &decision, bool flies, int epoch);
+    bool takeBack(const Decision &decision, const QString &by);
     bool undoOne(const Decision &decision, const QString &by);
     Decision lastOn(const Message &message) const;
     void countApproval(const Message &message, const Decision &decision);

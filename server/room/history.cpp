@@ -9,13 +9,6 @@ namespace barrage {
 
 namespace {
 
-template <typename Matches>
-std::optional<Decision> lastWhere(const QList<Decision> &decisions, Matches matches)
-{
-    const auto found = std::find_if(decisions.crbegin(), decisions.crend(), matches);
-    return found == decisions.crend() ? std::nullopt : std::optional(*found);
-}
-
 // What the room did by itself is nobody's to undo.
 bool isUndoable(DecisionKind kind)
 {
@@ -27,6 +20,7 @@ bool isUndoable(DecisionKind kind)
 History::History(const QList<Decision> &record)
 {
     for (const Decision &decision : record) {
+        beginStep();
         if (decision.kind == DecisionKind::Undo)
             replayUndo(decision);
         else
@@ -38,35 +32,43 @@ void History::add(const Decision &decision)
 {
     if (!isUndoable(decision.kind))
         return;
-    m_decisions.append(decision);
-    if (m_decisions.size() > limits::kUndo)
-        m_decisions.removeFirst();
+    m_entries.append({decision, m_step});
+    if (m_entries.size() > limits::kWaiting) // a step may be the whole queue
+        m_entries.removeFirst();
 }
 
 void History::remove(const Decision &decision)
 {
-    const auto last = std::find(m_decisions.crbegin(), m_decisions.crend(), decision);
-    if (last != m_decisions.crend())
-        m_decisions.removeAt(std::distance(last, m_decisions.crend()) - 1);
+    const auto last = std::find_if(m_entries.crbegin(), m_entries.crend(),
+                                   [&](const Entry &each) { return each.decision == decision; });
+    if (last != m_entries.crend())
+        m_entries.removeAt(std::distance(last, m_entries.crend()) - 1);
 }
 
-std::optional<Decision> History::lastBy(const QString &seat) const
+QList<Decision> History::lastStepBy(const QString &seat) const
 {
-    return lastWhere(m_decisions, [&](const Decision &decision) { return decision.by == seat; });
+    const auto last = std::find_if(m_entries.crbegin(), m_entries.crend(),
+                                   [&](const Entry &each) { return each.decision.by == seat; });
+    QList<Decision> step;
+    for (auto each = last; each != m_entries.crend() && each->step == last->step; ++each)
+        step.append(each->decision);
+    return step;
 }
 
 std::optional<Decision> History::lastOn(MessageId message) const
 {
-    return lastWhere(m_decisions, [&](const Decision &decision) { return decision.message == message; });
+    const auto last = std::find_if(m_entries.crbegin(), m_entries.crend(),
+                                   [&](const Entry &each) { return each.decision.message == message; });
+    return last == m_entries.crend() ? std::nullopt : std::optional(last->decision);
 }
 
 void History::replayUndo(const Decision &undo)
 {
-    const auto undone = lastWhere(m_decisions, [&](const Decision &decision) {
-        return decision.message == undo.message && decision.kind == undo.undone;
+    const auto undone = std::find_if(m_entries.crbegin(), m_entries.crend(), [&](const Entry &each) {
+        return each.decision.message == undo.message && each.decision.kind == undo.undone;
     });
-    if (undone)
-        remove(*undone);
+    if (undone != m_entries.crend())
+        remove(Decision(undone->decision));
 }
 
 } // namespace barrage

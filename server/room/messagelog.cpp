@@ -41,6 +41,14 @@ const Message *MessageLog::find(EquipmentId from, const QString &clientId) const
     return found == m_byClientId.cend() ? nullptr : find(*found);
 }
 
+QList<Message> MessageLog::ofEvent(EventId event) const
+{
+    QList<Message> all;
+    std::ranges::copy_if(m_messages, std::back_inserter(all),
+                         [event](const Message &each) { return each.event == event; });
+    return all;
+}
+
 QList<Message> MessageLog::from(EquipmentId sender) const
 {
     QList<Message> messages;

@@ -25,6 +25,7 @@ public:
     const Message *find(MessageId id) const;
     const Message *find(EquipmentId from, const QString &clientId) const;
     QList<Message> from(EquipmentId sender) const; // oldest first
+    QList<Message> ofEvent(EventId event) const;   // in any order
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     int waitingFrom(const QByteArray &address) const { return m_waitingFrom.value(address); }
     const Message *oldestWaiting() const;

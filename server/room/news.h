@@ -51,6 +51,8 @@ signals:
     // ---- to consoles
     void rulesChanged(const QList<barrage::Rule> &rules);
     void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
+    // The messages of the event that are in memory: all that wait, and the newest of the others.
+    void eveningTold(const QList<barrage::Message> &messages);
     void bansChanged(const QList<barrage::Equipment> &banned); // all of them, also those who are not here
     void situationChanged(const barrage::Situation &situation);
     void claimsChanged(const QHash<barrage::MessageId, QString> &claims); // all: message, and the seat

@@ -124,8 +124,7 @@ void Room::react(SessionId session, Reaction reaction)
 void Room::decide(const QList<MessageId> &messages, DecisionKind kind, const QString &by)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    for (const MessageId id : messages)
-        m_decider.decide(id, kind, by);
+    m_decider.decide(messages, kind, by);
 }
 
 void Room::decideAllOf(EquipmentId from, DecisionKind kind, const QString &by)
@@ -140,7 +139,7 @@ void Room::edit(MessageId message, const QString &text, const QString &by)
 
 void Room::showAgain(MessageId message, const QString &by)
 {
-    m_decider.decide(message, DecisionKind::ShowAgain, by);
+    m_decider.decide({message}, DecisionKind::ShowAgain, by);
 }
 
 void Room::star(const QList<MessageId> &messages, bool starred, const QString &by)
@@ -268,6 +267,11 @@ void Room::saveRule(const Rule &rule)
 void Room::removeRule(RuleId rule)
 {
     m_rules.remove(rule);
+}
+
+void Room::tellEvening()
+{
+    emit eveningTold(m_state.log.ofEvent(m_state.event.id));
 }
 
 void Room::mute(EquipmentId equipment, qint64 untilWallMs)

@@ -64,7 +64,8 @@ public slots:
     void star(const QList<barrage::MessageId> &messages, bool starred, const QString &by);
     // What is let pass stays on the screen until the next one, or zero, is pinned.
     void pin(barrage::MessageId message, const QString &by);
-    // Takes the last decision of the seat back, then the one before, and so on.
+    // Takes the last decision of the seat back, on all messages that it was taken on at once; then the one
+    // before, and so on.
     void undo(const QString &by);
     // Takes the last decision on the message back, whoever took it.
     void undoDecision(barrage::MessageId message, const QString &by);
@@ -90,6 +91,8 @@ public slots:
     // A pattern that can't be compiled is refused by ruleRefused(), and the book stays as it was.
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
+    // Answered by eveningTold().
+    void tellEvening();
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
     // Says nothing until then; with its address, no new identity of it is let in either. 0: no longer.
     void ban(barrage::EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);

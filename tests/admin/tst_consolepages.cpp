@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/devicespage.h"
 #include "admin/errorbar.h"
+#include "admin/evidenceline.h"
 
 #include "consolefixture.h"
 
@@ -23,6 +24,8 @@ private slots:
     void savesAndRemovesARule();
     void saysWhatATextWouldMeet_data();
     void saysWhatATextWouldMeet();
+    void showsWhatARuleFinds();
+    void triesARuleOnTheEvening();
     void asksForAMode();
     void showsAndDismissesErrors();
     void mutes_data();
@@ -110,6 +113,76 @@ void TestConsolePages::saysWhatATextWouldMeet()
     find<QLineEdit>("testerText")->setText(text);
     QFETCH(QString, outcome);
     QTRY_COMPARE(find<QLabel>("testerOutcome")->text(), outcome);
+}
+
+void TestConsolePages::showsWhatARuleFinds()
+{
+    m_console->setRules({sample::rule(QStringLiteral("1 word spam hold"))});
+    Message held = sample::message(QStringLiteral("7 waiting ana: no SPAM here"));
+    held.rule = RuleId {1};
+    Message free = sample::message(QStringLiteral("8 waiting ana: no SPAM here"));
+    m_console->setMessages({held, free}, {});
+    const auto *model = qobject_cast<const MessageModel *>(list("queueList")->model());
+    QCOMPARE(model->marks(0), QList<Span>({{3, 7}}));
+    QCOMPARE(model->marks(1), QList<Span>()); // no rule held it
+    const auto row = [this](int at) {
+        MessageList *view = list("queueList");
+        return view->viewport()->grab(view->visualRect(view->model()->index(at, 0))).toImage();
+    };
+    list("queueList")->clearSelection();
+    const QRgb mark = colorsOf(m_console->palette()).warnGround.rgb();
+    const auto has = [mark](const QImage &picture) {
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == mark)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(has(row(0)));
+    QVERIFY(!has(row(1)));
+    click("pageRules");
+    find<QLineEdit>("testerText")->setText(QStringLiteral("Spam, spam"));
+    auto *evidence = find<EvidenceLine>("testerEvidence");
+    QTRY_VERIFY(evidence->isVisible());
+    QCOMPARE(evidence->marks(), QList<Span>({{0, 4}, {6, 10}}));
+    QCOMPARE(evidence->accessibleDescription(), QStringLiteral("Spam, spam"));
+    find<QLineEdit>("testerText")->setText(QStringLiteral("eggs"));
+    QTRY_VERIFY(!evidence->isVisible());
+}
+
+void TestConsolePages::triesARuleOnTheEvening()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QList<Message> evening;
+    for (int n = 1; n <= 1'204; ++n)
+        evening.append(
+            sample::message(QStringLiteral("%1 shown ana: %2")
+                                .arg(n)
+                                .arg(n <= 37 ? QStringLiteral("Eggs & spam") : QStringLiteral("ham"))));
+    QSignalSpy asked(m_console.get(), &Console::eveningAsked);
+    QSignalSpy saved(m_console.get(), &Console::ruleSaved);
+    click("pageRules");
+    QCOMPARE(asked.size(), 1);
+    m_console->setEvening(evening);
+    auto *outcome = find<QLabel>("dryRunOutcome");
+    auto *hits = list("dryRunList");
+    auto *pattern = find<QLineEdit>("rulePattern");
+    QTest::keyClicks(pattern, QStringLiteral("spam"));
+    QTRY_COMPARE(outcome->text(), QStringLiteral("Would have blocked 37 of 1,204"));
+    QCOMPARE(hits->model()->rowCount(), 37);
+    QCOMPARE(qobject_cast<const MessageModel *>(hits->model())->marks(0), QList<Span>({{7, 11}}));
+    auto *action = find<QComboBox>("ruleAction");
+    action->setCurrentIndex(action->findData(static_cast<int>(RuleAction::Hold)));
+    QTRY_COMPARE(outcome->text(), QStringLiteral("Would have held 37 of 1,204"));
+    QTest::keyClicks(pattern, QStringLiteral("x"));
+    QTRY_COMPARE(outcome->text(), QStringLiteral("Would have held 0 of 1,204"));
+    QVERIFY(!hits->isVisible());
+    pattern->clear();
+    QTRY_VERIFY(outcome->text().startsWith(QStringLiteral("Write a rule")));
+    QCOMPARE(saved.size(), 0);
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestConsolePages::asksForAMode()

@@ -36,6 +36,7 @@ private slots:
     void knowsASender();
     void bansASender();
     void listsTheSilenced();
+    void liftsABanOfAnEarlierEvening();
     void tellsTheSituation();
     void countsInTheTitle();
     void tellsAFailedSearch();
@@ -260,6 +261,31 @@ void TestConsoleRoom::listsTheSilenced()
     click("onlySilenced");
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("bo"));
+}
+
+void TestConsoleRoom::liftsABanOfAnEarlierEvening()
+{
+    Equipment banned = sample::phone(7, QStringLiteral("Troll"), 0).equipment;
+    banned.bannedUntil = sample::kNow + 60'000;
+    m_console->setBans({banned}); // who has not been here tonight
+    QList<BanSender> lifted;
+    connect(m_console.get(), &Console::intended, this, [&lifted](const Intent &intent) {
+        if (const auto *ban = std::get_if<BanSender>(&intent))
+            lifted.append(*ban);
+    });
+    click("pageDevices");
+    click("onlySilenced");
+    auto *table = find<QTableView>("deviceTable");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Troll"));
+    table->selectRow(0);
+    click("freeSender");
+    QCOMPARE(lifted.size(), 1);
+    QCOMPARE(lifted.at(0).sender, EquipmentId {7});
+    QCOMPARE(lifted.at(0).untilWallMs, 0);
+    m_console->setBans({});
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(!find<QAbstractButton>("freeSender")->isEnabled());
 }
 
 void TestConsoleRoom::tellsTheSituation()

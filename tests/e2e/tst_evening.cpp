@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/mirror.h"
 #include "browser/chromium.h"
 #include "e2e/hall.h"
 #include "host.h"
@@ -35,6 +36,7 @@ private slots:
     void nothingIsShownBeforeSomebodyApproves();
     void rejectedIsNeverShown();
     void recallTakesTheBulletOffAtOnce();
+    void aClickInTheSmallPictureRecalls();
     void aRuleFromTheEditorBlocks();
     void theMutedCantSend();
     void panicClearsAndHolds();
@@ -238,6 +240,24 @@ void EveningTest::recallTakesTheBulletOffAtOnce()
     qInfo("recalled pixels were gone after %lld ms, the picture of the display included", time.elapsed());
     QVERIFY(newestIs(*m_tab, u"recalled"_s));
     QVERIFY(storedValue(m_folder->path(), u"SELECT recalled_at FROM barrage"_s).toLongLong() > 0);
+}
+
+void EveningTest::aClickInTheSmallPictureRecalls()
+{
+    find<QAbstractButton>("mode_open")->click();
+    QVERIFY(say(*m_tab, u"click me"_s, m_color));
+    QVERIFY(appears());
+    auto *mirror = find<Mirror>("mirror");
+    const auto place = [this] {
+        const QList<MirroredBullet> bullets = m_windows->screen().mirrored();
+        return bullets.isEmpty() ? QRectF() : bullets.constFirst().place;
+    };
+    QTRY_VERIFY(place().isValid() && place().right() < 1);
+    QTest::mouseClick(mirror, Qt::LeftButton, {}, mirror->placeOf(place()).center().toPoint());
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_R);
+    QVERIFY(vanishes());
+    QVERIFY(newestIs(*m_tab, u"recalled"_s));
 }
 
 void EveningTest::aRuleFromTheEditorBlocks()

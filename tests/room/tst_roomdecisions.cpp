@@ -19,6 +19,7 @@ private slots:
     void aBrokenStoredRuleHoldsEverything();
     void removedRulesNoLongerBlock();
     void renamesTheEvent();
+    void tellsTheEvening();
 };
 
 void RoomDecisionsTest::approvesOnceAndFlies()
@@ -163,6 +164,22 @@ void RoomDecisionsTest::renamesTheEvent()
     m_room->rename(QString(500, u'x'));
     QCOMPARE(m_room->event().title.size(), limits::kTitleCharacters);
     settle();
+}
+
+void RoomDecisionsTest::tellsTheEvening()
+{
+    m_room->saveRule(ruleOf(QStringLiteral("bad"), RuleAction::Block));
+    settle();
+    said(QStringLiteral("good"), QStringLiteral("1"));
+    said(QStringLiteral("bad"), QStringLiteral("2"));
+    QSignalSpy told(m_room.get(), &Room::eveningTold);
+    m_room->tellEvening();
+    QCOMPARE(told.size(), 1);
+    QStringList originals;
+    for (const Message &each : told.at(0).at(0).value<QList<Message>>())
+        originals.append(each.original);
+    originals.sort();
+    QCOMPARE(originals, QStringList({QStringLiteral("bad"), QStringLiteral("good")}));
 }
 
 } // namespace barrage

@@ -12,6 +12,9 @@ private slots:
     void undoes_data();
     void undoes();
     void undoesOneAfterTheOther();
+    void undoesAtOnceWhatWasDecidedAtOnce_data();
+    void undoesAtOnceWhatWasDecidedAtOnce();
+    void undoesAWholeQueue();
     void undoesWhatIsStillOnItsWay();
     void undoesWhatARuleBlocked();
     void anUndoneApprovalIsNotShownTwice();
@@ -73,6 +76,60 @@ void RoomUndoTest::undoesOneAfterTheOther()
     settle();
     QVERIFY(kept(first).status == CheckStatus::Waiting);
     QCOMPARE(m_store->decisions().size(), 4);
+}
+
+void RoomUndoTest::undoesAtOnceWhatWasDecidedAtOnce_data()
+{
+    QTest::addColumn<bool>("allOfSender"); // as opposed to a selection
+    QTest::addColumn<bool>("onTheWay");    // the store has not answered yet
+    QTest::newRow("selection") << false << false;
+    QTest::newRow("selection, on its way") << false << true;
+    QTest::newRow("all of a sender") << true << false;
+    QTest::newRow("all of a sender, on its way") << true << true;
+}
+
+void RoomUndoTest::undoesAtOnceWhatWasDecidedAtOnce()
+{
+    QFETCH(bool, allOfSender);
+    QFETCH(bool, onTheWay);
+    m_room->setMode(InterceptorMode::Approve);
+    QList<MessageId> all;
+    for (const QString &id : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")})
+        all.append(said(QStringLiteral("text ") + id, id).id);
+    decide(all.constFirst(), DecisionKind::Star); // an earlier step
+    m_store->setHeldBack(onTheWay);
+    if (allOfSender)
+        m_room->decideAllOf(EquipmentId {1}, DecisionKind::Reject, QStringLiteral("Mia"));
+    else
+        m_room->decide(all, DecisionKind::Reject, QStringLiteral("Mia"));
+    if (!onTheWay)
+        settle();
+    m_room->undo(QStringLiteral("Mia"));
+    m_store->setHeldBack(false);
+    settle();
+    for (const MessageId id : std::as_const(all))
+        QVERIFY(kept(id).status == CheckStatus::Waiting);
+    QVERIFY(kept(all.constFirst()).starred);
+}
+
+void RoomUndoTest::undoesAWholeQueue()
+{
+    m_room->setMode(InterceptorMode::Approve);
+    constexpr int kMany = 3'000;
+    for (int n = 0; n < kMany; ++n)
+        say(QStringLiteral("text"), QString::number(n));
+    settle();
+    QList<MessageId> all;
+    for (const Message &each : m_store->messages())
+        all.append(each.id);
+    QCOMPARE(all.size(), kMany);
+    m_room->decide(all, DecisionKind::Reject, QStringLiteral("Mia"));
+    settle();
+    QVERIFY(kept(all.constFirst()).status == CheckStatus::Refused);
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    for (const MessageId id : std::as_const(all))
+        QVERIFY(kept(id).status == CheckStatus::Waiting);
 }
 
 void RoomUndoTest::undoesWhatIsStillOnItsWay()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/highlighter.h"
+
+#include "moderation/subject.h"
+
+namespace barrage {
+
+void Highlighter::setRules(const QList<Rule> &rules)
+{
+    m_matchers.clear();
+    m_rules.clear();
+    for (const Rule &rule : rules)
+        m_rules.insert(rule.id, rule);
+}
+
+void Highlighter::setOnly(const Rule &rule)
+{
+    m_only = matcherOf(rule);
+}
+
+QList<Span> Highlighter::spansOf(RuleId rule, const QString &text) const
+{
+    if (m_only)
+        return spansOf(m_only, text);
+    const auto known = m_rules.constFind(rule);
+    if (known == m_rules.cend())
+        return {};
+    if (!m_matchers.contains(rule))
+        m_matchers.insert(rule, matcherOf(*known));
+    return spansOf(m_matchers.value(rule), text);
+}
+
+Matcher Highlighter::matcherOf(const Rule &rule)
+{
+    const RuleKind *kind = ruleKindFromId(rule.kind);
+    if (!kind)
+        return {};
+    const Result<Matcher> compiled = kind->compile(rule.pattern);
+    return compiled ? compiled.value() : Matcher();
+}
+
+QList<Span> Highlighter::spansOf(const Matcher &matcher, const QString &text)
+{
+    if (!matcher)
+        return {};
+    const Result<Subject> subject = Subject::of(text);
+    return subject ? matcher(subject.value()) : QList<Span>();
+}
+
+} // namespace barrage
