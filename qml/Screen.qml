@@ -40,7 +40,7 @@ Item {
         text: root.show.pinnedText
         name: root.show.pinnedName
         textColor: root.show.pinnedColor
-        fontSize: root.height * root.show.noticeShare
+        fontSize: root.height * root.show.pinnedShare
         maximumWidth: root.width * 0.6
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.margin
@@ -50,7 +50,7 @@ Item {
         objectName: "announcement"
         text: root.show.announcement
         color: "#f21d4ed8"
-        fontSize: root.height * root.show.noticeShare
+        fontSize: root.height * root.show.announcementShare
         maximumWidth: root.width * 0.6
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - root.margin

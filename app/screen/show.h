@@ -60,12 +60,15 @@ public:
     QString pinnedName() const { return m_pinned.fromName; }
     QColor pinnedColor() const { return QColor::fromRgb(m_pinned.color); }
     QString announcement() const { return m_announcement; }
-    double noticeShare() const;
+    double pinnedShare() const { return noticeShare(m_pinned.text); }
+    double announcementShare() const { return noticeShare(m_announcement); }
 
 signals:
     void changed();
 
 private:
+    double noticeShare(const QString &text) const;
+
     ShowState m_state;
     ScreenSettings m_settings;
     QImage m_joinCard;
