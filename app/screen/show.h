@@ -34,7 +34,9 @@ class Show : public QObject
     Q_PROPERTY(QString pinnedName READ pinnedName NOTIFY changed)
     Q_PROPERTY(QColor pinnedColor READ pinnedColor NOTIFY changed)
     Q_PROPERTY(QString announcement READ announcement NOTIFY changed) // empty: none
-    Q_PROPERTY(double noticeShare READ noticeShare NOTIFY changed)    // height of their text, of the screen's
+    // Heights of their text, of the screen's.
+    Q_PROPERTY(double pinnedShare READ pinnedShare NOTIFY changed)
+    Q_PROPERTY(double announcementShare READ announcementShare NOTIFY changed)
 
 public:
     using QObject::QObject;
