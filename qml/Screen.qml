@@ -35,21 +35,13 @@ Item {
         anchors.fill: parent
     }
 
-    JoinCard {
-        image: root.show.joinCard
-        visible: root.show.joinCardShown
-        height: root.height * root.show.joinCardShare
-        x: root.margin + (root.width - width - 2 * root.margin) * root.show.joinCardCorner.x
-        y: root.margin + (root.height - height - 2 * root.margin) * root.show.joinCardCorner.y
-    }
-
     Notice {
         objectName: "pinned"
         text: root.show.pinnedText
         name: root.show.pinnedName
         textColor: root.show.pinnedColor
-        fontSize: root.height * root.show.noticeShare
-        maximumWidth: root.width * 0.8
+        fontSize: root.height * root.show.pinnedShare
+        maximumWidth: root.width * 0.6
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.margin
     }
@@ -58,10 +50,19 @@ Item {
         objectName: "announcement"
         text: root.show.announcement
         color: "#f21d4ed8"
-        fontSize: root.height * root.show.noticeShare
-        maximumWidth: root.width * 0.8
+        fontSize: root.height * root.show.announcementShare
+        maximumWidth: root.width * 0.6
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - root.margin
+    }
+
+    JoinCard {
+        objectName: "joinCard"
+        image: root.show.joinCard
+        visible: root.show.joinCardShown
+        height: root.height * root.show.joinCardShare
+        x: root.margin + (root.width - width - 2 * root.margin) * root.show.joinCardCorner.x
+        y: root.margin + (root.height - height - 2 * root.margin) * root.show.joinCardCorner.y
     }
 
     Rectangle {

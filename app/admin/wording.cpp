@@ -59,7 +59,9 @@ QString wordedState(const Message &message, qint64 nowWallMs)
     case Progress::Recalled:
         return Wording::tr("recalled");
     case Progress::Dropped:
-        return Wording::tr("no room");
+        return message.dropReason == DropReason::None
+            ? Wording::tr("no room")
+            : QCoreApplication::translate("DropReason", rowOf(message.dropReason).label);
     }
     Q_UNREACHABLE();
 }

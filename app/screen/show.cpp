@@ -9,7 +9,9 @@ namespace {
 
 constexpr double kWaitingShare = 0.6; // of the join card while the hall waits for the first message
 constexpr double kFullShare = 0.92;
-constexpr double kMostNoticeShare = 0.06; // a long one is still seen whole
+constexpr double kMostNoticeShare = 0.06; // a long one is still seen whole,
+constexpr int kLongNotice = 60;           // UTF-16 units; longer: smaller, to leave room for the bullets
+constexpr double kLongNoticeFactor = 0.7;
 
 } // namespace
 
@@ -89,9 +91,10 @@ bool Show::isTestPatternShown() const
     return m_state.hasTestPattern() || m_settings.background == Background::TestPattern;
 }
 
-double Show::noticeShare() const
+double Show::noticeShare(const QString &text) const
 {
-    return std::min(m_settings.textShare, kMostNoticeShare);
+    const double usual = std::min(m_settings.textShare, kMostNoticeShare);
+    return text.size() > kLongNotice ? usual * kLongNoticeFactor : usual;
 }
 
 } // namespace barrage

@@ -34,7 +34,9 @@ class Show : public QObject
     Q_PROPERTY(QString pinnedName READ pinnedName NOTIFY changed)
     Q_PROPERTY(QColor pinnedColor READ pinnedColor NOTIFY changed)
     Q_PROPERTY(QString announcement READ announcement NOTIFY changed) // empty: none
-    Q_PROPERTY(double noticeShare READ noticeShare NOTIFY changed)    // height of their text, of the screen's
+    // Heights of their text, of the screen's.
+    Q_PROPERTY(double pinnedShare READ pinnedShare NOTIFY changed)
+    Q_PROPERTY(double announcementShare READ announcementShare NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -60,12 +62,15 @@ public:
     QString pinnedName() const { return m_pinned.fromName; }
     QColor pinnedColor() const { return QColor::fromRgb(m_pinned.color); }
     QString announcement() const { return m_announcement; }
-    double noticeShare() const;
+    double pinnedShare() const { return noticeShare(m_pinned.text); }
+    double announcementShare() const { return noticeShare(m_announcement); }
 
 signals:
     void changed();
 
 private:
+    double noticeShare(const QString &text) const;
+
     ShowState m_state;
     ScreenSettings m_settings;
     QImage m_joinCard;

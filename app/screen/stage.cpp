@@ -90,6 +90,8 @@ double Stage::gap() const
 
 void Stage::add(const Message &message, Priority priority, double now)
 {
+    if (m_queue.contains(message.id) || m_choir.bulletOf(message.id))
+        return; // asked for again while it is on its way
     if (m_settings.merges && joins(message, priority, now))
         return;
     const auto gone = m_queue.add(message, priority, m_choir.countOf(message.from), now);

@@ -119,6 +119,13 @@ void WaitQueue::forgetPictures()
         bullet.forgetPicture();
 }
 
+bool WaitQueue::contains(MessageId message) const
+{
+    return std::ranges::any_of(m_waiting, [message](const WaitingBullet &bullet) {
+        return bullet.chorus.members.contains(message);
+    });
+}
+
 std::optional<WaitingBullet> WaitQueue::remove(MessageId id)
 {
     const auto found = std::ranges::find_if(

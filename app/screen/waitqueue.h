@@ -72,6 +72,7 @@ public:
 
     bool isEmpty() const { return m_waiting.isEmpty(); }
     qsizetype size() const { return m_waiting.size(); }
+    bool contains(MessageId message) const;
 
 private:
     qsizetype room() const;

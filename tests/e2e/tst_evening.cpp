@@ -6,6 +6,7 @@
 #include "windows.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -42,6 +43,7 @@ private slots:
     void panicClearsAndHolds();
     void aRestartInTheMiddleLosesAndRepeatsNothing();
     void theScreenIsAsTheHostWantsItAlsoTomorrow();
+    void theOperatorsActionsReachTheScreen();
     void equalMessagesGrowTogether();
     void theLanguagesOfTheHallFly_data();
     void theLanguagesOfTheHallFly();
@@ -350,6 +352,39 @@ void EveningTest::theScreenIsAsTheHostWantsItAlsoTomorrow()
     start(InterceptorMode::Approve, m_port);
     QTRY_VERIFY(isGreen());
     QCOMPARE(find<QComboBox>("background")->currentIndex(), 1);
+}
+
+void EveningTest::theOperatorsActionsReachTheScreen()
+{
+    const std::pair<const char *, bool (ShowState::*)() const> toggles[]
+        = {{"action_freeze", &ShowState::isFrozen},
+           {"action_blackout", &ShowState::isBlack},
+           {"action_screen", &ShowState::isHidden},
+           {"action_joincard", &ShowState::hasJoinCard},
+           {"action_testpattern", &ShowState::hasTestPattern}};
+    const auto state = [this]() -> const ShowState & { return m_windows->screen().state(); };
+    for (const auto &[name, isOn] : toggles) {
+        auto *action = find<QAction>(name);
+        const bool before = (state().*isOn)();
+        const bool checked = action->isChecked();
+        action->trigger();
+        QVERIFY2((state().*isOn)() != before, name);
+        QVERIFY2(action->isChecked() != checked, name);
+        action->trigger();
+        QVERIFY2((state().*isOn)() == before, name);
+    }
+    emit m_windows->console().intended(AnnounceText {u"Break"_s});
+    QTRY_VERIFY(state().hasAnnouncement());
+    find<QAction>("action_announcement")->trigger();
+    QTRY_VERIFY(!state().hasAnnouncement());
+    QVERIFY(say(*m_tab, u"pin me"_s, m_color));
+    QTRY_VERIFY(mayDecide());
+    key("queueList", Qt::Key_A);
+    QVERIFY(newestIs(*m_tab, u"shown"_s));
+    emit m_windows->console().intended(PinMessage {MessageId(1)});
+    QTRY_VERIFY(state().hasPinned());
+    find<QAction>("action_unpin")->trigger();
+    QTRY_VERIFY(!state().hasPinned());
 }
 
 // The phones of those who joined are told that theirs was shown as well.

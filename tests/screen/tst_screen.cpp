@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "joincard/joincard.h"
 #include "screen/screen.h"
 
 #include <QDir>
@@ -269,6 +270,60 @@ private slots:
         QVERIFY(std::abs(found.top() - at.y()) <= 2);
     }
 
+    void nothingThatStaysCoversAnother_data()
+    {
+        QTest::addColumn<JoinCardPlace>("place");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("top left") << JoinCardPlace::TopLeft << QSize(1280, 720);
+        QTest::newRow("top right") << JoinCardPlace::TopRight << QSize(1280, 800);
+        QTest::newRow("bottom left") << JoinCardPlace::BottomLeft << QSize(3840, 2160);
+        QTest::newRow("bottom right") << JoinCardPlace::BottomRight << QSize(1920, 1080);
+    }
+
+    // With BARRAGE_PICTURES=FOLDER the pictures are kept there, to be looked at.
+    void nothingThatStaysCoversAnother()
+    {
+        QFETCH(JoinCardPlace, place);
+        QFETCH(QSize, size);
+        openWindow();
+        window()->resize(size);
+        ScreenSettings settings;
+        settings.background = Background::TestPattern;
+        settings.joinCardPlace = place;
+        m_screen->setSettings(settings);
+        m_screen->setJoinCard(
+            joinCardImage({QStringLiteral("http://192.168.178.23:8080/"), QStringLiteral("eth0"), 1},
+                          QStringLiteral("年会"), 960));
+        m_screen->apply(ShowCommand::ShowJoinCard);
+        Message pinned = redMessage(9);
+        pinned.text = QStringLiteral("最佳问题 🏆 ") + QString(108, u'W');
+        pinned.fromName = QStringLiteral("Ada");
+        m_screen->setPinned(pinned);
+        m_screen->setAnnouncement(
+            QStringLiteral("The break lasts until 20:30; coffee is on the second floor, "
+                           "tea on the third. お茶もあります。"));
+        for (int id = 1; id <= 8; ++id) {
+            Message message = redMessage(id);
+            message.mode = id == 1 ? BulletMode::Top : BulletMode::Bottom;
+            message.text = QStringLiteral("弹幕 bullet %1 😀").arg(id);
+            message.color = 0xffffff;
+            m_screen->fly(message, Priority::Normal, 0);
+        }
+        QSignalSpy shown(m_screen.get(), &Screen::shown);
+        QTRY_VERIFY(!shown.isEmpty());
+        const QImage picture = m_screen->grab();
+        const QString folder = qEnvironmentVariable("BARRAGE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(QStringLiteral("%1/stays-%2.png").arg(folder).arg(size.height())));
+        const QRectF card = placeOf("joinCard");
+        const QRectF announced = placeOf("announcement");
+        QVERIFY(!card.intersects(placeOf("pinned")));
+        QVERIFY(!card.intersects(announced));
+        QVERIFY(QRectF(QPointF(), size).contains(card));
+        QVERIFY(QRectF(QPointF(), size).contains(placeOf("pinned")));
+        QVERIFY(QRectF(QPointF(), size).contains(announced));
+    }
+
     void bulletsKeepClearOfAPinnedMessage()
     {
         openWindow();
@@ -362,6 +417,12 @@ private:
     {
         QVERIFY(m_screen->open(QStringLiteral("window")));
         QVERIFY(QTest::qWaitForWindowExposed(window()));
+    }
+
+    static QRectF placeOf(const char *name)
+    {
+        const auto *item = window()->contentItem()->findChild<QQuickItem *>(QLatin1String(name));
+        return {item->position(), item->size()};
     }
 
     static QQuickWindow *window()

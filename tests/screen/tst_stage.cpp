@@ -475,6 +475,23 @@ private slots:
         QCOMPARE(m_stage.waitingCount(), 1);
     }
 
+    void whatIsOnItsWayDoesNotFlyTwice()
+    {
+        ScreenSettings settings;
+        settings.merges = false;
+        m_stage.setSettings(settings);
+        add(messageOf(1));
+        add(messageOf(1));
+        QCOMPARE(m_stage.waitingCount(), 1);
+        draw({400, 60});
+        m_stage.advance(0);
+        add(messageOf(1));
+        QCOMPARE(m_stage.waitingCount(), 0);
+        m_stage.advance(60'000);
+        add(messageOf(1)); // again, later
+        QCOMPARE(m_stage.waitingCount(), 1);
+    }
+
     void withoutMergesEverybodyFliesAlone()
     {
         ScreenSettings settings;
