@@ -7,6 +7,8 @@
 #include "joinaddresses.h"
 #include "options.h"
 #include "quitsignals.h"
+#include "screen/screen.h"
+#include "screen/selftest.h"
 #include "singleinstance.h"
 #include "windows.h"
 
@@ -50,6 +52,28 @@ int inform(const Options &options, int argc, char **argv)
     const QString version = QStringLiteral("barrage %1\n").arg(QCoreApplication::applicationVersion());
     QTextStream(stdout) << (options.task == Options::Task::ShowVersion ? version : helpText());
     return 0;
+}
+
+void sayChecked(const QString &name, const QString &problem)
+{
+    QTextStream(stdout) << (problem.isEmpty() ? "ok    " : "FAIL  ") << name
+                        << (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem) << Qt::endl;
+}
+
+// Away from every display unless one is asked for: it may be run during a show.
+int runSelfTest(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    Screen::prepare();
+    SelfTest test;
+    QObject::connect(&test, &SelfTest::checked, &app, sayChecked);
+    QObject::connect(
+        &test, &SelfTest::finished, &app, [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); },
+        Qt::QueuedConnection);
+    test.start();
+    return QGuiApplication::exec();
 }
 
 int raiseTheOther(const SingleInstance &instance)
@@ -160,6 +184,8 @@ int main(int argc, char **argv)
     const Result<Options> options = parseOptions(argumentsOf(argc, argv));
     if (!options)
         return complain(options.error());
+    if (options.value().task == Options::Task::SelfTest)
+        return runSelfTest(argc, argv);
     if (options.value().task != Options::Task::Run)
         return inform(options.value(), argc, argv);
     raiseDescriptorLimit();
