@@ -199,7 +199,7 @@ QString stoppedByAFreeze(SelfStage &stage)
 void sayInEverySize(SelfStage &stage)
 {
     for (const BulletSizeRow &row : bulletSizes())
-        stage.fly(u"size"_s, BulletMode::Top, 0xffffff, row.size);
+        stage.fly(u"size "_s + row.id, BulletMode::Top, 0xffffff, row.size);
 }
 
 QString eachLargerThanTheOneBefore(SelfStage &stage)

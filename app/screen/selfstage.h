@@ -31,6 +31,7 @@ public:
     bool isReady() const { return m_item.bullets().size() >= m_expected; }
 
     const BulletList &bullets() const { return m_item.bullets(); }
+    QQuickWindow &window() { return m_window; }
     QSizeF size() const { return m_item.size(); }
     void setTime(double ms) { *m_now = ms; }
     QImage grab();
