@@ -8,6 +8,8 @@
 #include "moderation/rulescheck.h"
 #include "options.h"
 #include "quitsignals.h"
+#include "screen/screen.h"
+#include "screen/selftest.h"
 #include "singleinstance.h"
 #include "windows.h"
 
@@ -68,6 +70,28 @@ int runRulesCheck()
         || !errors.open(stderr, QIODevice::WriteOnly))
         return complain({QStringLiteral("no_output"), QStringLiteral("Standard input or output is closed.")});
     return checkRules(in, out, errors);
+}
+
+void sayChecked(const QString &name, const QString &problem)
+{
+    QTextStream(stdout) << (problem.isEmpty() ? "ok    " : "FAIL  ") << name
+                        << (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem) << Qt::endl;
+}
+
+// Away from every display unless one is asked for: it may be run during a show.
+int runSelfTest(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    Screen::prepare();
+    SelfTest test;
+    QObject::connect(&test, &SelfTest::checked, &app, sayChecked);
+    QObject::connect(
+        &test, &SelfTest::finished, &app, [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); },
+        Qt::QueuedConnection);
+    test.start();
+    return QGuiApplication::exec();
 }
 
 int raiseTheOther(const SingleInstance &instance)
@@ -180,6 +204,8 @@ int main(int argc, char **argv)
     const Result<Options> options = parseOptions(argumentsOf(argc, argv));
     if (!options)
         return complain(options.error());
+    if (options.value().task == Options::Task::SelfTest)
+        return runSelfTest(argc, argv);
     if (options.value().task != Options::Task::Run)
         return inform(options.value(), argc, argv);
     raiseDescriptorLimit();

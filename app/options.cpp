@@ -55,6 +55,11 @@ struct CommandLine
     QCommandLineOption demoOutput {QStringLiteral("demo-output"),
                                    QStringLiteral("Save pictures of screen and console here at its end."),
                                    QStringLiteral("DIR")};
+    QCommandLineOption selfTest {
+        QStringLiteral("self-test"),
+        QStringLiteral(
+            "Draw one of everything, look at the pixels, and say whether this PC shows them right; "
+            "needs no display. QT_QPA_PLATFORM=xcb tries the graphics of the desktop.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")},
                              QStringLiteral("Show this help.")};
     QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")},
@@ -68,7 +73,7 @@ CommandLine::CommandLine()
         "Barrage puts an audience on the big screen: phones scan a QR code, what they write flies "
         "across the projector, a moderator decides what is shown."));
     parser.addOptions({headless, port, address, data, mode, screen, language, demo, demoSeconds, demoOutput,
-                       help, version});
+                       selfTest, help, version});
 }
 
 Error usage(const QString &text)
@@ -174,6 +179,8 @@ Result<Options> parseOptions(const QStringList &arguments)
         options.task = Options::Task::ShowHelp;
     else if (line.parser.isSet(line.version))
         options.task = Options::Task::ShowVersion;
+    else if (line.parser.isSet(line.selfTest))
+        options.task = Options::Task::SelfTest;
     return options;
 }
 

@@ -11,7 +11,7 @@ namespace barrage {
 // What the command line asks for.
 struct Options
 {
-    enum class Task { Run, ShowHelp, ShowVersion };
+    enum class Task { Run, ShowHelp, ShowVersion, SelfTest };
 
     Task task = Task::Run;
     bool headless = false; // the server half alone

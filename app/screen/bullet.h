@@ -9,6 +9,8 @@
 #include <QList>
 #include <QRectF>
 
+#include <cmath>
+
 namespace barrage {
 
 // A message in flight: its equation and its pixels. Lengths are logical px of the stage.
@@ -20,10 +22,18 @@ struct Bullet
     bool seen = false; // presented at least once
     SheetSlot slot;    // of the image, with a GPU
 
-    // Of the image, at a time.
+    // Of the image, at a time. On whole pixels where nothing moves: there it is as sharp as it was drawn.
     QRectF rect(double now) const
     {
-        return {QPointF(xAt(flight, now) - margin, flight.y - margin), image.deviceIndependentSize()};
+        const double x = xAt(flight, now) - margin;
+        const bool stands = flight.fromX == flight.toX;
+        return {QPointF(stands ? whole(x) : x, whole(flight.y - margin)), image.deviceIndependentSize()};
+    }
+
+private:
+    double whole(double length) const
+    {
+        return std::round(length * image.devicePixelRatio()) / image.devicePixelRatio();
     }
 };
 

@@ -25,12 +25,16 @@ public:
 
     bool updateUniformData(RenderState &state, QSGMaterial *material, QSGMaterial *) override
     {
-        const QMatrix4x4 matrix = state.combinedMatrix();
-        const float opacity = state.opacity();
         const float clock = static_cast<const BulletMaterial *>(material)->clock();
-        char *data = state.uniformData()->data();
-        std::memcpy(data + kMatrixAt, matrix.constData(), 16 * sizeof(float));
-        std::memcpy(data + kOpacityAt, &opacity, sizeof opacity);
+        char *data = state.uniformData()->data(); // of all sheets: what is not dirty is there
+        if (state.isMatrixDirty()) {
+            const QMatrix4x4 matrix = state.combinedMatrix();
+            std::memcpy(data + kMatrixAt, matrix.constData(), 16 * sizeof(float));
+        }
+        if (state.isOpacityDirty()) {
+            const float opacity = state.opacity();
+            std::memcpy(data + kOpacityAt, &opacity, sizeof opacity);
+        }
         std::memcpy(data + kClockAt, &clock, sizeof clock);
         return true;
     }

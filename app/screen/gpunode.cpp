@@ -35,11 +35,12 @@ GpuNode::GpuNode(QQuickWindow *window, std::shared_ptr<FrameBeat> beat)
 
 void GpuNode::apply(const BulletChanges &changes)
 {
+    const double now = m_beat->now();
     QSet<SheetNode *> touched;
     for (const MessageId id : changes.gone)
-        touched += remove(id);
+        touched += remove(id, now);
     for (const Bullet &bullet : changes.put) {
-        touched += remove(bullet.flight.id);
+        touched += remove(bullet.flight.id, now);
         touched += put(inSheet(bullet));
     }
     touched.remove(nullptr);
@@ -53,11 +54,14 @@ void GpuNode::apply(const BulletChanges &changes)
     }
 }
 
-SheetNode *GpuNode::remove(MessageId id)
+SheetNode *GpuNode::remove(MessageId id, double now)
 {
-    SheetNode *node = m_nodeOf.take(id);
-    if (node)
-        node->remove(id);
+    const auto found = m_nodeOf.find(id);
+    if (found == m_nodeOf.end())
+        return nullptr;
+    SheetNode *node = found->second;
+    m_nodeOf.erase(found);
+    node->remove(id, now);
     return node;
 }
 
@@ -65,7 +69,7 @@ SheetNode *GpuNode::put(const Bullet &bullet)
 {
     SheetNode *node = nodeFor(bullet.slot.sheet);
     node->put(bullet);
-    m_nodeOf.insert(bullet.flight.id, node);
+    m_nodeOf.emplace(bullet.flight.id, node);
     return node;
 }
 

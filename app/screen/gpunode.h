@@ -8,6 +8,7 @@
 #include <QSGNode>
 
 #include <memory>
+#include <unordered_map>
 
 class QQuickWindow;
 
@@ -28,7 +29,7 @@ public:
     int sheets() const { return childCount(); }
 
 private:
-    SheetNode *remove(MessageId id);
+    SheetNode *remove(MessageId id, double now);
     SheetNode *put(const Bullet &bullet);
     SheetNode *nodeFor(const Sheet &sheet);
 
@@ -37,7 +38,7 @@ private:
     double m_now = 0; // of the frame being rendered
     // Children, owned by the tree.
     QHash<const QImage *, SheetNode *> m_nodes; // by sheet
-    QHash<MessageId, SheetNode *> m_nodeOf;
+    std::unordered_map<MessageId, SheetNode *> m_nodeOf;
 };
 
 } // namespace barrage

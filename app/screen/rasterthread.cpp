@@ -17,9 +17,9 @@ RasterThread::RasterThread(QObject *parent)
         RasterJob warmUp; // of the font caches
         warmUp.text = QStringLiteral("Aa 字 \U0001f600");
         m_raster->draw(warmUp);
+        m_clock.start();
         m_later = std::make_unique<QTimer>();
         m_later->setSingleShot(true);
-        m_later->setInterval(limits::kSheetMs);
         connect(m_later.get(), &QTimer::timeout, &m_there, [this] { deliverIfDue(); });
     });
 }
@@ -65,7 +65,16 @@ void RasterThread::deliver()
     const QList<BulletImage> bullets = m_sheet.take();
     for (const BulletImage &bullet : bullets)
         emit drawn(bullet);
-    m_later->start();
+    m_pace.append(m_clock.elapsed());
+    if (m_pace.size() > limits::kSheetBurst)
+        m_pace.removeFirst();
+    m_later->start(isCrowded() ? limits::kCrowdSheetMs : limits::kSheetMs);
+}
+
+bool RasterThread::isCrowded() const
+{
+    return m_pace.size() == limits::kSheetBurst
+        && m_pace.constLast() - m_pace.constFirst() < limits::kSheetBurst * limits::kCrowdSheetMs;
 }
 
 } // namespace barrage

@@ -3,6 +3,7 @@
 
 #include "screen/sheetwriter.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -13,8 +14,8 @@
 namespace barrage {
 
 // The one thread that turns text into images, in the order of asking. For a GPU what is asked for within
-// limits::kSheetMs comes together, in one sheet; what comes alone comes at once. Bounded by its caller
-// (limits::kPreparedBullets). Lives on: the GUI thread.
+// limits::kSheetMs (kCrowdSheetMs) comes together, in one sheet; what comes alone comes at once. Bounded by
+// its caller (limits::kPreparedBullets). Lives on: the GUI thread.
 class RasterThread : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void draw(const RasterJob &job);
     void deliverIfDue();
     void deliver();
+    bool isCrowded() const;
 
     std::atomic_bool m_inSheets = false;
     std::atomic_int m_asked = 0; // and not drawn yet
@@ -43,6 +45,8 @@ private:
     std::unique_ptr<BulletRaster> m_raster;
     std::unique_ptr<QTimer> m_later; // runs after a delivery: the next one is not due yet
     SheetWriter m_sheet;
+    QList<qint64> m_pace; // when the last sheets were delivered, ms of m_clock
+    QElapsedTimer m_clock;
 };
 
 } // namespace barrage

@@ -6,6 +6,7 @@
 #include <QSGTexture>
 
 #include <algorithm>
+#include <utility>
 
 namespace barrage {
 
@@ -38,31 +39,19 @@ float real(double value)
     return static_cast<float>(value);
 }
 
-// Where a bullet's pixels are in the texture, as shares of it.
-QRectF texelsOf(const Bullet &bullet)
+template <typename Quad>
+Vertex *writeQuad(Vertex *vertex, const Quad &quad, double epoch)
 {
-    const QSizeF whole = bullet.slot.sheet->size();
-    const QRectF rect = bullet.slot.rect;
-    return {rect.x() / whole.width(), rect.y() / whole.height(), rect.width() / whole.width(),
-            rect.height() / whole.height()};
-}
-
-Vertex *writeQuad(Vertex *vertex, const Bullet &bullet, double epoch)
-{
-    const Flight &flight = bullet.flight;
-    const QRectF rect = bullet.rect(flight.start);
-    const QRectF texels = texelsOf(bullet);
-    const double speed = (flight.toX - flight.fromX) / flight.shape.duration;
     for (const int corner : {0, 1, 2, 3}) {
         const int right = corner / 2;
         const int low = corner % 2;
-        *vertex++ = {real(rect.x() + right * rect.width()),
-                     real(rect.y() + low * rect.height()),
-                     real(texels.x() + right * texels.width()),
-                     real(texels.y() + low * texels.height()),
-                     real(speed),
-                     real(flight.start - epoch),
-                     real(flight.end() - epoch)};
+        *vertex++ = {real(quad.rect.x() + right * quad.rect.width()),
+                     real(quad.rect.y() + low * quad.rect.height()),
+                     real(quad.texels.x() + right * quad.texels.width()),
+                     real(quad.texels.y() + low * quad.texels.height()),
+                     real(quad.speed),
+                     real(quad.start - epoch),
+                     real(quad.end - epoch)};
     }
     return vertex;
 }
@@ -88,25 +77,46 @@ SheetNode::SheetNode(Sheet sheet, std::unique_ptr<QSGTexture> texture, const dou
     setFlags(OwnsGeometry | OwnsMaterial | OwnedByParent);
 }
 
-void SheetNode::put(const Bullet &bullet)
+SheetNode::Quad SheetNode::quadOf(const Bullet &bullet) const
 {
-    remove(bullet.flight.id);
-    m_bullets.append(bullet);
+    const Flight &flight = bullet.flight;
+    const QSizeF whole = m_sheet->size();
+    const QRectF part = bullet.slot.rect;
+    return {flight.id,
+            bullet.rect(flight.start),
+            {part.x() / whole.width(), part.y() / whole.height(), part.width() / whole.width(),
+             part.height() / whole.height()},
+            (flight.toX - flight.fromX) / flight.shape.duration,
+            flight.start,
+            flight.end()};
 }
 
-void SheetNode::remove(MessageId id)
+void SheetNode::put(const Bullet &bullet)
 {
-    m_bullets.removeIf([id](const Bullet &bullet) { return bullet.flight.id == id; });
+    m_living.push_back(quadOf(bullet));
+    m_changed = true;
+}
+
+void SheetNode::remove(MessageId id, double now)
+{
+    const auto quad = std::ranges::find(m_living, id, &Quad::id);
+    if (quad == m_living.end())
+        return;
+    m_changed = m_changed || quad->end > now;
+    *quad = m_living.back();
+    m_living.pop_back();
 }
 
 void SheetNode::rebuild()
 {
+    if (!std::exchange(m_changed, false))
+        return;
     const double from = epoch();
-    const qsizetype count = m_bullets.size();
-    m_quads->allocate(static_cast<int>(4 * count), static_cast<int>(6 * count));
+    const int count = static_cast<int>(m_living.size());
+    m_quads->allocate(4 * count, 6 * count);
     auto *vertex = static_cast<Vertex *>(m_quads->vertexData());
-    for (const Bullet &bullet : std::as_const(m_bullets))
-        vertex = writeQuad(vertex, bullet, from);
+    for (const Quad &quad : m_living)
+        vertex = writeQuad(vertex, quad, from);
     writeIndices(m_quads->indexDataAsUShort(), count);
     m_material->setEpoch(from);
     markDirty(DirtyGeometry | DirtyMaterial);
@@ -114,9 +124,8 @@ void SheetNode::rebuild()
 
 double SheetNode::epoch() const
 {
-    const auto first
-        = std::ranges::min_element(m_bullets, {}, [](const Bullet &bullet) { return bullet.flight.start; });
-    return first == m_bullets.end() ? 0 : first->flight.start;
+    const auto first = std::ranges::min_element(m_living, {}, &Quad::start);
+    return first == m_living.end() ? 0 : first->start;
 }
 
 } // namespace barrage

@@ -6,6 +6,7 @@
 #include <QSGGeometryNode>
 
 #include <memory>
+#include <vector>
 
 class QSGTexture;
 
@@ -21,22 +22,35 @@ public:
     // `now` is read when a frame is rendered and must outlive this.
     SheetNode(Sheet sheet, std::unique_ptr<QSGTexture> texture, const double &now);
 
-    // New, or in the place of the one with its id.
     void put(const Bullet &bullet);
-    void remove(MessageId id);
-    // After changes.
+    // A bullet whose time is over at `now` is hidden by the shader already.
+    void remove(MessageId id, double now);
+    // After changes, if pixels depend on them.
     void rebuild();
 
-    bool isEmpty() const { return m_bullets.isEmpty(); }
+    bool isEmpty() const { return m_living.empty(); }
     const Sheet &sheet() const { return m_sheet; }
 
 private:
+    // What the geometry is made of: small, for there may be thousands.
+    struct Quad
+    {
+        MessageId id;
+        QRectF rect;   // at the start, px
+        QRectF texels; // shares of the texture
+        double speed;  // px a ms
+        double start;
+        double end;
+    };
+
+    Quad quadOf(const Bullet &bullet) const;
     double epoch() const;
 
     Sheet m_sheet;
     BulletMaterial *m_material; // owned by the node
     QSGGeometry *m_quads;       // likewise
-    BulletList m_bullets;
+    std::vector<Quad> m_living;
+    bool m_changed = false; // since the last rebuild()
 };
 
 } // namespace barrage

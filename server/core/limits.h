@@ -137,9 +137,12 @@ constexpr int kKeepClearAreas = 16;   // of one screen; more: cut
 constexpr int kEmojiPictures = 1'000; // kept; more: all are drawn anew when next wanted
 constexpr qint64 kGlyphBytes
     = 48 * 1024 * 1024; // of drawn letters kept; more: all are drawn anew when next wanted
-constexpr qint64 kSheetBytes = 4 * 1024 * 1024; // of one texture; more bullets go into the next
-constexpr int kSheetMs = 200; // how often a texture is made at most; bullets of a crowd wait so long for it
-constexpr int kFonts = 200;   // sizes of fonts kept open; more: all are opened anew when next wanted
+constexpr qint64 kSheetBytes = 16 * 1024 * 1024; // of one texture; more bullets go into the next
+constexpr int kSheetMs = 200;      // how often a texture is made at most; bullets that come closer share it
+constexpr int kCrowdSheetMs = 500; // and how often in the long run: a frame costs the processor by textures
+constexpr int kSheetBurst
+    = 8; // textures that may be made at the faster pace within their time at the slower one
+constexpr int kFonts = 200; // sizes of fonts kept open; more: all are opened anew when next wanted
 constexpr qint64 kTextureBytes = 256 * 1024 * 1024; // all rasterised bullets together; more wait
 
 } // namespace barrage::limits

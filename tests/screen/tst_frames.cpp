@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/selfstage.h"
+
+#include <QRegularExpression>
+#include <QSGRendererInterface>
+#include <QSemaphore>
+#include <QTest>
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace barrage;
+
+namespace {
+
+// What people write, one of each kind that fonts treat in their own way.
+const QList<QPair<const char *, QString>> &texts()
+{
+    static const QList<QPair<const char *, QString>> all {
+        {"Latin", QStringLiteral("Grüße, Agfj!")},
+        {"CJK", QStringLiteral("弹幕ありがとう안녕")},
+        {"right to left", QStringLiteral("שלום مرحبا")},
+        {"mixed direction", QStringLiteral("abc שלום 123")},
+        {"emoji", QStringLiteral("a😀👩‍🚒🏳️‍🌈🇯🇵b")},
+        {"marks", QStringLiteral("Z\u0300\u0316\u0335 e\u0301")},
+        {"two lines", QString(60, QChar(u'字'))},
+    };
+    return all;
+}
+
+int farthest(QRgb a, QRgb b)
+{
+    return std::max(
+        {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+}
+
+// Pixels that differ by more than this.
+int differences(const QImage &a, const QImage &b, int tolerance)
+{
+    int found = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            found += farthest(a.pixel(x, y), b.pixel(x, y)) > tolerance ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+// Whole frames against those that the equation and the raster ask for. QPainter has to be exact, a GPU nearly
+// so: the same program runs with both.
+class TestFrames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_stage.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_stage.window()));
+        m_isExact = m_stage.window().rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+        QCOMPARE(m_isExact, qEnvironmentVariable("QT_QUICK_BACKEND") == QLatin1String("software"));
+    }
+
+    void cleanup() { m_stage.reset(); }
+
+    void framesAreAsTheyHaveToBe_data()
+    {
+        QTest::addColumn<BulletMode>("mode");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QColor>("background");
+        for (const BulletModeRow &row : bulletModes()) {
+            for (const auto &[name, text] : texts()) {
+                for (const QColor background : {QColor(Qt::black), QColor(Qt::white)})
+                    QTest::addRow("%s, %s, on %s", row.id.data(), name,
+                                  background == Qt::black ? "black" : "white")
+                        << row.mode << text << background;
+            }
+        }
+    }
+
+    void framesAreAsTheyHaveToBe()
+    {
+        QFETCH(BulletMode, mode);
+        QFETCH(QString, text);
+        QFETCH(QColor, background);
+        m_stage.setBackground(background);
+        m_stage.fly(text, mode);
+        QTRY_VERIFY(m_stage.isReady());
+        const double at = whenWhole();
+        m_stage.setTime(at);
+        const QImage frame = m_stage.grab();
+        const QImage expected = m_stage.expected(at);
+        QVERIFY(differences(expected, blank(background), 60) > 200);
+        const int wrong = differences(frame, expected, m_isExact ? 0 : 6);
+        QVERIFY2(wrong <= (m_isExact ? 0 : 40), qPrintable(QString::number(wrong)));
+    }
+
+    void aRecalledBulletIsGoneWithinATenthOfASecond()
+    {
+        m_stage.fly(QStringLiteral("recalled"), BulletMode::Top);
+        QTRY_VERIFY(m_stage.isReady());
+        m_stage.setTime(whenWhole());
+        QVERIFY(differences(m_stage.grab(), blank(Qt::black), 60) > 200);
+        m_stage.recall(m_stage.bullets().constFirst().flight.id);
+        QCOMPARE(differences(m_stage.grab(), blank(Qt::black), 0), 0);
+    }
+
+    // With a GPU: the render thread makes the frames, whatever the GUI thread does.
+    void aStalledGuiThreadCostsNoFrame()
+    {
+        m_stage.fly(QStringLiteral("goes on"));
+        QTRY_VERIFY(m_stage.isReady());
+        m_stage.grab();
+        QSemaphore frames;
+        const auto counting = connect(
+            &m_stage.window(), &QQuickWindow::frameSwapped, this, [&frames] { frames.release(); },
+            Qt::DirectConnection);
+        m_stage.window().update();
+        if (m_isExact)
+            QTRY_VERIFY(frames.available() > 60); // QPainter paints on the GUI thread
+        else
+            QVERIFY(frames.tryAcquire(60, 60'000)); // which does nothing else meanwhile
+        disconnect(counting);
+    }
+
+private:
+    // When the bullet lies on whole pixels.
+    double whenWhole() const
+    {
+        const Bullet &bullet = m_stage.bullets().constFirst();
+        const double middle = bullet.flight.start + bullet.flight.shape.duration / 2;
+        const double speed = (bullet.flight.toX - bullet.flight.fromX) / bullet.flight.shape.duration;
+        if (speed == 0)
+            return middle;
+        return middle + (std::round(bullet.rect(middle).x()) - bullet.rect(middle).x()) / speed;
+    }
+
+    QImage blank(const QColor &color) const
+    {
+        QImage frame(m_stage.size().toSize(), QImage::Format_RGB32);
+        frame.fill(color);
+        return frame;
+    }
+
+    SelfStage m_stage;
+    bool m_isExact = true;
+};
+
+QTEST_MAIN(TestFrames)
+#include "tst_frames.moc"
