@@ -22,6 +22,11 @@ const QColor kBackdrop(0x12, 0x14, 0x1a);
 constexpr double kWindowShare = 0.6; // of the display
 constexpr int kWatchMs = 1'000;
 
+bool liesOver(const QWindow &window)
+{
+    return window.flags().testFlag(Qt::WindowTransparentForInput);
+}
+
 } // namespace
 
 Screen::Screen(QObject *parent)
@@ -111,23 +116,23 @@ void Screen::moveTo(const QString &choice)
         emit failed(opened.error());
 }
 
-void Screen::place(QScreen *screen, bool overlay)
+void Screen::place(QScreen *screen, bool over)
 {
     m_lost = false;
     m_moving = true;
-    m_display = overlay ? idOf(*screen) : DisplayId();
+    m_display = over ? idOf(*screen) : DisplayId();
     m_view.hide();
     m_view.destroy(); // kinds of window differ in what can only be chosen when they are made
     m_view.setScreen(screen);
     m_show.setScreenName(screen->name());
+    m_view.setFlags(over ? overlay::flags() : Qt::Window);
     lookBehind();
-    overlay ? cover(screen) : openWindow(screen);
+    over ? cover(screen) : openWindow(screen);
     m_moving = false;
 }
 
 void Screen::cover(QScreen *screen)
 {
-    m_view.setFlags(overlay::flags());
     overlay::cover(m_view, *screen);
     follow(screen);
     showOrHide();
@@ -137,7 +142,6 @@ void Screen::cover(QScreen *screen)
 void Screen::openWindow(QScreen *screen)
 {
     m_watch.stop();
-    m_view.setFlags(Qt::Window);
     const QRect room = screen->availableGeometry();
     m_view.resize(room.size() * kWindowShare);
     m_view.setFramePosition(room.topLeft()); // the console stands opposite
@@ -164,8 +168,8 @@ void Screen::keepWatch()
 void Screen::lookBehind()
 {
     const Status transparent = overlay::canBeTransparent();
-    m_view.setColor(isOverlay() && transparent ? QColor(Qt::transparent) : kBackdrop);
-    const bool isDark = isOverlay() && !transparent && m_settings.background == Background::Transparent;
+    m_view.setColor(liesOver(m_view) && transparent ? QColor(Qt::transparent) : kBackdrop);
+    const bool isDark = liesOver(m_view) && !transparent && m_settings.background == Background::Transparent;
     if (isDark == m_isDark)
         return;
     m_isDark = isDark;
