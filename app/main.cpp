@@ -187,6 +187,8 @@ int runWindows(Options options, int argc, char **argv)
     });
     windows.invite(options.host.address, port.value());
     windows.open(options.screen);
+    if (options.panicKey)
+        windows.takePanicKey();
     sayListening(options.host, port.value());
     if (options.demo)
         demo.start(port.value());

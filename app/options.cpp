@@ -40,6 +40,9 @@ struct CommandLine
                                QStringLiteral("Show bullets on this display: its name, its number from 1, or "
                                               "'window' for an ordinary window."),
                                QStringLiteral("NAME|N|window")};
+    QCommandLineOption noPanicKey {
+        QStringLiteral("no-panic-key"),
+        QStringLiteral("Leave Shift+Esc to the other programs: panic only by the console and the tray.")};
     QCommandLineOption language {
         QStringLiteral("language"),
         QStringLiteral(
@@ -72,8 +75,8 @@ CommandLine::CommandLine()
     parser.setApplicationDescription(QStringLiteral(
         "Barrage puts an audience on the big screen: phones scan a QR code, what they write flies "
         "across the projector, a moderator decides what is shown."));
-    parser.addOptions({headless, port, address, data, mode, screen, language, demo, demoSeconds, demoOutput,
-                       selfTest, help, version});
+    parser.addOptions({headless, port, address, data, mode, screen, noPanicKey, language, demo, demoSeconds,
+                       demoOutput, selfTest, help, version});
 }
 
 Error usage(const QString &text)
@@ -175,6 +178,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     options.headless = line.parser.isSet(line.headless);
     options.screen = line.parser.value(line.screen);
+    options.panicKey = !line.parser.isSet(line.noPanicKey);
     if (line.parser.isSet(line.help))
         options.task = Options::Task::ShowHelp;
     else if (line.parser.isSet(line.version))

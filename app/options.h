@@ -16,11 +16,12 @@ struct Options
     Task task = Task::Run;
     bool headless = false; // the server half alone
     bool demo = false;
-    int demoSeconds = 0; // ends by itself after so long; 0: never
-    QString demoOutput;  // folder for the pictures of a demo that ends by itself
-    QString screen;      // as Screen::open() takes it
-    QString language;    // id of a row of admin/language.h; empty: as it was chosen, or the system's
-    HostOptions host;    // with an empty dataDir: nothing is to be kept
+    int demoSeconds = 0;  // ends by itself after so long; 0: never
+    QString demoOutput;   // folder for the pictures of a demo that ends by itself
+    QString screen;       // as Screen::open() takes it
+    bool panicKey = true; // in every program's window
+    QString language;     // id of a row of admin/language.h; empty: as it was chosen, or the system's
+    HostOptions host;     // with an empty dataDir: nothing is to be kept
 };
 
 // Needs no application object. The arguments include the program's name.

@@ -16,6 +16,7 @@ namespace barrage {
 namespace {
 
 const QString kSeat = QStringLiteral("console");
+const QString kOtherPanicKey = QStringLiteral("Ctrl+Alt+Shift+Esc");
 constexpr int kFirstScreen = 0;
 constexpr int kBeatMs = static_cast<int>(limits::kSeatLeaseMs / 3);
 
@@ -130,6 +131,7 @@ void Windows::wireScreen()
 void Windows::wireEachOther()
 {
     connect(&m_screen, &Screen::failed, &m_console, &Console::showError);
+    connect(&m_screen, &Screen::mended, &m_console, &Console::mendError);
     connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
     connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
     connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
@@ -171,6 +173,7 @@ void Windows::tellShown(bool shown)
 
 void Windows::open(const QString &screenChoice)
 {
+    m_awake.emplace(tr("The screen shows messages of the audience"));
     m_console.show();
     if (const Status status = m_screen.open(screenChoice); !status)
         m_console.showError(status.error());
@@ -203,8 +206,24 @@ void Windows::close()
 {
     m_lookAround.stop();
     m_beat.stop();
+    m_panicKey.reset();
+    m_awake.reset();
     m_screen.setShown(false);
     m_console.closeForGood();
+}
+
+void Windows::takePanicKey()
+{
+    const QKeySequence wanted(rowOf(OperatorAction::Panic).key);
+    m_panicKey = std::make_unique<PanicKey>(QList<QKeySequence> {wanted, QKeySequence(kOtherPanicKey)});
+    connect(m_panicKey.get(), &PanicKey::pressed, this, [this] { run(OperatorAction::Panic); });
+    if (!PanicKey::isSupported() || m_panicKey->key() == wanted)
+        return;
+    const QString advice = m_panicKey->key().isEmpty()
+        ? tr("Panic works here and in the tray only: another program has its key.")
+        : tr("Another program has Shift+Esc: while you work in another window, panic with %1.")
+              .arg(m_panicKey->key().toString(QKeySequence::NativeText));
+    m_console.showError({QStringLiteral("panic_key"), advice});
 }
 
 // ---- the join card

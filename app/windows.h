@@ -4,11 +4,16 @@
 #include "admin/console.h"
 #include "core/joinaddress.h"
 #include "core/operatoraction.h"
+#include "keepawake.h"
+#include "panickey.h"
 #include "screen/screen.h"
 
 #include <QHostAddress>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
+#include <optional>
 
 namespace barrage {
 
@@ -28,6 +33,8 @@ public:
     void open(const QString &screenChoice);
     // What the join card says from now on.
     void invite(const QHostAddress &address, quint16 port);
+    // From now on panic works in every program's window, where the system lets it.
+    void takePanicKey();
     void close();
 
     Console &console() { return m_console; }
@@ -60,6 +67,8 @@ private:
     Host &m_host;
     Console m_console;
     Screen m_screen;
+    std::optional<KeepAwake> m_awake; // while the show runs
+    std::unique_ptr<PanicKey> m_panicKey;
     QTimer m_beat;       // tells the room that the console's seat is taken
     QTimer m_lookAround; // the venue's network may change during the show
     QHostAddress m_address;

@@ -10,7 +10,7 @@ packages_build=(
     qt6-shadertools-dev qt6-shader-baker
     qt6-tools-dev qt6-l10n-tools # Qt Linguist: the CMake files, and what they call
     libgl-dev libvulkan-dev # Qt's own CMake files look for both
-    libxcb1-dev
+    libxcb1-dev libxcb-keysyms1-dev
     libicu-dev libre2-dev libqrcodegencpp-dev
 )
 
@@ -28,5 +28,5 @@ packages_display=(xvfb)
 packages_browser=("chromium|chromium-browser")
 
 # What the tests drive the program with: a window manager, a compositor, a mouse, a look at the windows, displays that
-# come and go, a camera for QR codes.
-packages_test=(openbox picom xdotool x11-utils x11-xserver-utils zbar-tools)
+# come and go, a message bus, a camera for QR codes.
+packages_test=(openbox picom xdotool x11-utils x11-xserver-utils dbus-daemon zbar-tools)

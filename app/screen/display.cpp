@@ -9,14 +9,34 @@
 
 namespace barrage {
 
-QScreen *displayNamed(const QString &name)
+// Cheap devices of one make may all have the same number: then the plug decides between them.
+qsizetype indexOf(const DisplayId &wanted, const QList<DisplayId> &connected)
 {
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto found = std::ranges::find(screens, name, &QScreen::name);
-    return found == screens.end() ? nullptr : *found;
+    if (connected.contains(wanted))
+        return connected.indexOf(wanted);
+    const auto same
+        = [&](const DisplayId &each) { return !wanted.serial.isEmpty() && each.serial == wanted.serial; };
+    auto found = std::ranges::find_if(connected, same);
+    if (found == connected.end())
+        found = std::ranges::find(connected, wanted.name, &DisplayId::name);
+    return found == connected.end() ? -1 : found - connected.begin();
 }
 
-Result<Place> placeFor(const QString &choice)
+DisplayId idOf(const QScreen &screen)
+{
+    return {screen.name(), screen.serialNumber()};
+}
+
+QScreen *findDisplay(const DisplayId &wanted)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    QList<DisplayId> connected;
+    for (const QScreen *screen : screens)
+        connected += idOf(*screen);
+    return screens.value(indexOf(wanted, connected));
+}
+
+Result<Place> placeFor(const QString &choice, const QString &serial)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (choice == QLatin1String("window") || (choice.isEmpty() && screens.size() < 2))
@@ -26,7 +46,7 @@ Result<Place> placeFor(const QString &choice)
             screens, [](const QScreen *screen) { return screen != QGuiApplication::primaryScreen(); });
         return Place {*other, true};
     }
-    if (QScreen *named = displayNamed(choice))
+    if (QScreen *named = findDisplay({choice, serial}))
         return Place {named, true};
     bool isNumber = false;
     const int number = choice.toInt(&isNumber);

@@ -5,11 +5,21 @@
 
 #include <Qt>
 
+class QScreen;
+class QWindow;
+
 // What differs from platform to platform about a window that lies over everything and lets everything
-// through; one file a platform implements it. GUI thread, after the application object is made.
+// through; a file a platform, or two, implements it. GUI thread, after the application object is made.
 namespace barrage::overlay {
 
 Qt::WindowFlags flags();
+
+// Lays a window with these flags over the whole display; before it is shown, and again when the display has
+// another size.
+void cover(QWindow &window, QScreen &screen);
+
+// Puts it in front of what has come above it since; costs nothing where nothing has.
+void keepOnTop(QWindow &window);
 
 // Whether a transparent window is really seen through here, now; the error says what to do if not.
 Status canBeTransparent();

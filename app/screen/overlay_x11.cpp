@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screen/overlay.h"
+#include "screen/overlay_x11.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QScreen>
+#include <QWindow>
 
 #include <cstdlib>
 #include <memory>
 #include <xcb/xcb.h>
 
-namespace barrage::overlay {
+namespace barrage::overlay::x11 {
 
 namespace {
 
@@ -49,18 +51,31 @@ Qt::WindowFlags flags()
         | Qt::WindowDoesNotAcceptFocus | Qt::X11BypassWindowManagerHint;
 }
 
+// Of the display's size rather than full-screen: a full-screen window may be minimised, or lose its
+// transparency to an optimisation.
+void cover(QWindow &window, QScreen &screen)
+{
+    window.setScreen(&screen);
+    window.setGeometry(screen.geometry());
+}
+
+void keepOnTop(QWindow &window)
+{
+    window.raise();
+}
+
 Status canBeTransparent()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    // Wayland always composes, and nobody looks at the offscreen platform.
     if (!x11 || !x11->connection() || hasCompositor(x11->connection()))
         return Done {};
     return Error {
         QStringLiteral("no_compositor"),
-        QCoreApplication::translate("Screen",
-                                    "This desktop cannot show transparent windows, so the screen has a "
-                                    "dark background: switch on desktop effects (a compositor such as "
-                                    "picom), or choose the window mode.")};
+        QCoreApplication::translate(
+            "Screen",
+            "This desktop cannot show transparent windows now, so the screen is dark: choose chroma "
+            "green, another colour or an image under Screen, Behind the bullets; or switch on desktop "
+            "effects (a compositor such as picom).")};
 }
 
-} // namespace barrage::overlay
+} // namespace barrage::overlay::x11

@@ -2,7 +2,6 @@
 #include "screen/screen.h"
 
 #include "screen/bulletitem.h"
-#include "screen/display.h"
 #include "screen/graphics.h"
 #include "screen/overlay.h"
 
@@ -21,6 +20,12 @@ namespace {
 
 const QColor kBackdrop(0x12, 0x14, 0x1a);
 constexpr double kWindowShare = 0.6; // of the display
+constexpr int kWatchMs = 1'000;
+
+bool liesOver(const QWindow &window)
+{
+    return window.flags().testFlag(Qt::WindowTransparentForInput);
+}
 
 } // namespace
 
@@ -30,6 +35,8 @@ Screen::Screen(QObject *parent)
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Screen::onDisplayAdded);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Screen::onDisplayRemoved);
     connect(&m_view, &QWindow::visibleChanged, this, &Screen::onVisibleChanged);
+    m_watch.setInterval(kWatchMs);
+    connect(&m_watch, &QTimer::timeout, this, &Screen::keepWatch);
     load();
 }
 
@@ -91,13 +98,14 @@ void Screen::tellCovered()
     m_stage->setCovered(areas);
 }
 
-Status Screen::open(const QString &choice)
+Status Screen::open(const QString &choice, const QString &serial)
 {
-    const Result<Place> where = placeFor(choice);
+    const Result<Place> where = placeFor(choice, serial);
     if (!where)
         return where.error();
     // Where nothing can be transparent, slides are covered only by somebody who asked for that display.
-    const bool mayCover = !choice.isEmpty() || overlay::canBeTransparent();
+    const bool mayCover = !choice.isEmpty() || m_settings.background != Background::Transparent
+        || overlay::canBeTransparent();
     place(where.value().screen, where.value().overlay && mayCover);
     return Done {};
 }
@@ -108,37 +116,32 @@ void Screen::moveTo(const QString &choice)
         emit failed(opened.error());
 }
 
-void Screen::place(QScreen *screen, bool overlay)
+void Screen::place(QScreen *screen, bool over)
 {
     m_lost = false;
     m_moving = true;
-    m_display = overlay ? screen->name() : QString();
+    m_display = over ? idOf(*screen) : DisplayId();
     m_view.hide();
     m_view.destroy(); // kinds of window differ in what can only be chosen when they are made
     m_view.setScreen(screen);
     m_show.setScreenName(screen->name());
-    overlay ? cover(screen) : openWindow(screen);
+    m_view.setFlags(over ? overlay::flags() : Qt::Window);
+    lookBehind();
+    over ? cover(screen) : openWindow(screen);
     m_moving = false;
 }
 
-// Of the display's size rather than full-screen: a full-screen window may be minimised, or lose its
-// transparency to an optimisation.
 void Screen::cover(QScreen *screen)
 {
-    const Status transparent = overlay::canBeTransparent();
-    m_view.setColor(transparent ? QColor(Qt::transparent) : kBackdrop);
-    m_view.setFlags(overlay::flags());
-    m_view.setGeometry(screen->geometry());
+    overlay::cover(m_view, *screen);
     follow(screen);
     showOrHide();
-    if (!transparent)
-        emit failed(transparent.error());
+    m_watch.start();
 }
 
 void Screen::openWindow(QScreen *screen)
 {
-    m_view.setColor(kBackdrop);
-    m_view.setFlags(Qt::Window);
+    m_watch.stop();
     const QRect room = screen->availableGeometry();
     m_view.resize(room.size() * kWindowShare);
     m_view.setFramePosition(room.topLeft()); // the console stands opposite
@@ -148,28 +151,52 @@ void Screen::openWindow(QScreen *screen)
 void Screen::follow(QScreen *screen)
 {
     disconnect(screen, nullptr, this, nullptr);
-    connect(screen, &QScreen::geometryChanged, this, [this, screen](const QRect &geometry) {
-        if (m_display == screen->name())
-            m_view.setGeometry(geometry);
+    connect(screen, &QScreen::geometryChanged, this, [this, screen] {
+        if (m_display == idOf(*screen))
+            overlay::cover(m_view, *screen);
     });
+}
+
+// Other windows come to the front, and compositors end and start again, without telling everybody.
+void Screen::keepWatch()
+{
+    lookBehind();
+    if (m_view.isVisible())
+        overlay::keepOnTop(m_view);
+}
+
+void Screen::lookBehind()
+{
+    const Status transparent = overlay::canBeTransparent();
+    m_view.setColor(liesOver(m_view) && transparent ? QColor(Qt::transparent) : kBackdrop);
+    const bool isDark = liesOver(m_view) && !transparent && m_settings.background == Background::Transparent;
+    if (isDark == m_isDark)
+        return;
+    m_isDark = isDark;
+    if (isDark)
+        emit failed(transparent.error());
+    else
+        emit mended(QStringLiteral("no_compositor"));
 }
 
 void Screen::onDisplayAdded(QScreen *screen)
 {
-    if (m_lost && screen->name() == m_display)
+    if (m_lost && findDisplay(m_display) == screen) {
+        emit mended(QStringLiteral("display_lost"));
         place(screen, true);
+    }
     emit displaysChanged(displays());
 }
 
 void Screen::onDisplayRemoved(QScreen *screen)
 {
-    if (screen->name() == m_display) {
+    if (idOf(*screen) == m_display) {
         m_lost = true;
         m_view.hide(); // Qt has moved it to another display: that may be the host's
         m_stage->clear(DropReason::Hidden);
         emit failed(
             {QStringLiteral("display_lost"),
-             tr("The display \"%1\" is gone: connect it again, or choose another one.").arg(m_display)});
+             tr("The display \"%1\" is gone: connect it again, or choose another one.").arg(m_display.name)});
     }
     emit displaysChanged(displays());
 }
@@ -248,6 +275,7 @@ void Screen::setSettings(const ScreenSettings &settings)
             complainAboutImage();
     }
     m_show.setSettings(displayed);
+    lookBehind();
 }
 
 void Screen::complainAboutImage()

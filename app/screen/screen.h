@@ -8,6 +8,7 @@
 #include "core/screensettings.h"
 #include "core/showstate.h"
 #include "screen/bulletitem.h"
+#include "screen/display.h"
 #include "screen/framewatch.h"
 #include "screen/show.h"
 
@@ -16,6 +17,7 @@
 #include <QObject>
 #include <QQuickView>
 #include <QStringList>
+#include <QTimer>
 
 class QScreen;
 
@@ -37,11 +39,14 @@ public:
 
     // Where: a display's name, its number from 1, or "window". Empty: the second display; with only one, a
     // window, because the host's own display is never covered by surprise.
-    Status open(const QString &choice);
+    // With a serial, the display that has it, on whatever plug it is now.
+    Status open(const QString &choice, const QString &serial = {});
 
     QStringList displays() const;
     // It covers a display, as opposed to being an ordinary window.
-    bool isOverlay() const { return !m_display.isEmpty(); }
+    bool isOverlay() const { return !m_display.name.isEmpty(); }
+    // The one that is covered, connected or not; with an empty name: none is, it is an ordinary window.
+    const DisplayId &display() const { return m_display; }
     bool isShown() const { return m_view.isVisible(); }
     const ShowState &state() const { return m_state; }
     QSize size() const { return m_view.size(); } // logical px
@@ -72,6 +77,7 @@ signals:
     void stateChanged(const barrage::ShowState &state);
     void displaysChanged(const QStringList &displays);
     void failed(const barrage::Error &error);
+    void mended(const QString &code); // of an error
 
 private:
     void load();
@@ -85,6 +91,8 @@ private:
     void cover(QScreen *screen);
     void openWindow(QScreen *screen);
     void follow(QScreen *screen);
+    void keepWatch();
+    void lookBehind();
     void onDisplayAdded(QScreen *screen);
     void onDisplayRemoved(QScreen *screen);
 
@@ -93,9 +101,11 @@ private:
     Show m_show; // before the view, whose scene refers to it
     QQuickView m_view;
     BulletItem *m_stage = nullptr; // in the view's scene
-    QString m_display;             // name of the one that is covered; empty: an ordinary window
-    bool m_lost = false;           // that display is gone, and the window with it
-    bool m_moving = false;         // the window is being made anew
+    DisplayId m_display;           // with an empty name: an ordinary window
+    QTimer m_watch;
+    bool m_isDark = false; // where it should be transparent, and that was said
+    bool m_lost = false;   // that display is gone, and the window with it
+    bool m_moving = false; // the window is being made anew
 };
 
 } // namespace barrage

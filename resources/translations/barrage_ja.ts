@@ -462,8 +462,12 @@
         <translation>ディスプレイ「%1」がありません。接続するか、別のディスプレイかウィンドウ表示を選んでください。</translation>
     </message>
     <message>
-        <source>This desktop cannot show transparent windows, so the screen has a dark background: switch on desktop effects (a compositor such as picom), or choose the window mode.</source>
-        <translation>このデスクトップは透明ウィンドウを表示できないため、スクリーンの背景は暗色です。デスクトップ効果（picomなどのコンポジター）を有効にするか、ウィンドウ表示を選んでください。</translation>
+        <source>Without a graphics card the screen cannot be transparent on Wayland: start Barrage with QT_QPA_PLATFORM=xcb, or choose a colour or an image as its background.</source>
+        <translation>グラフィックカードがないと、Waylandではスクリーンを透明にできません。QT_QPA_PLATFORM=xcbで起動するか、背景に色か画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>This desktop cannot show transparent windows now, so the screen is dark: choose chroma green, another colour or an image under Screen, Behind the bullets; or switch on desktop effects (a compositor such as picom).</source>
+        <translation>このデスクトップは今、透明なウィンドウを表示できないため、スクリーンは暗い背景です。「スクリーン」の弾幕の背景でクロマキー用の緑、別の色、画像のいずれかを選ぶか、デスクトップ効果（picomなどのコンポジタ）を有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1783,18 @@
     <message>
         <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
         <translation>スクリーンは非表示です。通したものは待ち列に戻ります。Ctrl+Shift+Sで表示してください。</translation>
+    </message>
+    <message>
+        <source>The screen shows messages of the audience</source>
+        <translation>スクリーンに観客のメッセージを表示しています</translation>
+    </message>
+    <message>
+        <source>Panic works here and in the tray only: another program has its key.</source>
+        <translation>緊急停止はこのウィンドウとトレイでのみ使えます。キーは別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
+        <translation>Shift+Escは別のプログラムが使用中です。ほかのウィンドウで作業中の緊急停止は%1です。</translation>
     </message>
 </context>
 </TS>

@@ -462,8 +462,12 @@
         <translation>没有显示器“%1”：请连接它，或另选显示器或窗口模式。</translation>
     </message>
     <message>
-        <source>This desktop cannot show transparent windows, so the screen has a dark background: switch on desktop effects (a compositor such as picom), or choose the window mode.</source>
-        <translation>此桌面无法显示透明窗口，因此大屏使用深色背景：请开启桌面特效（如 picom 等合成器），或选用窗口模式。</translation>
+        <source>Without a graphics card the screen cannot be transparent on Wayland: start Barrage with QT_QPA_PLATFORM=xcb, or choose a colour or an image as its background.</source>
+        <translation>没有显卡时，大屏在 Wayland 上无法透明：请用 QT_QPA_PLATFORM=xcb 启动 Barrage，或为它选择纯色或图片背景。</translation>
+    </message>
+    <message>
+        <source>This desktop cannot show transparent windows now, so the screen is dark: choose chroma green, another colour or an image under Screen, Behind the bullets; or switch on desktop effects (a compositor such as picom).</source>
+        <translation>此桌面目前无法显示透明窗口，因此大屏为深色：请在“大屏”的“弹幕背后”里选择色键绿、其他颜色或图片，或打开桌面特效（如 picom 等合成器）。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1783,18 @@
     <message>
         <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
         <translation>大屏已隐藏：放行的消息会退回队列。按 Ctrl+Shift+S 显示大屏。</translation>
+    </message>
+    <message>
+        <source>The screen shows messages of the audience</source>
+        <translation>大屏正在显示观众的消息</translation>
+    </message>
+    <message>
+        <source>Panic works here and in the tray only: another program has its key.</source>
+        <translation>紧急停止只能在此窗口和托盘中使用：它的按键已被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
+        <translation>Shift+Esc 已被其他程序占用：在其他窗口中请用 %1 紧急停止。</translation>
     </message>
 </context>
 </TS>

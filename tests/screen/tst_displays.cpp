@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/display.h"
 #include "screen/screen.h"
 
 #include <QFile>
@@ -40,6 +41,34 @@ private slots:
         const QWindow *window = QGuiApplication::topLevelWindows().constFirst();
         QCOMPARE(window->screen()->name(), covered);
         QCOMPARE(window->geometry(), window->screen()->geometry());
+    }
+
+    void theSameOneIsFoundAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("serial");
+        QTest::addColumn<qsizetype>("found");
+        QTest::newRow("by both") << QStringLiteral("HDMI-1") << QStringLiteral("A7") << qsizetype(1);
+        QTest::newRow("on another plug") << QStringLiteral("HDMI-2") << QStringLiteral("A7") << qsizetype(1);
+        QTest::newRow("another one on the plug")
+            << QStringLiteral("HDMI-1") << QStringLiteral("C9") << qsizetype(1);
+        QTest::newRow("without a serial") << QStringLiteral("DP-1") << QString() << qsizetype(2);
+        QTest::newRow("two with one serial: by plug")
+            << QStringLiteral("DP-2") << QStringLiteral("0") << qsizetype(3);
+        QTest::newRow("gone") << QStringLiteral("VGA-1") << QStringLiteral("C9") << qsizetype(-1);
+        QTest::newRow("no serial is no common serial")
+            << QStringLiteral("VGA-1") << QString() << qsizetype(-1);
+    }
+
+    void theSameOneIsFoundAgain()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, serial);
+        const QList<DisplayId> connected {{QStringLiteral("eDP-1"), QString()},
+                                          {QStringLiteral("HDMI-1"), QStringLiteral("A7")},
+                                          {QStringLiteral("DP-1"), QStringLiteral("0")},
+                                          {QStringLiteral("DP-2"), QStringLiteral("0")}};
+        QTEST(indexOf({name, serial}, connected), "found");
     }
 
     void aDenseDisplayGetsAllItsPixels()

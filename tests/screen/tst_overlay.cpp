@@ -19,10 +19,25 @@ class Slides : public QRasterWindow
 {
 public:
     int clicks = 0;
+    QString typed;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override { typed += event->text(); }
     void mousePressEvent(QMouseEvent *) override { ++clicks; }
 };
+
+QByteArray focusedWindow()
+{
+    QProcess tool;
+    tool.start(QStringLiteral("xdotool"), {QStringLiteral("getwindowfocus")});
+    tool.waitForFinished();
+    return tool.readAllStandardOutput();
+}
+
+void type(const QString &letter)
+{
+    QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("key"), letter});
+}
 
 int run(const QString &program, const QStringList &arguments)
 {
@@ -106,6 +121,80 @@ private slots:
         }
     }
 
+    void theKeysGoToTheSlidesWhateverTheScreenDoes_data()
+    {
+        QTest::addColumn<QList<ShowCommand>>("commands");
+        QTest::newRow("show and hide") << QList<ShowCommand> {ShowCommand::Hide, ShowCommand::Show};
+        QTest::newRow("clear") << QList<ShowCommand> {ShowCommand::Clear};
+        QTest::newRow("blackout") << QList<ShowCommand> {ShowCommand::Blackout, ShowCommand::EndBlackout};
+        QTest::newRow("join card") << QList<ShowCommand> {ShowCommand::ShowJoinCard};
+    }
+
+    void theKeysGoToTheSlidesWhateverTheScreenDoes()
+    {
+        QFETCH(QList<ShowCommand>, commands);
+        const QByteArray before = focusedWindow();
+        QVERIFY(m_screen->open(QStringLiteral("1")));
+        QTRY_VERIFY(m_screen->frameStats().frames > 0);
+        QString expected;
+        for (const ShowCommand command : commands) {
+            m_screen->apply(command);
+            QCOMPARE(focusedWindow(), before);
+            type(QStringLiteral("a"));
+            expected += u'a';
+            QTRY_COMPARE(m_slides->typed, expected);
+        }
+        m_screen.reset();
+        QCOMPARE(focusedWindow(), before);
+    }
+
+    void whatComesInFrontIsSoonBehindAgain()
+    {
+        QVERIFY(m_screen->open(QStringLiteral("1")));
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
+        QRasterWindow bold; // out of reach of the window manager, as a slide show may be
+        bold.setFlags(Qt::FramelessWindowHint | Qt::X11BypassWindowManagerHint);
+        bold.setGeometry(QGuiApplication::primaryScreen()->geometry());
+        bold.show();
+        bold.raise();
+        QTRY_VERIFY(countOf(topOfDesktop(), Qt::red) > 50);
+        bold.raise();
+        QTRY_COMPARE(countOf(topOfDesktop(), Qt::red), 0);
+        QTRY_VERIFY(countOf(topOfDesktop(), Qt::red) > 50);
+    }
+
+    void aColourBehindNeedsNoCompositor()
+    {
+        ScreenSettings chroma;
+        chroma.background = Background::Solid;
+        m_screen->setSettings(chroma);
+        QSignalSpy failed(m_screen.get(), &Screen::failed);
+        QVERIFY(m_screen->open(QStringLiteral("1")));
+        QTRY_COMPARE(desktop().pixelColor(640, 600), QColor(chroma.backgroundColor));
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void aCompositorMayComeAndGo()
+    {
+        if (qEnvironmentVariable("BARRAGE_TEST_COMPOSITOR") == QLatin1String("yes"))
+            return; // the other desktop is the one where the test can be the compositor's master
+        QSignalSpy failed(m_screen.get(), &Screen::failed);
+        QSignalSpy mended(m_screen.get(), &Screen::mended);
+        QVERIFY(m_screen->open(QStringLiteral("1")));
+        QCOMPARE(failed.size(), 1);
+        const QColor dark(0x12, 0x14, 0x1a);
+        QTRY_COMPARE(desktop().pixelColor(640, 600), dark);
+        QProcess compositor;
+        compositor.start(QStringLiteral("picom"), {QStringLiteral("--backend"), QStringLiteral("xrender")});
+        QVERIFY(compositor.waitForStarted());
+        QTRY_COMPARE(mended.size(), 1);
+        QTRY_VERIFY(desktop().pixelColor(640, 600) != dark);
+        compositor.terminate();
+        QVERIFY(compositor.waitForFinished());
+        QTRY_COMPARE(failed.size(), 2);
+        QTRY_COMPARE(desktop().pixelColor(640, 600), dark);
+    }
+
     void theSlidesShineThroughOrTheHostIsTold()
     {
         QSignalSpy failed(m_screen.get(), &Screen::failed);
@@ -138,23 +227,40 @@ private slots:
         QVERIFY(timer.elapsed() < 100 || m_screen->frameStats().frames - before <= 6);
     }
 
+    void aDisplayThatChangesItsSizeIsCoveredAgain()
+    {
+        const auto xrandr
+            = [](const QString &arguments) { return run(QStringLiteral("xrandr"), arguments.split(u' ')); };
+        QVERIFY(m_screen->open(QStringLiteral("1")));
+        const QSize before = m_screen->size();
+        QCOMPARE(xrandr(QStringLiteral("--newmode small 60 1280 1290 1300 1400 800 810 820 850")), 0);
+        QCOMPARE(xrandr(QStringLiteral("--addmode screen small")), 0);
+        QCOMPARE(xrandr(QStringLiteral("--output screen --mode small")), 0);
+        QTRY_COMPARE(m_screen->size(), QSize(1280, 800));
+        QCOMPARE(
+            xrandr(QStringLiteral("--output screen --mode %1x%2").arg(before.width()).arg(before.height())),
+            0);
+        QTRY_COMPARE(m_screen->size(), before);
+        QVERIFY(m_screen->isShown());
+    }
+
     void aDisplayThatGoesTakesTheOverlayAlongAndBringsItBack()
     {
         const QString name = QStringLiteral("WALL");
-        const auto connectWall = [&] {
+        const auto connectWall = [&](const QString &geometry) {
             return run(QStringLiteral("xrandr"),
-                       {QStringLiteral("--setmonitor"), name, QStringLiteral("640/170x720/190+640+0"),
-                        QStringLiteral("none")});
+                       {QStringLiteral("--setmonitor"), name, geometry, QStringLiteral("none")});
         };
-        QCOMPARE(connectWall(), 0);
+        QCOMPARE(connectWall(QStringLiteral("640/170x720/190+640+0")), 0);
         QTRY_VERIFY(m_screen->displays().contains(name));
         QVERIFY(m_screen->open(name));
         QSignalSpy failed(m_screen.get(), &Screen::failed);
         QCOMPARE(run(QStringLiteral("xrandr"), {QStringLiteral("--delmonitor"), name}), 0);
         QTRY_COMPARE(m_screen->isShown(), false);
         QCOMPARE(failed.last().first().value<Error>().code, QStringLiteral("display_lost"));
-        QCOMPARE(connectWall(), 0);
+        QCOMPARE(connectWall(QStringLiteral("800/170x600/190+640+0")), 0);
         QTRY_COMPARE(m_screen->isShown(), true);
+        QCOMPARE(m_screen->size(), QSize(800, 600));
         QCOMPARE(run(QStringLiteral("xrandr"), {QStringLiteral("--delmonitor"), name}), 0);
         QTRY_COMPARE(m_screen->isShown(), false);
     }

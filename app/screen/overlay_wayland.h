@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "screen/overlay.h"
+
+// overlay.h on Wayland: with the layer-shell protocol where it was built with it, otherwise as well as it
+// goes.
+namespace barrage::overlay::wayland {
+
+Qt::WindowFlags flags();
+void cover(QWindow &window, QScreen &screen);
+void keepOnTop(QWindow &window);
+Status canBeTransparent();
+
+} // namespace barrage::overlay::wayland
