@@ -43,7 +43,7 @@ public:
     std::function<void(const QJsonObject &say)> onSay;
     QList<QJsonObject> received; // all commands but ping
     int pings = 0;
-    QString turnsAway; // code of the error that answers every hello; empty: welcome
+    QString turnsAway;          // code of the error that answers every hello; empty: welcome
     bool blocksSockets = false; // answers upgrades with 404, as a proxy in between may
     int blocked = 0;            // upgrades answered so
 

@@ -64,7 +64,8 @@ void TestPhoneForm::makesRoomForTheKeyboard()
     QVERIFY(open());
     for (const QString &selector : {u"#looks"_s, u"#reactions"_s})
         QCOMPARE(tab().evaluate(u"document.querySelector('%1').offsetHeight"_s.arg(selector)).toInt(), 0);
-    QVERIFY(tab().evaluate(u"document.querySelector('#text').getBoundingClientRect().bottom <= 360"_s).toBool());
+    QVERIFY(
+        tab().evaluate(u"document.querySelector('#text').getBoundingClientRect().bottom <= 360"_s).toBool());
     QVERIFY(tab().click(u"#look"_s));
     QVERIFY(tab().click(u"#reactions button"_s)); // there is a way to all of it
     tab().emulate({});
@@ -88,8 +89,8 @@ void TestPhoneForm::isSmall()
     QCOMPARE(requests[2].scheme(), u"ws"_s);
 }
 
-// On slow Wi-Fi. A busy machine takes its own time, so what is judged is what the page makes the phone wait for: the
-// first paint needs the page alone.
+// On slow Wi-Fi. A busy machine takes its own time, so what is judged is what the page makes the phone wait
+// for: the first paint needs the page alone.
 void TestPhoneForm::isReadableSoon()
 {
     constexpr int kLatencyMs = 300;
@@ -110,7 +111,8 @@ void TestPhoneForm::isReadableSoon()
         };
     })())"_s);
     tab().slowDown(0, -1);
-    qInfo("first load at 300 ms, 50 kB/s: %d bytes with headers in 2 requests, first paint %d ms, input ready %d ms",
+    qInfo("first load at 300 ms, 50 kB/s: %d bytes with headers in 2 requests, first paint %d ms, input "
+          "ready %d ms",
           figures[u"bytes"].toInt(), figures[u"painted"].toInt(), figures[u"ready"].toInt());
     QVERIFY(figures[u"bytes"].toInt() < 30'000);
     QVERIFY(figures[u"painted"].toDouble() > 0);
@@ -134,13 +136,15 @@ void TestPhoneForm::wearsTheColourOfTheEvent()
     QVERIFY(type(u"x"_s));
     QJsonObject settings = peer().welcome[u"settings"].toObject();
     settings[u"cmd"] = u"settings"_s;
-    const QString colors = u"(({ backgroundColor, color }) => backgroundColor + color)(getComputedStyle(document.querySelector('#send')))"_s;
+    const QString colors
+        = u"(({ backgroundColor, color }) => backgroundColor + color)(getComputedStyle(document.querySelector('#send')))"_s;
     for (const auto &[accent, expected] : {std::pair(u"#2563eb"_s, u"rgb(37, 99, 235)rgb(255, 255, 255)"_s),
                                            std::pair(u"#4fbf67"_s, u"rgb(79, 191, 103)rgb(0, 0, 0)"_s),
                                            std::pair(QString(), u"rgb(255, 210, 63)rgb(27, 23, 39)"_s)}) {
         settings[u"accent"] = accent;
         peer().send(settings);
-        QVERIFY2(tab().waitFor(colors + u" === '%1'"_s.arg(expected)), qPrintable(tab().evaluate(colors).toString()));
+        QVERIFY2(tab().waitFor(colors + u" === '%1'"_s.arg(expected)),
+                 qPrintable(tab().evaluate(colors).toString()));
     }
 }
 

@@ -52,8 +52,8 @@ void blockSockets(BrowserTab &tab)
 
 bool join(BrowserTab &tab, const Venue &venue)
 {
-    return tab.navigate(pageOf(venue))
-        && tab.waitForText(u"#status"_s, u"Connected"_s) && tab.focus(u"#text"_s);
+    return tab.navigate(pageOf(venue)) && tab.waitForText(u"#status"_s, u"Connected"_s)
+        && tab.focus(u"#text"_s);
 }
 
 void say(BrowserTab &tab, const QString &text)

@@ -187,8 +187,8 @@ void TestPhoneStates::notTaken()
 void TestPhoneStates::refused()
 {
     set("refusal_note", u"No names, please"_s);
-    peer().welcome[u"own"] = QJsonArray {
-        QJsonObject {{u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, u"Hello Bob"_s}, {u"state"_s, u"refused"_s}}};
+    peer().welcome[u"own"] = QJsonArray {QJsonObject {
+        {u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, u"Hello Bob"_s}, {u"state"_s, u"refused"_s}}};
     QVERIFY(open());
     QVERIFY(tab().waitForText(u"#own .state"_s, u"No names, please"_s));
 }
@@ -213,7 +213,8 @@ void TestPhoneStates::banned()
 void TestPhoneStates::broken()
 {
     QVERIFY(open());
-    peer().send({{u"cmd"_s, u"screen"_s}, {u"messages"_s, 7}}); // no server says that: it stands for a fault of ours
+    peer().send(
+        {{u"cmd"_s, u"screen"_s}, {u"messages"_s, 7}}); // no server says that: it stands for a fault of ours
     QVERIFY(tab().waitForText(u"#floor"_s, u"Something went wrong on this page."_s));
     tab().forget();
 }
@@ -223,7 +224,8 @@ void TestPhoneStates::tooOld()
 {
     tab().block({u"*phone.js*"_s});
     QVERIFY(tab().navigate(peer().url()));
-    QVERIFY(tab().waitFor(u"document.querySelector('#floor').checkVisibility({ visibilityProperty: true })"_s, 10'000));
+    QVERIFY(tab().waitFor(u"document.querySelector('#floor').checkVisibility({ visibilityProperty: true })"_s,
+                          10'000));
     tab().block({});
     tab().forget();
 }
@@ -243,15 +245,17 @@ void TestPhoneStates::restricted()
 void TestPhoneStates::rightToLeft()
 {
     peer().welcome[u"event"] = u"أمسية الافتتاح"_s;
-    peer().welcome[u"own"] = QJsonArray {
-        QJsonObject {{u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, u"مرحبا بكم! (2)"_s}, {u"state"_s, u"shown"_s}}};
+    peer().welcome[u"own"] = QJsonArray {QJsonObject {
+        {u"id"_s, u"a"_s}, {u"seq"_s, 1}, {u"text"_s, u"مرحبا بكم! (2)"_s}, {u"state"_s, u"shown"_s}}};
     QVERIFY(open());
     QVERIFY(type(u"שלום לכולם!"_s));
-    QCOMPARE(tab().evaluate(u"getComputedStyle(document.querySelector('#text')).direction"_s).toString(), u"rtl"_s);
+    QCOMPARE(tab().evaluate(u"getComputedStyle(document.querySelector('#text')).direction"_s).toString(),
+             u"rtl"_s);
     QCOMPARE(tab().evaluate(u"getComputedStyle(document.querySelector('#own .said')).direction"_s).toString(),
              u"rtl"_s);
-    QCOMPARE(tab().evaluate(u"getComputedStyle(document.querySelector('#own .state')).direction"_s).toString(),
-             u"ltr"_s);
+    QCOMPARE(
+        tab().evaluate(u"getComputedStyle(document.querySelector('#own .state')).direction"_s).toString(),
+        u"ltr"_s);
 }
 
 void TestPhoneStates::withoutScript()
@@ -312,9 +316,8 @@ QString TestPhoneStates::audit()
 // What can be reached and has no name.
 QStringList TestPhoneStates::nameless()
 {
-    static const QStringList roles {u"button"_s,  u"textbox"_s, u"radio"_s, u"combobox"_s,
-                                    u"tab"_s,     u"link"_s,    u"heading"_s, u"group"_s,
-                                    u"tabpanel"_s, u"RootWebArea"_s};
+    static const QStringList roles {u"button"_s, u"textbox"_s, u"radio"_s, u"combobox"_s, u"tab"_s,
+                                    u"link"_s,   u"heading"_s, u"group"_s, u"tabpanel"_s, u"RootWebArea"_s};
     QStringList found;
     for (const QJsonObject &node : tab().accessibilityTree()) {
         const QString role = node[u"role"][u"value"].toString();
@@ -344,7 +347,8 @@ void TestPhoneStates::looksGood()
     tab().emulate(state.device);
     (this->*state.reach)();
     QVERIFY(!QTest::currentTestFailed());
-    QVERIFY(tab().waitFor(u"document.getAnimations().every(({ animationName }) => animationName !== 'enter')"_s));
+    QVERIFY(
+        tab().waitFor(u"document.getAnimations().every(({ animationName }) => animationName !== 'enter')"_s));
     take(QString::fromLatin1(state.name));
     const QString light = audit();
     const QStringList unnamed = nameless();
@@ -368,13 +372,16 @@ void TestPhoneStates::isWalkedWithTheKeyboard()
     QStringList order {u"language"_s};
     for (int i = 0; i < 14; ++i) {
         tab().press(u"Tab"_s);
-        order << tab().evaluate(u"(({ id, name, parentElement }) => id || name || parentElement.id)(document.activeElement)"_s)
-                     .toString();
+        order
+            << tab()
+                   .evaluate(
+                       u"(({ id, name, parentElement }) => id || name || parentElement.id)(document.activeElement)"_s)
+                   .toString();
     }
     QCOMPARE(order,
-             QStringList({u"language"_s, u"tab-own"_s, u"reactions"_s, u"reactions"_s, u"reactions"_s, u"reactions"_s,
-                          u"reactions"_s, u"name"_s, u"mode"_s, u"size"_s, u"color"_s, u"phrases"_s, u"look"_s,
-                          u"text"_s, u"send"_s}));
+             QStringList({u"language"_s, u"tab-own"_s, u"reactions"_s, u"reactions"_s, u"reactions"_s,
+                          u"reactions"_s, u"reactions"_s, u"name"_s, u"mode"_s, u"size"_s, u"color"_s,
+                          u"phrases"_s, u"look"_s, u"text"_s, u"send"_s}));
     QVERIFY(tab().evaluate(u"getComputedStyle(document.activeElement).outlineStyle === 'solid'"_s).toBool());
 }
 
@@ -387,10 +394,11 @@ void TestPhoneStates::tellsTheScreenReader()
     for (const QJsonObject &node : tab().accessibilityTree())
         told << node[u"role"][u"value"].toString() + u' ' + node[u"name"][u"value"].toString();
     for (const QString &expected :
-         {u"banner "_s, u"main "_s, u"heading Opening night"_s, u"StaticText Connected"_s, u"tab My messages"_s,
-          u"tab On screen"_s, u"list My messages"_s, u"listitem "_s, u"textbox Your name"_s, u"group Colour"_s,
-          u"radio Yellow"_s, u"group Size"_s, u"radio Large"_s, u"group How it flies"_s, u"radio Top"_s,
-          u"button Applause"_s, u"textbox Say it to the whole hall"_s, u"button Send"_s})
+         {u"banner "_s, u"main "_s, u"heading Opening night"_s, u"StaticText Connected"_s,
+          u"tab My messages"_s, u"tab On screen"_s, u"list My messages"_s, u"listitem "_s,
+          u"textbox Your name"_s, u"group Colour"_s, u"radio Yellow"_s, u"group Size"_s, u"radio Large"_s,
+          u"group How it flies"_s, u"radio Top"_s, u"button Applause"_s,
+          u"textbox Say it to the whole hall"_s, u"button Send"_s})
         QVERIFY2(told.contains(expected), qPrintable(expected + u" is not in: "_s + told.join(u", "_s)));
     QVERIFY(send(u"hello"_s));
     QVERIFY(has(u"hello"_s, u"passed"_s));
@@ -407,17 +415,21 @@ void TestPhoneStates::movesLess()
     peer().welcome[u"own"] = ownInAllStates();
     QVERIFY(open());
     QVERIFY(tab().click(u"#reactions button"_s));
-    QCOMPARE(tab().evaluate(u"document.getAnimations().filter(({ animationName }) => animationName !== 'late').length"_s)
-                 .toInt(),
-             0);
+    QCOMPARE(
+        tab()
+            .evaluate(
+                u"document.getAnimations().filter(({ animationName }) => animationName !== 'late').length"_s)
+            .toInt(),
+        0);
     tab().emulate({});
     QVERIFY(tab().waitFor(u"document.getAnimations().length > 0"_s));
 }
 
 void TestPhoneStates::isAllOnOneSheet()
 {
-    QString html = u"<style>body{margin:16px;background:#888;display:flex;flex-wrap:wrap;gap:16px;align-items:start;"
-                   "font:14px sans-serif}figure{margin:0}img{display:block;height:420px}</style>"_s;
+    QString html
+        = u"<style>body{margin:16px;background:#888;display:flex;flex-wrap:wrap;gap:16px;align-items:start;"
+          "font:14px sans-serif}figure{margin:0}img{display:block;height:420px}</style>"_s;
     for (const auto &[name, picture] : std::as_const(m_pictures))
         html += u"<figure><img src='data:image/png;base64,%1'>%2</figure>"_s.arg(
             QString::fromLatin1(picture.toBase64()), name.toHtmlEscaped());
@@ -427,7 +439,8 @@ void TestPhoneStates::isAllOnOneSheet()
     const int height = tab().evaluate(u"document.documentElement.scrollHeight"_s).toInt();
     tab().emulate({.size = {2000, height}, .scale = 1, .mobile = false});
     QVERIFY(picture(u"contact-sheet"_s));
-    qInfo("%lld pictures of %zu states on pictures/contact-sheet.png", qlonglong(m_pictures.size()), states().size());
+    qInfo("%lld pictures of %zu states on pictures/contact-sheet.png", qlonglong(m_pictures.size()),
+          states().size());
     tab().forget();
 }
 
