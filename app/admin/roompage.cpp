@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/roompage.h"
 
+#include "admin/choice.h"
 #include "admin/fields.h"
 #include "admin/numberbox.h"
 #include "admin/parts.h"
@@ -14,9 +15,13 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace barrage {
 
@@ -42,6 +47,31 @@ struct RoomPage::SwitchRow
 namespace {
 
 constexpr int kSecond = 1'000;
+constexpr int kSwatch = 16; // px
+
+struct AccentRow
+{
+    QLatin1String color;
+    const char *label; // to be translated in the context "Accent"
+};
+
+constexpr AccentRow kAccents[] = {
+    {QLatin1String(""), QT_TRANSLATE_NOOP("Accent", "Gold, as Barrage")},
+    {QLatin1String("#ff8a4c"), QT_TRANSLATE_NOOP("Accent", "Orange")},
+    {QLatin1String("#ff6f91"), QT_TRANSLATE_NOOP("Accent", "Pink")},
+    {QLatin1String("#d62839"), QT_TRANSLATE_NOOP("Accent", "Red")},
+    {QLatin1String("#7b4fe0"), QT_TRANSLATE_NOOP("Accent", "Violet")},
+    {QLatin1String("#2563eb"), QT_TRANSLATE_NOOP("Accent", "Blue")},
+    {QLatin1String("#2dc7c4"), QT_TRANSLATE_NOOP("Accent", "Turquoise")},
+    {QLatin1String("#4fbf67"), QT_TRANSLATE_NOOP("Accent", "Green")},
+};
+
+QPixmap swatch(QLatin1String color)
+{
+    QPixmap pixmap(kSwatch, kSwatch);
+    pixmap.fill(color.isEmpty() ? QColor(0xff, 0xd2, 0x3f) : QColor(color));
+    return pixmap;
+}
 
 QString translated(const char *text)
 {
@@ -75,6 +105,7 @@ void RoomPage::layOut()
     right->setSpacing(2 * kSpace);
     right->addWidget(makePhones());
     right->addWidget(makePhrases());
+    right->addWidget(makeEvent());
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
@@ -178,6 +209,31 @@ QWidget *RoomPage::makePhrases()
     return card;
 }
 
+QWidget *RoomPage::makeEvent()
+{
+    QFrame *card = frame("card", this);
+    QVBoxLayout *layout = cardLayout(card, tr("What phones look like and say"));
+    m_accent = new Choice(card);
+    identify(m_accent, "accent", tr("Colour of the event"));
+    for (const AccentRow &row : kAccents)
+        m_accent->addItem(swatch(row.color), QCoreApplication::translate("Accent", row.label),
+                          QString(row.color));
+    m_refusalNote = new QLineEdit(card);
+    identify(m_refusalNote, "refusalNote", tr("Why messages are refused"));
+    m_refusalNote->setMaxLength(limits::kTextCharacters);
+    m_refusalNote->setPlaceholderText(tr("Told with every refusal, such as: no names, please"));
+    layout->addWidget(explanation(m_accent->accessibleName(), card));
+    layout->addWidget(m_accent);
+    layout->addWidget(explanation(m_refusalNote->accessibleName(), card));
+    layout->addWidget(m_refusalNote);
+    connect(m_accent, &Choice::activated, this, &RoomPage::choose);
+    connect(m_refusalNote, &QLineEdit::editingFinished, this, [this] {
+        if (m_refusalNote->text() != m_settings.refusalNote)
+            choose();
+    });
+    return card;
+}
+
 QCheckBox *RoomPage::addBox(QVBoxLayout &layout, const QString &text, const QString &objectName)
 {
     auto *box = new QCheckBox(text, this);
@@ -202,6 +258,9 @@ void RoomPage::setSettings(const RoomSettings &settings)
     tick(m_sizes, settings.sizes);
     if (!m_phrases->hasFocus()) // else a person is writing
         m_phrases->setPhrases(settings.quickPhrases);
+    if (!m_refusalNote->hasFocus())
+        m_refusalNote->setText(settings.refusalNote);
+    m_accent->setCurrentIndex(std::max(0, m_accent->findData(settings.accent)));
 }
 
 void RoomPage::choose()
@@ -211,6 +270,8 @@ void RoomPage::choose()
     for (auto each = m_switches.cbegin(); each != m_switches.cend(); ++each)
         m_settings.*(each.key()->member) = each.value()->isChecked();
     m_settings.quickPhrases = m_phrases->phrases();
+    m_settings.refusalNote = m_refusalNote->text();
+    m_settings.accent = m_accent->currentData().toString();
     emit settingsChosen(m_settings);
 }
 

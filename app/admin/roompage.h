@@ -11,11 +11,13 @@
 
 class QCheckBox;
 class QGridLayout;
+class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace barrage {
 
+class Choice;
 class PhraseEdit;
 
 // What the host decides about the room. Every change counts at once; the page shows what the room answers.
@@ -44,6 +46,7 @@ private:
     QWidget *makePhones();
     QWidget *makeChoices();
     QWidget *makePhrases();
+    QWidget *makeEvent();
     void addNumber(QGridLayout &grid, const NumberRow &row);
     QCheckBox *addBox(QVBoxLayout &layout, const QString &text, const QString &objectName);
     void choose();
@@ -56,6 +59,8 @@ private:
     QMap<QString, QCheckBox *> m_modes;
     QMap<QString, QCheckBox *> m_sizes;
     PhraseEdit *m_phrases = nullptr;
+    Choice *m_accent = nullptr;
+    QLineEdit *m_refusalNote = nullptr;
 };
 
 } // namespace barrage

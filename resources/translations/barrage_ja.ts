@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>Accent</name>
+    <message>
+        <source>Gold, as Barrage</source>
+        <translation>金（Barrage の標準）</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>ターコイズ</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+</context>
+<context>
     <name>ActionButton</name>
     <message>
         <source>✓ %1</source>
@@ -1281,6 +1316,22 @@
     <message>
         <source>Quick phrases, one a line</source>
         <translation>定型文、1行に1つ</translation>
+    </message>
+    <message>
+        <source>What phones look like and say</source>
+        <translation>スマートフォンの見た目と案内</translation>
+    </message>
+    <message>
+        <source>Colour of the event</source>
+        <translation>イベントの色</translation>
+    </message>
+    <message>
+        <source>Why messages are refused</source>
+        <translation>メッセージを採用しない理由</translation>
+    </message>
+    <message>
+        <source>Told with every refusal, such as: no names, please</source>
+        <translation>不採用のたびに伝えます（例：個人名はご遠慮ください）</translation>
     </message>
 </context>
 <context>

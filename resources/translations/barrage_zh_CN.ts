@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Accent</name>
+    <message>
+        <source>Gold, as Barrage</source>
+        <translation>金色（Barrage 默认）</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青绿色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+</context>
+<context>
     <name>ActionButton</name>
     <message>
         <source>✓ %1</source>
@@ -1281,6 +1316,22 @@
     <message>
         <source>Quick phrases, one a line</source>
         <translation>快捷短语，每行一条</translation>
+    </message>
+    <message>
+        <source>What phones look like and say</source>
+        <translation>手机页面的外观与说明</translation>
+    </message>
+    <message>
+        <source>Colour of the event</source>
+        <translation>活动的颜色</translation>
+    </message>
+    <message>
+        <source>Why messages are refused</source>
+        <translation>消息未通过的原因</translation>
+    </message>
+    <message>
+        <source>Told with every refusal, such as: no names, please</source>
+        <translation>每次未通过时告知，例如：请勿提及人名</translation>
     </message>
 </context>
 <context>

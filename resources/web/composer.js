@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { characterCount, leftCharacters, oneLine, pick } from './text.js';
 import { fill } from './strings.js';
+import { inLetters } from './viewport.js';
 
 // Bullets have a dark outline: all of these can be read on black and on white.
 const COLORS = ['#ffffff', '#ffd84d', '#ffa04d', '#ff6b6b', '#ff8fd0', '#b9a3ff', '#62bdff', '#6fe08f'];
@@ -12,13 +13,15 @@ const ROOMY = 640; // px of height from which on the looks of a bullet are open 
 
 /**
  * The form: name, text, colour, mode, size, the preview of the bullet, the counter, and the reason why nothing can be
- * sent. What is typed is kept until it is sent. onSend({ text, name, color, mode, size }) gets what may go out.
+ * sent. What is typed is kept until it is sent. onSend({ text, name, color, mode, size }) gets what may go out,
+ * onBlock(sentence) is told when nothing can be sent any more, and when it can again.
  */
 export class Composer {
-  constructor(words, keep, onSend) {
+  constructor(words, keep, { onSend, onBlock }) {
     this.words = words;
     this.keep = keep;
     this.onSend = onSend;
+    this.onBlock = onBlock;
     this.limits = { text: 120, name: 20 };
     this.block = '';
     this.note = '';
@@ -29,8 +32,8 @@ export class Composer {
     this.host = { modes: ['scroll', 'top', 'bottom'], sizes: ['normal'], colors: true, phrases: [] };
     this.fillName();
     this.relabel();
-    this.text.value = keep.read('draft') || '';
-    this.openLooks(keep.read('looks') ? keep.read('looks') === 'true' : window.innerHeight >= ROOMY);
+    if (!this.text.value) this.text.value = keep.read('draft') || ''; // people write before this is loaded
+    this.openLooks(true);
     this.listen();
     this.refresh();
   }
@@ -110,9 +113,16 @@ export class Composer {
     this.changed();
   }
 
-  openLooks(open) {
+  /** Where the person has not closed it, and there is room. */
+  openLooks(wanted) {
+    const kept = this.keep.read('looks');
+    this.setLooks(wanted && (kept ? kept === 'true' : window.innerHeight >= inLetters(ROOMY)));
+  }
+
+  setLooks(open) {
     byId('look').setAttribute('aria-expanded', String(open));
     byId('looks').hidden = !open;
+    byId('form').dataset.looks = open ? 'open' : 'closed';
   }
 
   addRadio(group, name, value, word) {
@@ -143,7 +153,9 @@ export class Composer {
 
   /** A sentence saying why nothing can be sent now; empty when it can. */
   setBlock(sentence) {
+    const before = this.block;
     this.block = sentence;
+    if (Boolean(before) !== Boolean(sentence)) this.onBlock(sentence || this.words.free);
     this.refresh();
   }
 
@@ -167,7 +179,7 @@ export class Composer {
     });
     byId('form').addEventListener('change', (event) => this.choose(event.target));
     byId('look').addEventListener('click', () => {
-      this.openLooks(byId('looks').hidden);
+      this.setLooks(byId('looks').hidden);
       this.keep.write('looks', String(!byId('looks').hidden));
     });
     // The keyboard stays open when the button is tapped.
@@ -181,6 +193,7 @@ export class Composer {
     text.addEventListener('keydown', (event) => this.key(event));
     text.addEventListener('beforeinput', (event) => this.lineBreak(event));
     text.addEventListener('paste', (event) => this.paste(event));
+    name.addEventListener('input', () => this.keep.write('name', name.value));
     name.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { fill } from './strings.js';
+import { isolated } from './text.js';
 
 /** The list of this device's messages with their states, newest first. onRewrite(message): its text is wanted back. */
 export class OwnList {
@@ -10,6 +11,7 @@ export class OwnList {
     this.list = document.getElementById('own');
     this.none = document.getElementById('none');
     this.live = document.getElementById('live');
+    this.note = ''; // why the host refuses
   }
 
   render(messages, connected) {
@@ -70,6 +72,7 @@ export class OwnList {
     const said = words.why[why] || words.states[state] || state;
     const reason = words.errors[code] || '';
     if (state === 'failed' && reason) return `${said} – ${reason}`;
+    if (state === 'refused' && this.note) return `${said} – ${isolated(this.note)}`;
     if (state !== 'sending') return said;
     if (!connected) return `${said} ${words.unsent}`;
     const seconds = Math.ceil(((retryAt || 0) - Date.now()) / 1000);
@@ -85,6 +88,10 @@ export class OwnList {
 
   /** Tells people who don't look. */
   announce(message) {
-    if (message.state !== 'sending') this.live.textContent = `${message.text}: ${this.describe(message, true)}`;
+    if (message.state !== 'sending') this.tell(`${isolated(message.text)}: ${this.describe(message, true)}`);
+  }
+
+  tell(sentence) {
+    this.live.textContent = sentence;
   }
 }

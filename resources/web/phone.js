@@ -14,6 +14,7 @@ import { Wire } from './wire.js';
 const HOUR = 3600000;
 const IN_APP = /MicroMessenger|\bQQ\/|Weibo|DingTalk|AlipayClient|FBA[NV]\/|Instagram|\bLine\//;
 const ADVISE_AFTER = 2; // failures in a row
+const OURS = /\/phone\.js/; // apps put scripts of their own into the page, whose faults are not ours
 
 const keep = new Keep();
 const words = {}; // of the language of now
@@ -29,6 +30,7 @@ let clockAhead = 0; // ms that the server's clock is ahead of ours
 let mutedUntil = 0; // by the server's clock
 let muteHolds = false; // what is unsent
 let interceptor = ''; // its mode
+let unwelcome = ''; // code of why the server does not let us in
 let slowMs = 0; // least time between two messages
 let slowUntil = Number(keep.read('slow')) || 0; // by our clock
 let blockTimer;
@@ -37,7 +39,6 @@ let news = {}; // which news of the server we have: its run, and the number of t
 window.addEventListener('error', tellBroken);
 window.addEventListener('unhandledrejection', tellBroken);
 choose(speak([keep.read('language') || '', ...(navigator.languages || [navigator.language])]));
-followViewport(root);
 
 const own = new OwnList(words, rewrite);
 const messages = new Messages(keep, (message) => {
@@ -45,7 +46,8 @@ const messages = new Messages(keep, (message) => {
   if (message) own.announce(message);
   showBlock();
 });
-const composer = new Composer(words, keep, send);
+const composer = new Composer(words, keep, { onSend: send, onBlock: (sentence) => own.tell(sentence) });
+followViewport(root, (tight) => composer.openLooks(!tight));
 const wire = new Wire(location.host, { hello, onCommand, onState });
 const room = new RoomView(words, keep, (command) => wire.send(command));
 const sender = new Sender(messages, wire);
@@ -69,9 +71,10 @@ function choose(key) {
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = words[element.dataset.t];
 }
 
-function tellBroken() {
+function tellBroken({ filename, error, reason }) {
+  if (!OURS.test(`${filename} ${(error || reason)?.stack}`)) return;
   floor.textContent = words.broken;
-  for (const [href, caption] of [['', '↻'], ['plain', '→']]) {
+  for (const [href, caption] of [['', words.reload], ['plain', words.simple]]) {
     const link = document.createElement('a');
     link.href = href;
     link.textContent = caption;
@@ -98,6 +101,7 @@ function rewrite(message) {
 
 function onState(state, failures) {
   connectionState = state;
+  if (state === 'open') unwelcome = '';
   if (state !== 'open') sender.lost();
   if (state === 'open' || failures >= ADVISE_AFTER)
     advice.hidden = state === 'open' || !IN_APP.test(navigator.userAgent);
@@ -107,7 +111,7 @@ function onState(state, failures) {
 
 function showState() {
   status.dataset.state = connectionState;
-  status.textContent = words.connection[connectionState];
+  status.textContent = (connectionState === 'lost' && words.errors[unwelcome]) || words.connection[connectionState];
   advice.textContent = words.inApp;
 }
 
@@ -138,9 +142,21 @@ function setEvent(title) {
 
 function setSettings(settings) {
   slowMs = settings.slow_ms;
+  own.note = settings.refusal_note || '';
+  own.render(messages.list, connectionState === 'open');
+  setAccent(settings.accent);
   composer.set(settings);
   room.set(settings);
   showBlock();
+}
+
+/** The colour of the event, and black or white on it, whichever is read better. */
+function setAccent(color) {
+  const rgb = /^#(..)(..)(..)$/.exec(color)?.slice(1).map((hex) => parseInt(hex, 16) / 255);
+  const light = rgb?.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const bright = light && 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] > 0.18;
+  const values = { key: color, 'key-ink': bright ? '#000' : '#fff', glow: `${color}40` };
+  for (const [name, value] of Object.entries(values)) root.style.setProperty(`--${name}`, rgb ? value : '');
 }
 
 function setInterceptor(mode) {
@@ -195,8 +211,12 @@ function minutes(ms) {
 }
 
 function onError(error) {
-  if (wire.ready) sender.refused(error);
-  else wire.retry(error.retry_ms || 0);
+  if (wire.ready) {
+    sender.refused(error);
+    return;
+  }
+  unwelcome = error.code;
+  wire.retry(error.retry_ms || 0);
 }
 
 function onCommand(command) {

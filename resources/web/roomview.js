@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { fill } from './strings.js';
+import { isolated } from './text.js';
 
 const PLUSED = 100; // +1 of this device that the page remembers
 const REACT_EVERY = 350; // ms; taps in between are shown here and not sent
@@ -88,7 +89,7 @@ export class RoomView {
     const caption = pluses > 0 ? `+${pluses}` : '+1';
     if (button.textContent !== caption) button.textContent = caption;
     button.setAttribute('aria-pressed', String(mine));
-    button.setAttribute('aria-label', fill(this.words.plus, { n: pluses, text }));
+    button.setAttribute('aria-label', fill(this.words.plus, { n: pluses, text: isolated(text) }));
   }
 
   plus(row, msg) {

@@ -23,6 +23,11 @@ export function oneLine(text) {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** To stand in a sentence of ours, whichever way it is written. */
+export function isolated(text) {
+  return `\u2068${text}\u2069`;
+}
+
 function randomWord() {
   const bytes = new Uint8Array(10);
   // randomUUID is missing on plain http; getRandomValues is there.

@@ -160,8 +160,11 @@ export class Wire {
       this.open();
       return;
     }
-    if (!this.ready) return;
     const asked = Date.now();
+    if (!this.ready) {
+      if (asked - this.heard > CHECK_WITHIN) this.open();
+      return;
+    }
     this.send({ cmd: 'ping' });
     clearTimeout(this.check);
     this.check = setTimeout(() => {

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +33,14 @@ void visitFields(RoomSettings &settings, Visit visit)
     visit("modes", settings.modes);
     visit("sizes", settings.sizes);
     visit("colors", settings.colors);
+    visit("refusal_note", settings.refusalNote);
+    visit("accent", settings.accent);
+}
+
+bool isColor(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9a-f]{6}$"));
+    return pattern.match(text).hasMatch();
 }
 
 QStringList guardedPhrases(const QStringList &phrases)
@@ -58,6 +67,9 @@ RoomSettings bounded(RoomSettings settings)
     settings.quickPhrases = guardedPhrases(settings.quickPhrases);
     settings.modes.removeIf([](const QString &id) { return !bulletModeFromId(id); });
     settings.sizes.removeIf([](const QString &id) { return !bulletSizeFromId(id); });
+    settings.refusalNote = leftCharacters(guarded(settings.refusalNote), limits::kTextCharacters);
+    if (!isColor(settings.accent))
+        settings.accent.clear();
     return settings;
 }
 

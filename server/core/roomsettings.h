@@ -29,6 +29,8 @@ struct RoomSettings
     QStringList modes;        // ids of bullet modes that phones may choose; empty: all
     QStringList sizes;        // ids of bullet sizes; empty: all
     bool colors = true;       // phones may choose a colour
+    QString refusalNote;      // why the host refuses, told with every refusal; empty: nothing is
+    QString accent;           // of the event on phones, "#rrggbb"; empty: that of Barrage
 
     bool operator==(const RoomSettings &) const = default;
 };

@@ -60,10 +60,13 @@ constexpr StateRow kStates[] = {
 };
 constexpr const StateRow &kOtherwise = kStates[std::size(kStates) - 1];
 
-constexpr QByteArrayView kStyle(
-    "body{max-width:34em;margin:1em auto;padding:0 1em;font:1em/1.5 sans-serif}"
-    "input,textarea,button{box-sizing:border-box;width:100%;padding:.6em;font:inherit;margin:.2em 0 .8em}"
-    "li{overflow-wrap:anywhere}");
+constexpr QByteArrayView
+    kStyle("body{max-width:34em;margin:1em auto;padding:0 1em;font:1em/1.5 sans-serif}"
+           "input,textarea,button{box-sizing:border-box;width:100%;min-height:48px;padding:.6em "
+           ".8em;font:inherit;margin:.2em 0 "
+           ".8em;border:1.5px solid #857e92;border-radius:.8em}"
+           "button{font-weight:700}form:first-of-type button{background:#ffd23f;color:#1b1727;border:0}"
+           "h1,li{overflow-wrap:anywhere}");
 
 // The first language of the request that there are words for.
 int languageOf(const HttpRequest &request)

@@ -116,6 +116,8 @@ QJsonObject settingsObject(const RoomSettings &settings)
     return {{QStringLiteral("modes"), choices(settings.modes, bulletModes())},
             {QStringLiteral("sizes"), choices(settings.sizes, bulletSizes())},
             {QStringLiteral("colors"), settings.colors},
+            {QStringLiteral("accent"), settings.accent},
+            {QStringLiteral("refusal_note"), settings.refusalNote},
             {QStringLiteral("phrases"), QJsonArray::fromStringList(settings.quickPhrases)},
             {QStringLiteral("slow_ms"), settings.slowModeMs},
             {QStringLiteral("room_list"), settings.roomList},

@@ -32,6 +32,7 @@ private slots:
     void tellsWhatWasNotShown();
     void keepsOneWayToFly();
     void writesQuickPhrases();
+    void setsTheColourOfTheEvent();
     void showsWhatTheRoomAnswers();
     void knowsASender();
     void bansASender();
@@ -183,6 +184,23 @@ void TestConsoleRoom::writesQuickPhrases()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).value<RoomSettings>().quickPhrases,
              QStringList({QStringLiteral("Bravo"), QStringLiteral("Again")}));
+}
+
+void TestConsoleRoom::setsTheColourOfTheEvent()
+{
+    click("pageRoom");
+    QSignalSpy chosen(m_console.get(), &Console::roomSettingsChosen);
+    auto *accent = find<QWidget>("accent");
+    accent->setFocus();
+    press(accent, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<RoomSettings>().accent, QStringLiteral("#ff8a4c"));
+    auto *note = find<QWidget>("refusalNote");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("No names"));
+    press(note, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(1).at(0).value<RoomSettings>().refusalNote, QStringLiteral("No names"));
 }
 
 void TestConsoleRoom::showsWhatTheRoomAnswers()

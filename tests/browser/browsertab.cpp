@@ -10,11 +10,24 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace barrage {
 
 namespace {
+
+constexpr int kFontSize = 16; // px, as browsers come
+
+constexpr struct
+{
+    QLatin1String name;
+    int code;
+    const char *text;
+} kKeys[] = {{QLatin1String("Enter"), 13, "\r"}, {QLatin1String("Tab"), 9, ""}};
 
 // A string as a JavaScript literal.
 QString quoted(const QString &text)
@@ -77,15 +90,19 @@ void BrowserTab::emulate(const Device &device)
     call(u"Emulation.setTouchEmulationEnabled"_s, {{u"enabled"_s, device.mobile}});
     const QJsonObject scheme {{u"name"_s, u"prefers-color-scheme"_s},
                               {u"value"_s, device.dark ? u"dark"_s : u"light"_s}};
-    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme}}});
-    const QString agent = m_tools.call(u"Browser.getVersion"_s)[u"userAgent"].toString();
+    const QJsonObject motion {{u"name"_s, u"prefers-reduced-motion"_s},
+                              {u"value"_s, device.lessMotion ? u"reduce"_s : u"no-preference"_s}};
+    call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme, motion}}});
+    call(u"Page.setFontSizes"_s,
+         {{u"fontSizes"_s, QJsonObject {{u"standard"_s, qRound(kFontSize * device.fontScale)}}}});
+    const QString agent = m_tools.call(u"Browser.getVersion"_s)[u"userAgent"].toString() + device.app;
     call(u"Emulation.setUserAgentOverride"_s,
          {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, device.language}});
 }
 
 void BrowserTab::runFirst(const QString &script)
 {
-    call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}});
+    m_first << call(u"Page.addScriptToEvaluateOnNewDocument"_s, {{u"source"_s, script}})[u"identifier"];
 }
 
 void BrowserTab::setScripts(bool on)
@@ -96,11 +113,38 @@ void BrowserTab::setScripts(bool on)
 
 void BrowserTab::setOffline(bool offline)
 {
+    setNetwork(offline, 0, -1);
+}
+
+void BrowserTab::slowDown(int latencyMs, int bytesPerSecond)
+{
+    setNetwork(false, latencyMs, bytesPerSecond);
+}
+
+void BrowserTab::setNetwork(bool offline, int latencyMs, int bytesPerSecond)
+{
     call(u"Network.emulateNetworkConditions"_s,
          {{u"offline"_s, offline},
-          {u"latency"_s, 0},
-          {u"downloadThroughput"_s, -1},
-          {u"uploadThroughput"_s, -1}});
+          {u"latency"_s, latencyMs},
+          {u"downloadThroughput"_s, bytesPerSecond},
+          {u"uploadThroughput"_s, bytesPerSecond}});
+}
+
+void BrowserTab::block(const QStringList &urls)
+{
+    call(u"Network.setBlockedURLs"_s, {{u"urls"_s, QJsonArray::fromStringList(urls)}});
+}
+
+void BrowserTab::freeze()
+{
+    call(u"Debugger.enable"_s);
+    call(u"Debugger.pause"_s);
+}
+
+void BrowserTab::thaw()
+{
+    call(u"Debugger.resume"_s);
+    call(u"Debugger.disable"_s);
 }
 
 bool BrowserTab::navigate(const QUrl &url)
@@ -236,34 +280,58 @@ void BrowserTab::compose(const QString &text)
 
 void BrowserTab::press(const QString &key, const QStringList &editing)
 {
-    const bool enter = key == u"Enter";
-    const QString typed = enter ? u"\r"_s : key;
-    const int code = enter ? 13 : key.at(0).toUpper().unicode();
+    const auto named = std::ranges::find_if(kKeys, [&key](const auto &each) { return each.name == key; });
+    const bool isNamed = named != std::end(kKeys);
+    const QString typed = isNamed ? QString::fromLatin1(named->text) : key;
+    const int code = isNamed ? named->code : key.at(0).toUpper().unicode();
     QJsonObject event {{u"type"_s, u"keyDown"_s},
                        {u"key"_s, key},
                        {u"windowsVirtualKeyCode"_s, code},
                        {u"commands"_s, QJsonArray::fromStringList(editing)}};
-    if (editing.isEmpty())
+    if (editing.isEmpty() && !typed.isEmpty())
         event[u"text"] = typed;
     call(u"Input.dispatchKeyEvent"_s, event);
     call(u"Input.dispatchKeyEvent"_s,
          {{u"type"_s, u"keyUp"_s}, {u"key"_s, key}, {u"windowsVirtualKeyCode"_s, code}});
 }
 
-bool BrowserTab::screenshot(const QString &path)
+QByteArray BrowserTab::screenshot()
 {
     const QString data = call(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}})[u"data"].toString();
+    return QByteArray::fromBase64(data.toLatin1());
+}
+
+bool BrowserTab::screenshot(const QString &path)
+{
+    const QByteArray bytes = screenshot();
     QFile file(path);
-    if (data.isEmpty() || !file.open(QIODevice::WriteOnly))
-        return false;
-    const QByteArray bytes = QByteArray::fromBase64(data.toLatin1());
-    return file.write(bytes) == bytes.size();
+    return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QList<QJsonObject> BrowserTab::accessibilityTree()
+{
+    QList<QJsonObject> nodes;
+    const QJsonArray all = call(u"Accessibility.getFullAXTree"_s)[u"nodes"].toArray();
+    for (const QJsonValue &node : all) {
+        if (!node[u"ignored"].toBool())
+            nodes << node.toObject();
+    }
+    return nodes;
+}
+
+void BrowserTab::show(const QString &html)
+{
+    navigate(QUrl(u"about:blank"_s));
+    const QJsonObject tree = call(u"Page.getFrameTree"_s)[u"frameTree"].toObject();
+    call(u"Page.setDocumentContent"_s, {{u"frameId"_s, tree[u"frame"][u"id"]}, {u"html"_s, html}});
 }
 
 void BrowserTab::forget()
 {
     m_problems.clear();
     m_requests.clear();
+    for (const QJsonValue &script : std::exchange(m_first, {}))
+        call(u"Page.removeScriptToEvaluateOnNewDocument"_s, {{u"identifier"_s, script}});
 }
 
 void BrowserTab::note(const QString &session, const QString &method, const QJsonObject &parameters)

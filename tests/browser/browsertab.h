@@ -26,6 +26,9 @@ public:
         bool mobile = true;
         bool dark = false;
         QString language = QStringLiteral("en-US");
+        double fontScale = 1; // of the person's own font size
+        bool lessMotion = false;
+        QString app = {}; // that shows the page, as it names itself at the end of the user agent
     };
 
     BrowserTab(DevTools &tools, QString target, QString storage);
@@ -34,10 +37,15 @@ public:
     const QString &storage() const { return m_storage; }
 
     void emulate(const Device &device);
-    // Runs before the scripts of every page loaded from now on.
+    // Runs before the scripts of every page loaded from now on, until forget().
     void runFirst(const QString &script);
     void setScripts(bool on);      // of the pages; what a test evaluates runs anyway
     void setOffline(bool offline); // frames stop, but sockets don't notice
+    void slowDown(int latencyMs, int bytesPerSecond);
+    void block(const QStringList &urls); // patterns with *; empty: none any more
+    // The page stands still, as that of a phone that sleeps: no script runs, no timer fires.
+    void freeze();
+    void thaw();
     // True once the page and its scripts are loaded.
     bool navigate(const QUrl &url);
     bool reload();
@@ -56,17 +64,23 @@ public:
     void press(const QString &key,
                const QStringList &editing = {}); // "Enter", "a"; editing commands: "selectAll"
     bool screenshot(const QString &path);
+    QByteArray screenshot(); // PNG
+    // What a screen reader is told of the page: nodes of Chromium's accessibility tree that are not ignored.
+    QList<QJsonObject> accessibilityTree();
+    // Shows this document instead of a page.
+    void show(const QString &html);
 
     // Console errors, uncaught exceptions, blocked or failed loads: one line each.
     const QStringList &problems() const { return m_problems; }
     // Everything that the page asked the network for, sockets included.
     const QList<QUrl> &requests() const { return m_requests; }
-    // Forgets the problems and the requests.
+    // Forgets the problems, the requests, and what runs first.
     void forget();
 
 private:
     QJsonObject call(const QString &method, const QJsonObject &parameters = {}, int timeoutMs = 20'000);
     QJsonObject run(const QString &expression, int timeoutMs);
+    void setNetwork(bool offline, int latencyMs, int bytesPerSecond);
     bool askFor(const QString &condition, int timeoutMs);
     bool await(const QString &method, const QJsonObject &parameters);
     void note(const QString &session, const QString &method, const QJsonObject &parameters);
@@ -76,6 +90,7 @@ private:
     QString m_storage;
     QString m_session;
     bool m_scripts = true;
+    QList<QJsonValue> m_first;
     QStringList m_problems;
     QList<QUrl> m_requests;
 };

@@ -35,7 +35,9 @@ void TestSettings::roomSettingsComeBackAsTheyWere()
                               .quickPhrases = {u"好！"_s, u"Encore"_s},
                               .modes = {u"scroll"_s},
                               .sizes = {u"large"_s},
-                              .colors = false};
+                              .colors = false,
+                              .refusalNote = u"No names, please"_s,
+                              .accent = u"#2563eb"_s};
     QCOMPARE(roomSettingsFromJson(toJson(asked)), asked);
 }
 

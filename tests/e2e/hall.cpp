@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QGuiApplication>
-#include <QNetworkInterface>
 #include <QPixmap>
 #include <QScreen>
 #include <QSqlDatabase>
@@ -37,15 +36,6 @@ int inkOn(const QImage &picture, QColor color)
 int inkOnDisplay(QColor color)
 {
     return inkOn(displayPicture(), color);
-}
-
-QHostAddress networkAddress()
-{
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
-            return address;
-    }
-    return QHostAddress(QHostAddress::LocalHost);
 }
 
 bool join(BrowserTab &tab, const QUrl &page)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "browser/browsertab.h"
+#include "browser/networkaddress.h"
 #include "core/interceptormode.h"
 
 #include <QColor>
-#include <QHostAddress>
 #include <QImage>
 #include <QString>
 #include <QUrl>
@@ -17,10 +17,6 @@ QImage displayPicture();
 // How many of its pixels are as good as that colour.
 int inkOn(const QImage &picture, QColor color);
 int inkOnDisplay(QColor color);
-
-// This machine's own address in the network, since a browser trusts localhost with more; loopback if there is
-// none.
-QHostAddress networkAddress();
 
 // What a person does with the phone.
 bool join(BrowserTab &tab, const QUrl &page);

@@ -41,7 +41,7 @@ struct Venue
         QObject::connect(&room, &Room::pinnedChanged, &server, &Server::onPinnedChanged);
         QObject::connect(&room, &Room::announcementChanged, &server, &Server::onAnnouncementChanged);
         QObject::connect(&room, &Room::heldAutomatically, &server, &Server::onHeldAutomatically);
-        const Result<quint16> opened = server.listen(QHostAddress::LocalHost, 0);
+        const Result<quint16> opened = server.listen(QHostAddress::AnyIPv4, 0);
         port = opened ? opened.value() : 0;
     }
 

@@ -37,11 +37,21 @@ void PhoneTest::cleanup()
         return line.startsWith(u"WebSocket connection to") || line.contains(u"ERR_CONNECTION");
     });
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'|')));
-    for (const QUrl &url : m_tab->requests())
+    for (const QUrl &url : m_tab->requests()) {
         QCOMPARE(url.authority(), m_peer->url().authority());
+        QVERIFY(!url.toString().contains(m_peer->welcome[u"secret"].toString()));
+    }
     m_tab->evaluate(u"localStorage.clear()"_s); // a later case may get the same port
     m_tab->navigate(QUrl(u"about:blank"_s));
     m_peer.reset();
+}
+
+void PhoneTest::reopenTab()
+{
+    const QString storage = m_tab->storage();
+    auto other = m_browser.newTab(storage); // before the last one goes, and the storage with it
+    m_tab = std::move(other);
+    m_tab->emulate({});
 }
 
 bool PhoneTest::open()

@@ -27,6 +27,8 @@ protected:
 
     ScriptedPeer &peer() { return *m_peer; }
     BrowserTab &tab() { return *m_tab; }
+    // The tab is closed, and another one opened on the same phone.
+    void reopenTab();
 
     // Opens the page, and waits for its connection.
     bool open();

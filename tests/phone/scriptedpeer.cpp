@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/scriptedpeer.h"
 
+#include "browser/networkaddress.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkInterface>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -15,18 +16,6 @@ using namespace Qt::StringLiterals;
 namespace barrage {
 
 namespace {
-
-QHostAddress ownAddress()
-{
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback())
-            return address;
-    }
-    qInfo("This machine has no network address but its own loopback: features that browsers switch off on "
-          "plain "
-          "http stay on in this run.");
-    return QHostAddress(QHostAddress::LocalHost);
-}
 
 // What hosts allow when they have chosen nothing.
 QJsonObject plainSettings()
@@ -91,7 +80,7 @@ void ScriptedPeer::stop()
 
 QUrl ScriptedPeer::url() const
 {
-    static const QHostAddress address = ownAddress();
+    static const QHostAddress address = networkAddress();
     return QUrl(u"http://%1:%2/"_s.arg(address.toString()).arg(m_port));
 }
 
@@ -99,6 +88,13 @@ void ScriptedPeer::send(const QJsonObject &command)
 {
     if (m_phone)
         m_phone->sendTextMessage(QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact)));
+}
+
+void ScriptedPeer::end()
+{
+    m_tcp.close();
+    if (m_phone)
+        m_phone->close(QWebSocketProtocol::CloseCodeGoingAway);
 }
 
 void ScriptedPeer::cut()
@@ -145,6 +141,7 @@ void ScriptedPeer::read(QTcpSocket *socket)
         emit socket->readyRead(); // what has arrived is not announced again
         return;
     }
+    blocked += std::holds_alternative<Upgrade>(handling);
     socket->readAll();
     const auto *response = std::get_if<HttpResponse>(&handling);
     socket->write(serialized(response ? *response : plainResponse(404), {.keepAlive = false}));
@@ -169,7 +166,9 @@ void ScriptedPeer::receive(const QString &text)
         return;
     }
     received << command;
-    if (command[u"cmd"].toString() == u"hello") {
+    if (command[u"cmd"].toString() == u"hello" && !turnsAway.isEmpty()) {
+        send({{u"cmd"_s, u"error"_s}, {u"code"_s, turnsAway}, {u"text"_s, turnsAway}});
+    } else if (command[u"cmd"].toString() == u"hello") {
         QJsonObject answer = welcome;
         answer[u"cmd"] = u"welcome"_s;
         if (command.contains(u"secret"))

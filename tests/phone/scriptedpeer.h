@@ -34,6 +34,8 @@ public:
     QUrl url() const;
 
     void send(const QJsonObject &command);
+    // Says goodbye, as a server does that ends.
+    void end();
     // Breaks the connection, as a lost one.
     void cut();
 
@@ -41,7 +43,9 @@ public:
     std::function<void(const QJsonObject &say)> onSay;
     QList<QJsonObject> received; // all commands but ping
     int pings = 0;
+    QString turnsAway;          // code of the error that answers every hello; empty: welcome
     bool blocksSockets = false; // answers upgrades with 404, as a proxy in between may
+    int blocked = 0;            // upgrades answered so
 
     QList<QJsonObject> says() const;
     QJsonObject lastHello() const;

@@ -11,20 +11,6 @@ using namespace barrage;
 
 namespace {
 
-// The controls that are not wholly within the window.
-const QString kCutOff
-    = uR"([...document.querySelectorAll('#name, #modes label, #sizes label, #look, #language, #reactions button, #text, #send, #status')].filter((e) => {
-    const r = e.getBoundingClientRect();
-    return r.height && (r.left < 0 || r.top < 0 || r.right > innerWidth || r.bottom > innerHeight);
-}).map((e) => e.id || e.textContent).join())"_s;
-
-// The controls that a thumb misses.
-const QString kTooSmall
-    = uR"([...document.querySelectorAll('#name, label:has([type=radio]), #look, #language, #reactions button, #tabs button, #text, #send')].filter((e) => {
-    const r = e.getBoundingClientRect();
-    return r.height && (r.width < 44 || r.height < 44);
-}).map((e) => e.id || e.textContent).join())"_s;
-
 // A module of the page without imports, as an expression: the object of what it exports.
 QString moduleSource(const QString &name)
 {
@@ -46,10 +32,11 @@ class TestPhoneForm : public PhoneTest
     Q_OBJECT
 
 private slots:
-    void fits_data();
-    void fits();
     void makesRoomForTheKeyboard();
     void isSmall();
+    void isReadableSoon();
+    void keepsWhatIsWrittenBeforeTheScript();
+    void wearsTheColourOfTheEvent();
     void leadsToTheFormWithoutScripts();
     void saysThatItIsBroken();
     void changesTheLanguage();
@@ -71,44 +58,18 @@ private slots:
     void takesHostileTextsLiterally();
 };
 
-void TestPhoneForm::fits_data()
-{
-    QTest::addColumn<Device>("device");
-    QTest::newRow("phone") << Device {};
-    QTest::newRow("phone-dark") << Device {.dark = true};
-    QTest::newRow("small") << Device {.size = {320, 568}};
-    QTest::newRow("small-dark-ja") << Device {.size = {320, 568}, .dark = true, .language = u"ja"_s};
-    QTest::newRow("phone-zh") << Device {.size = {360, 740}, .language = u"zh-CN"_s};
-    QTest::newRow("keyboard") << Device {.size = {390, 360}};
-    QTest::newRow("keyboard-small") << Device {.size = {320, 300}, .dark = true};
-    QTest::newRow("landscape") << Device {.size = {844, 390}};
-    QTest::newRow("tablet") << Device {.size = {768, 1024}, .dark = true};
-}
-
-// Nothing is cut off or covered, and a thumb finds everything.
-void TestPhoneForm::fits()
-{
-    QFETCH(const Device, device);
-    tab().emulate(device);
-    peer().welcome[u"mode"] = u"approve"_s;
-    peer().welcome[u"own"] = ownInAllStates();
-    QVERIFY(open());
-    QVERIFY(type(u"See you at the front, 你好 👋"_s));
-    QCOMPARE(tab().evaluate(u"document.documentElement.scrollWidth - innerWidth"_s).toInt(), 0);
-    QCOMPARE(tab().evaluate(kCutOff).toString(), QString());
-    QCOMPARE(tab().evaluate(kTooSmall).toString(), QString());
-    QVERIFY(
-        tab().evaluate(u"parseFloat(getComputedStyle(document.querySelector('#text')).fontSize)"_s).toDouble()
-        >= 16);
-    QVERIFY(picture(QString::fromLatin1(QTest::currentDataTag())));
-}
-
 void TestPhoneForm::makesRoomForTheKeyboard()
 {
     tab().emulate({.size = {390, 360}});
     QVERIFY(open());
-    for (const QString &selector : {u"#language"_s, u"#reactions"_s})
+    for (const QString &selector : {u"#looks"_s, u"#reactions"_s})
         QCOMPARE(tab().evaluate(u"document.querySelector('%1').offsetHeight"_s.arg(selector)).toInt(), 0);
+    QVERIFY(
+        tab().evaluate(u"document.querySelector('#text').getBoundingClientRect().bottom <= 360"_s).toBool());
+    QVERIFY(tab().click(u"#look"_s));
+    QVERIFY(tab().click(u"#reactions button"_s)); // there is a way to all of it
+    tab().emulate({});
+    QVERIFY(tab().waitFor(u"document.querySelector('#looks').offsetHeight > 0"_s));
 }
 
 // Two requests, and what they bring is compressed.
@@ -126,6 +87,65 @@ void TestPhoneForm::isSmall()
     const QList<QUrl> requests = tab().requests();
     QCOMPARE(requests.size(), 3); // the page, its script, the socket
     QCOMPARE(requests[2].scheme(), u"ws"_s);
+}
+
+// On slow Wi-Fi. A busy machine takes its own time, so what is judged is what the page makes the phone wait
+// for: the first paint needs the page alone.
+void TestPhoneForm::isReadableSoon()
+{
+    constexpr int kLatencyMs = 300;
+    constexpr int kBytesPerMs = 50;
+    const Pages pages(u":/web"_s);
+    const qint64 page = pages.find("/")->gzip.size();
+    QVERIFY(2 * kLatencyMs + page / kBytesPerMs < 1'000); // connecting, and asking
+    tab().slowDown(kLatencyMs, 1'000 * kBytesPerMs);
+    QVERIFY(open());
+    const QJsonValue figures = tab().evaluate(uR"((() => {
+        const [page] = performance.getEntriesByType('navigation');
+        const [script] = performance.getEntriesByType('resource').filter(({ name }) => name.includes('phone.js'));
+        return {
+            bytes: page.transferSize + script.transferSize,
+            painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+            scripted: script.responseEnd,
+            ready: page.domContentLoadedEventStart,
+        };
+    })())"_s);
+    tab().slowDown(0, -1);
+    qInfo("first load at 300 ms, 50 kB/s: %d bytes with headers in 2 requests, first paint %d ms, input "
+          "ready %d ms",
+          figures[u"bytes"].toInt(), figures[u"painted"].toInt(), figures[u"ready"].toInt());
+    QVERIFY(figures[u"bytes"].toInt() < 30'000);
+    QVERIFY(figures[u"painted"].toDouble() > 0);
+}
+
+void TestPhoneForm::keepsWhatIsWrittenBeforeTheScript()
+{
+    tab().slowDown(300, 20'000);
+    tab().runFirst(u"new MutationObserver((_, it) => { const text = document.querySelector('#text');"
+                   " if (text) { text.value = 'early bird'; it.disconnect(); } })"
+                   ".observe(document, { childList: true, subtree: true });"_s);
+    QVERIFY(open());
+    tab().slowDown(0, -1);
+    QCOMPARE(written(), u"early bird"_s);
+    QVERIFY(canSend());
+}
+
+void TestPhoneForm::wearsTheColourOfTheEvent()
+{
+    QVERIFY(open());
+    QVERIFY(type(u"x"_s));
+    QJsonObject settings = peer().welcome[u"settings"].toObject();
+    settings[u"cmd"] = u"settings"_s;
+    const QString colors
+        = u"(({ backgroundColor, color }) => backgroundColor + color)(getComputedStyle(document.querySelector('#send')))"_s;
+    for (const auto &[accent, expected] : {std::pair(u"#2563eb"_s, u"rgb(37, 99, 235)rgb(255, 255, 255)"_s),
+                                           std::pair(u"#4fbf67"_s, u"rgb(79, 191, 103)rgb(0, 0, 0)"_s),
+                                           std::pair(QString(), u"rgb(255, 210, 63)rgb(27, 23, 39)"_s)}) {
+        settings[u"accent"] = accent;
+        peer().send(settings);
+        QVERIFY2(tab().waitFor(colors + u" === '%1'"_s.arg(expected)),
+                 qPrintable(tab().evaluate(colors).toString()));
+    }
 }
 
 void TestPhoneForm::leadsToTheFormWithoutScripts()
@@ -146,8 +166,7 @@ void TestPhoneForm::saysThatItIsBroken()
     QVERIFY(tab().navigate(peer().url()));
     QVERIFY(tab().waitForText(u"#floor"_s, u"Something went wrong on this page."_s));
     QVERIFY(tab().evaluate(u"document.querySelector('#floor').offsetHeight > 20"_s).toBool());
-    QVERIFY(tab().evaluate(u"Boolean(document.querySelector('#floor a[href=plain]'))"_s).toBool());
-    QVERIFY(picture(u"broken"_s));
+    QCOMPARE(tab().text(u"#floor a[href=plain]"_s), u"Simple page"_s);
     tab().forget();
 }
 
@@ -332,7 +351,6 @@ void TestPhoneForm::waitsWhileMuted()
     peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, QDateTime::currentMSecsSinceEpoch() + 90'000}});
     QVERIFY(tab().waitForText(u"#hint"_s, u"The host has muted you for 1:"_s));
     QVERIFY(!canSend());
-    QVERIFY(picture(u"muted"_s));
     peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, qint64(4'102'444'800'000)}});
     QVERIFY(tab().waitForText(u"#hint"_s, u"The host has muted you."_s));
     peer().send({{u"cmd"_s, u"muted"_s}, {u"until"_s, 0}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browser/browsertab.h"
 #include "browser/chromium.h"
+#include "browser/networkaddress.h"
 #include "net/venue.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,8 @@ private slots:
     void talksToTheRealServer();
     void isHeldToTheRate();
     void goesOverHttpWhenTheSocketIsBlocked();
+    void losesAndRepeatsNothing_data();
+    void losesAndRepeatsNothing();
     void worksWithoutJavaScript();
     void seesTheRoom();
 
@@ -35,10 +38,22 @@ bool has(BrowserTab &tab, const QString &state)
     return tab.waitFor(u"document.querySelector('#own li').dataset.state === '%1'"_s.arg(state), 15'000);
 }
 
+QUrl pageOf(const Venue &venue)
+{
+    return QUrl(u"http://%1:%2/"_s.arg(networkAddress().toString()).arg(venue.port));
+}
+
+// A web socket that never comes about, as behind some proxies.
+void blockSockets(BrowserTab &tab)
+{
+    tab.runFirst(
+        u"window.WebSocket = function () { setTimeout(() => this.onclose({ code: 1006 })); this.close = () => {}; };"_s);
+}
+
 bool join(BrowserTab &tab, const Venue &venue)
 {
-    return tab.navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port)))
-        && tab.waitForText(u"#status"_s, u"Connected"_s) && tab.focus(u"#text"_s);
+    return tab.navigate(pageOf(venue)) && tab.waitForText(u"#status"_s, u"Connected"_s)
+        && tab.focus(u"#text"_s);
 }
 
 void say(BrowserTab &tab, const QString &text)
@@ -87,14 +102,12 @@ void TestPhoneHall::isHeldToTheRate()
     QCOMPARE(venue.store.messages().size(), limits::kSayBurst + 1);
 }
 
-// A web socket that never comes about, as behind some proxies.
 void TestPhoneHall::goesOverHttpWhenTheSocketIsBlocked()
 {
     Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
     const auto tab = m_browser.newTab();
-    tab->runFirst(
-        u"window.WebSocket = function () { setTimeout(() => this.onclose({ code: 1006 })); this.close = () => {}; };"_s);
-    QVERIFY(tab->navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port))));
+    blockSockets(*tab);
+    QVERIFY(tab->navigate(pageOf(venue)));
     QVERIFY(tab->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s, 15'000));
     QVERIFY(tab->focus(u"#text"_s));
     say(*tab, u"over HTTP"_s);
@@ -108,12 +121,44 @@ void TestPhoneHall::goesOverHttpWhenTheSocketIsBlocked()
     QCOMPARE(tab->problems(), QStringList());
 }
 
+// The server goes after it has taken a message, and before it could say so.
+void TestPhoneHall::losesAndRepeatsNothing_data()
+{
+    QTest::addColumn<bool>("socket");
+    QTest::newRow("socket") << true;
+    QTest::newRow("HTTP") << false;
+}
+
+void TestPhoneHall::losesAndRepeatsNothing()
+{
+    QFETCH(const bool, socket);
+    Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
+    const auto tab = m_browser.newTab();
+    if (!socket)
+        blockSockets(*tab);
+    QVERIFY(tab->navigate(pageOf(venue)));
+    QVERIFY(tab->waitFor(u"document.querySelector('#status').dataset.state === 'open'"_s, 15'000));
+    QVERIFY(tab->focus(u"#text"_s));
+    venue.store.setHeldBack(true);
+    QSignalSpy asked(&venue.room, &Room::write);
+    say(*tab, u"once"_s);
+    QTRY_VERIFY(std::ranges::any_of(asked, [](const QList<QVariant> &each) {
+        return std::holds_alternative<AddMessage>(each[0].value<Write>().what);
+    }));
+    venue.server.close();
+    venue.store.setHeldBack(false);
+    QVERIFY(tab->waitForText(u"#own .state"_s, u"goes out by itself"_s));
+    QVERIFY(venue.server.listen(QHostAddress::AnyIPv4, venue.port));
+    QVERIFY(has(*tab, u"waiting"_s));
+    QCOMPARE(venue.store.messages().size(), 1);
+}
+
 void TestPhoneHall::worksWithoutJavaScript()
 {
     Venue venue(InterceptorMode::Approve, {}, u":/web"_s);
     const auto tab = m_browser.newTab();
     tab->setScripts(false);
-    tab->navigate(QUrl(u"http://127.0.0.1:%1/"_s.arg(venue.port)));
+    tab->navigate(pageOf(venue));
     QVERIFY(tab->waitFor(u"location.pathname === '/plain' && document.querySelector('textarea')"_s, 15'000));
     QVERIFY(tab->waitFor(u"document.readyState === 'complete'"_s, 15'000));
     QVERIFY(tab->focus(u"textarea"_s));
