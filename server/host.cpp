@@ -107,7 +107,8 @@ void Host::openRoom()
     m_snapshot.mode = m_options.mode.value_or(m_snapshot.mode);
     runOn(m_onRoomThread, [this] {
         m_room = std::make_unique<Room>(m_snapshot, m_options.clocks);
-        m_server = std::make_unique<Server>(*m_room, m_options.clocks);
+        m_server
+            = std::make_unique<Server>(*m_room, m_options.clocks, ServerSetup {.budgets = m_options.budgets});
         wireUp();
         if (m_options.mode)
             m_room->setMode(*m_options.mode);

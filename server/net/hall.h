@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/floodgate.h"
-#include "core/limits.h"
 #include "net/billboard.h"
 #include "net/newslog.h"
 #include "room/room.h"
@@ -14,13 +13,13 @@ namespace barrage {
 // What all sessions share. Lives on: the room thread, longer than every session.
 struct Hall
 {
-    Hall(Room &gate, const Clocks &time, int enrolBurst)
+    Hall(Room &gate, const Clocks &time, const Budgets &budgets)
         : room(gate)
         , clocks(time)
-        , says(limits::kSayBurst, limits::kSayPerMinute, time.steady)
-        , enrols(enrolBurst, limits::kEnrolPerMinute, time.steady)
-        , commands(limits::kCommandsBurst, limits::kCommandsPerMinute, time.steady)
-        , reads(limits::kReadsBurst, limits::kReadsPerMinute, time.steady)
+        , says(budgets.says, time.steady)
+        , enrols(budgets.enrols, time.steady)
+        , commands(budgets.commands, time.steady)
+        , reads(budgets.reads, time.steady)
         , run(QString::number(QRandomGenerator::system()->generate64(), 36))
     {
     }
