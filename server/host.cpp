@@ -119,7 +119,7 @@ void Host::openRoom()
 // Every line between the threads and the layers of the server half.
 void Host::wireUp()
 {
-    connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue);
+    connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue, Qt::DirectConnection);
     connect(m_store.get(), &Store::committed, m_room.get(), &Room::onCommitted);
     connect(m_store.get(), &Store::failed, m_room.get(), &Room::onFailed);
 

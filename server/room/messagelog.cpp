@@ -23,6 +23,8 @@ void MessageLog::put(const Message &message)
         count(message, false);
     if (message.status == CheckStatus::Waiting)
         count(message, true);
+    if (wasDecided && message.status == CheckStatus::Waiting)
+        ++m_passedOver[message.id];
     m_messages.insert(message.id, message);
     m_byClientId.insert({number(message.from), message.clientId}, message.id);
     if (message.status != CheckStatus::Waiting && !wasDecided)
@@ -88,17 +90,19 @@ void MessageLog::remember(MessageId id)
 void MessageLog::forgetOldest()
 {
     const MessageId oldest = m_decided.dequeue();
-    const Message *message = find(oldest);
-    // One that was held again, or stands further back in the line once more, stays.
-    if (message && message->status != CheckStatus::Waiting && !m_decided.contains(oldest))
-        forget(Message(*message));
+    const auto passedOver = m_passedOver.find(oldest);
+    if (passedOver == m_passedOver.end())
+        forget(oldest);
+    else if (--*passedOver == 0)
+        m_passedOver.erase(passedOver);
 }
 
-void MessageLog::forget(const Message &message)
+void MessageLog::forget(MessageId id)
 {
-    m_byClientId.remove({number(message.from), message.clientId});
-    m_origins.remove(message.id);
-    m_messages.remove(message.id);
+    const auto message = m_messages.constFind(id);
+    m_byClientId.remove({number(message->from), message->clientId});
+    m_origins.remove(id);
+    m_messages.erase(message);
 }
 
 } // namespace barrage

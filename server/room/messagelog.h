@@ -36,12 +36,13 @@ private:
     void count(const Message &message, bool waits);
     void remember(MessageId id);
     void forgetOldest();
-    void forget(const Message &message);
+    void forget(MessageId id);
 
     QHash<MessageId, Message> m_messages;
     QHash<ClientKey, MessageId> m_byClientId;
     QQueue<MessageId>
         m_decided; // in the order of their first decision; one that went back to waiting stays in it
+    QHash<MessageId, int> m_passedOver; // places in that line that count no more: it was held again since
     std::set<MessageId> m_waiting;
     QHash<MessageId, QByteArray> m_origins; // of the messages that came since the start
     QHash<QByteArray, int> m_waitingFrom;   // by address
