@@ -12,9 +12,9 @@ constexpr qsizetype kForgetAbove = 1024; // buckets; looking for full ones earli
 
 } // namespace
 
-Floodgate::Floodgate(Budget budget, Clock steady)
-    : m_interval(kMicrosecondsPerMinute / budget.perMinute)
-    , m_burst(budget.burst * m_interval)
+Floodgate::Floodgate(int burst, int perMinute, Clock steady)
+    : m_interval(kMicrosecondsPerMinute / perMinute)
+    , m_burst(burst * m_interval)
     , m_steady(std::move(steady))
     , m_forgetAbove(kForgetAbove)
 {

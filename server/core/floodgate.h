@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/budgets.h"
 #include "core/clock.h"
 
 #include <QHash>
 
 namespace barrage {
 
-// Token buckets, one a key, all of one size, refilled evenly. Full buckets
+// Token buckets, one a key, all of one size: `burst` at once, refilled evenly with `perMinute`. Full buckets
 // are forgotten, so memory is bounded by the keys that were busy during the last burst / perMinute minutes.
 // The generic cell rate algorithm (ITU-T I.371): a bucket is the moment at which it will be full again.
 class Floodgate
 {
 public:
-    Floodgate(Budget budget, Clock steady);
+    Floodgate(int burst, int perMinute, Clock steady);
 
     // Takes a token and returns 0; or takes none, and returns after how many ms there will be one.
     qint64 take(quint64 key = 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHashFunctions>
+#include <QtGlobal>
 
 #include <type_traits>
 
@@ -25,29 +25,6 @@ template <typename Id>
 constexpr bool isStored(Id id)
 {
     return number(id) != 0;
-}
-
-// Without these Qt falls back to std::hash, which leaves consecutive numbers consecutive: a QHash of the
-// newest thousands is then one run, and taking the oldest out walks through all of it.
-inline size_t qHash(EventId id, size_t seed = 0) noexcept
-{
-    return ::qHash(number(id), seed);
-}
-inline size_t qHash(EquipmentId id, size_t seed = 0) noexcept
-{
-    return ::qHash(number(id), seed);
-}
-inline size_t qHash(MessageId id, size_t seed = 0) noexcept
-{
-    return ::qHash(number(id), seed);
-}
-inline size_t qHash(RuleId id, size_t seed = 0) noexcept
-{
-    return ::qHash(number(id), seed);
-}
-inline size_t qHash(SessionId id, size_t seed = 0) noexcept
-{
-    return ::qHash(number(id), seed);
 }
 
 } // namespace barrage

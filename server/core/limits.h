@@ -106,14 +106,12 @@ constexpr int kPlusPerMinute = 60;
 constexpr int kOnScreen = 300; // messages in the list of what is on the screen; more: the oldest is left out
 
 // ---- the store
-constexpr int kCommitMs = 2;      // from one commit to the next, at least; what comes sooner shares the next
-constexpr int kHistoryPage = 200; // rows of one answer
+constexpr int kHistoryPage = 200;         // rows of one answer
 constexpr int kSearchCharacters = 200;    // longer: cut
 constexpr int kSearchCandidates = 20'000; // messages that one search looks at; more: it ends there
 constexpr int kIndexSlice = 500;          // messages that the search index takes at once; more: after a pause
 constexpr int kIndexPauseMs = 50;
-constexpr int kIndexCalm = 500;     // messages since it last looked for new ones; more: it looks again later
-constexpr int kIndexIdleMs = 2'000; // how often it looks for new ones
+constexpr int kIndexIdleMs = 2'000;             // how often it looks for new ones
 constexpr qint64 kCheckedAtOpenBytes = 8 << 20; // a larger database is not looked through before it is used
 constexpr int kSalvageSteps = 20'000; // tries to read parts of a damaged table; more: the rest is left
 constexpr int kStoreBusyMs = 1'000;   // another program locks the file; longer: error "store_unavailable"

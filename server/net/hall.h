@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/floodgate.h"
 #include "net/billboard.h"
 #include "net/newslog.h"
@@ -16,10 +17,10 @@ struct Hall
     Hall(Room &gate, const Clocks &time, const Budgets &budgets)
         : room(gate)
         , clocks(time)
-        , says(budgets.says, time.steady)
-        , enrols(budgets.enrols, time.steady)
-        , commands(budgets.commands, time.steady)
-        , reads(budgets.reads, time.steady)
+        , says(budgets.says.burst, budgets.says.perMinute, time.steady)
+        , enrols(budgets.enrols.burst, budgets.enrols.perMinute, time.steady)
+        , commands(budgets.commands.burst, budgets.commands.perMinute, time.steady)
+        , reads(budgets.reads.burst, budgets.reads.perMinute, time.steady)
         , run(QString::number(QRandomGenerator::system()->generate64(), 36))
     {
     }

@@ -24,8 +24,8 @@ void startOnce(QTimer &timer)
 
 Applause::Applause(RoomState &state)
     : m_state(state)
-    , m_plusGate({limits::kPlusBurst, limits::kPlusPerMinute}, state.clocks.steady)
-    , m_reactionGate({limits::kReactionBurst, limits::kReactionPerMinute}, state.clocks.steady)
+    , m_plusGate(limits::kPlusBurst, limits::kPlusPerMinute, state.clocks.steady)
+    , m_reactionGate(limits::kReactionBurst, limits::kReactionPerMinute, state.clocks.steady)
 {
     m_plusNews.setSingleShot(true);
     m_plusNews.setInterval(limits::kNewsMs);

@@ -27,8 +27,8 @@ Gate::Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, 
     , m_judge(judge)
     , m_recorder(recorder)
     , m_runway(runway)
-    , m_hall({limits::kHallSayBurst, limits::kHallSayPerMinute}, state.clocks.steady)
-    , m_addresses({limits::kAddressSayBurst, limits::kAddressSayPerMinute}, state.clocks.steady)
+    , m_hall(limits::kHallSayBurst, limits::kHallSayPerMinute, state.clocks.steady)
+    , m_addresses(limits::kAddressSayBurst, limits::kAddressSayPerMinute, state.clocks.steady)
 {
 }
 

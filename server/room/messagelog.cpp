@@ -25,7 +25,7 @@ void MessageLog::put(const Message &message)
         count(message, true);
     if (wasDecided && message.status == CheckStatus::Waiting)
         ++m_passedOver[message.id];
-    m_messages.insert(message.id, message);
+    m_messages.insert(number(message.id), message);
     m_byClientId.insert({number(message.from), message.clientId}, message.id);
     if (message.status != CheckStatus::Waiting && !wasDecided)
         remember(message.id);
@@ -33,7 +33,7 @@ void MessageLog::put(const Message &message)
 
 const Message *MessageLog::find(MessageId id) const
 {
-    const auto found = m_messages.constFind(id);
+    const auto found = m_messages.constFind(number(id));
     return found == m_messages.cend() ? nullptr : &*found;
 }
 
@@ -71,7 +71,7 @@ void MessageLog::count(const Message &message, bool waits)
         m_waiting.insert(message.id);
     else
         m_waiting.erase(message.id);
-    const auto origin = m_origins.constFind(message.id);
+    const auto origin = m_origins.constFind(number(message.id));
     if (origin == m_origins.cend())
         return;
     int &waiting = m_waitingFrom[*origin];
@@ -99,9 +99,9 @@ void MessageLog::forgetOldest()
 
 void MessageLog::forget(MessageId id)
 {
-    const auto message = m_messages.constFind(id);
+    const auto message = m_messages.constFind(number(id));
     m_byClientId.remove({number(message->from), message->clientId});
-    m_origins.remove(id);
+    m_origins.remove(number(id));
     m_messages.erase(message);
 }
 

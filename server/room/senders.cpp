@@ -19,7 +19,7 @@ QString keyOf(const char *what, EquipmentId equipment)
 
 Senders::Senders(RoomState &state, const QList<Equipment> &banned)
     : m_state(state)
-    , m_identities({limits::kIdentitiesBurst, limits::kIdentitiesPerMinute}, state.clocks.steady)
+    , m_identities(limits::kIdentitiesBurst, limits::kIdentitiesPerMinute, state.clocks.steady)
 {
     for (const Equipment &equipment : banned)
         m_banned.insert(equipment.id, equipment);

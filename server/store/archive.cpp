@@ -18,6 +18,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Messages since it last looked for new ones, limits::kIndexIdleMs ago; more: it looks again later.
+constexpr int kIndexCalm = 500;
+
 } // namespace
 
 Archive::Archive(const QString &path, QObject *parent)
@@ -80,7 +83,7 @@ bool Archive::isCalm()
         return true; // fill() deals with it
     const bool isFirst = m_newest == 0;
     const qint64 arrived = newest.value() - std::exchange(m_newest, newest.value());
-    return isFirst || arrived < limits::kIndexCalm;
+    return isFirst || arrived < kIndexCalm;
 }
 
 // Whether there is more.

@@ -31,7 +31,7 @@ private slots:
         QFETCH(int, perMinute);
         QFETCH(qint64, wait);
         qint64 now = 77;
-        Floodgate gate({burst, perMinute}, [&now] { return now; });
+        Floodgate gate(burst, perMinute, [&now] { return now; });
         for (int i = 0; i < burst; ++i)
             QCOMPARE(gate.take(), 0);
         QCOMPARE(gate.take(), wait);
@@ -44,7 +44,7 @@ private slots:
 
     void keysDoNotShare()
     {
-        Floodgate gate({1, 60}, [] { return 0; });
+        Floodgate gate(1, 60, [] { return 0; });
         QCOMPARE(gate.take(1), 0);
         QVERIFY(gate.take(1) > 0);
         QCOMPARE(gate.take(2), 0);
@@ -53,7 +53,7 @@ private slots:
     void refillsToNoMoreThanTheBurst()
     {
         qint64 now = 0;
-        Floodgate gate({3, 60}, [&now] { return now; });
+        Floodgate gate(3, 60, [&now] { return now; });
         QCOMPARE(gate.take(), 0);
         now += 3'600'000;
         for (int i = 0; i < 3; ++i)
@@ -64,7 +64,7 @@ private slots:
     void chargesMakeADebt()
     {
         qint64 now = 0;
-        Floodgate gate({2, 60}, [&now] { return now; });
+        Floodgate gate(2, 60, [&now] { return now; });
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(gate.overdrawn(), 0);
             gate.charge();
@@ -79,7 +79,7 @@ private slots:
     void forgetsFullBuckets()
     {
         qint64 now = 0;
-        Floodgate gate({5, 60}, [&now] { return now; });
+        Floodgate gate(5, 60, [&now] { return now; });
         for (quint64 key = 0; key < 100'000; ++key) {
             now += 10; // so that a hundred keys are busy at a time
             QCOMPARE(gate.take(key), 0);
