@@ -11,6 +11,7 @@ packages_build=(
     qt6-tools-dev qt6-l10n-tools # Qt Linguist: the CMake files, and what they call
     libgl-dev libvulkan-dev # Qt's own CMake files look for both
     libxcb1-dev libxcb-keysyms1-dev
+    libsqlite3-dev # the library that the SQLite driver of Qt uses too
     libicu-dev libre2-dev libqrcodegencpp-dev
 )
 

@@ -107,7 +107,8 @@ void Host::openRoom()
     m_snapshot.mode = m_options.mode.value_or(m_snapshot.mode);
     runOn(m_onRoomThread, [this] {
         m_room = std::make_unique<Room>(m_snapshot, m_options.clocks);
-        m_server = std::make_unique<Server>(*m_room, m_options.clocks);
+        m_server
+            = std::make_unique<Server>(*m_room, m_options.clocks, ServerSetup {.budgets = m_options.budgets});
         wireUp();
         if (m_options.mode)
             m_room->setMode(*m_options.mode);
@@ -118,7 +119,7 @@ void Host::openRoom()
 // Every line between the threads and the layers of the server half.
 void Host::wireUp()
 {
-    connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue);
+    connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue, Qt::DirectConnection);
     connect(m_store.get(), &Store::committed, m_room.get(), &Room::onCommitted);
     connect(m_store.get(), &Store::failed, m_room.get(), &Room::onFailed);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/clock.h"
 #include "core/interceptormode.h"
 #include "core/write.h"
@@ -27,6 +28,7 @@ struct HostOptions
     quint16 port = 8080;                 // or the next free one; 0: any
     std::optional<InterceptorMode> mode; // none: as it was at the end of the last run
     Clocks clocks = systemClocks();
+    Budgets budgets = {};
 };
 
 // The composition root of the server half: makes the store on its thread, the room and the server on theirs,

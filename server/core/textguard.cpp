@@ -153,10 +153,34 @@ private:
     bool m_blank = false; // white space was seen and not yet written
 };
 
+// Letters of most texts: each a character of its own, in NFC, that joins with none of the others.
+bool isPlain(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff)       // ASCII, Han
+        || (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) // kana
+        || (unit >= 0xff01 && unit <= 0xff5e) || unit == 0x3001 || unit == 0x3002;
+}
+
+// There is nothing to guard: such letters, and single blanks between them.
+bool isPlain(QStringView text)
+{
+    bool afterBlank = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        if (blank ? afterBlank : !isPlain(c))
+            return false;
+        afterBlank = blank;
+    }
+    return !afterBlank;
+}
+
 } // namespace
 
 QString guarded(QStringView text)
 {
+    if (isPlain(text))
+        return text.toString();
     // NFC first, so that what it composes is not counted as marks; once more at the end, for what dropping
     // brought together.
     const QString composed = sortable(text).normalized(QString::NormalizationForm_C);
@@ -168,6 +192,8 @@ QString guarded(QStringView text)
 
 qsizetype characterCount(QStringView text)
 {
+    if (isPlain(text))
+        return text.size();
     qsizetype count = 0;
     for (qsizetype at = 0; at < text.size(); at = endOfCharacter(text, at))
         ++count;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/floodgate.h"
-#include "core/limits.h"
 #include "net/billboard.h"
 #include "net/newslog.h"
 #include "room/room.h"
@@ -14,13 +14,13 @@ namespace barrage {
 // What all sessions share. Lives on: the room thread, longer than every session.
 struct Hall
 {
-    Hall(Room &gate, const Clocks &time, int enrolBurst)
+    Hall(Room &gate, const Clocks &time, const Budgets &budgets)
         : room(gate)
         , clocks(time)
-        , says(limits::kSayBurst, limits::kSayPerMinute, time.steady)
-        , enrols(enrolBurst, limits::kEnrolPerMinute, time.steady)
-        , commands(limits::kCommandsBurst, limits::kCommandsPerMinute, time.steady)
-        , reads(limits::kReadsBurst, limits::kReadsPerMinute, time.steady)
+        , says(budgets.says.burst, budgets.says.perMinute, time.steady)
+        , enrols(budgets.enrols.burst, budgets.enrols.perMinute, time.steady)
+        , commands(budgets.commands.burst, budgets.commands.perMinute, time.steady)
+        , reads(budgets.reads.burst, budgets.reads.perMinute, time.steady)
         , run(QString::number(QRandomGenerator::system()->generate64(), 36))
     {
     }

@@ -3,6 +3,8 @@
 
 #include "net/session.h"
 
+#include <ranges>
+
 namespace barrage {
 
 Lobby::Lobby(Hall &hall, QObject *parent)
@@ -39,15 +41,23 @@ void Lobby::decline(const Decline &decline)
         session->decline(decline);
 }
 
+// Not a list of its own, since every message asks. Valid while nobody comes or goes, which nobody does at
+// once.
+auto Lobby::sessionsOf(EquipmentId equipment) const
+{
+    const auto [first, last] = m_byEquipment.equal_range(equipment);
+    return std::ranges::subrange(first, last);
+}
+
 void Lobby::tellMuted(const Presence &presence)
 {
-    for (Session *session : m_byEquipment.values(presence.equipment.id))
+    for (Session *session : sessionsOf(presence.equipment.id))
         session->tellMuted(presence.equipment.mutedUntil);
 }
 
 void Lobby::send(EquipmentId equipment, const QString &frame)
 {
-    for (Session *session : m_byEquipment.values(equipment))
+    for (Session *session : sessionsOf(equipment))
         session->send(frame);
 }
 

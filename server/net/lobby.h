@@ -40,6 +40,7 @@ signals:
     void left();
 
 private:
+    auto sessionsOf(EquipmentId equipment) const;
     void onUnflushed(SessionId session);
     void onEnded(SessionId session);
     void flush();

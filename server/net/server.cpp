@@ -24,7 +24,7 @@ Server::Server(Room &room, Clocks clocks, QObject *parent)
 
 Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *parent)
     : QObject(parent)
-    , m_hall(room, clocks, setup.enrolBurst)
+    , m_hall(room, clocks, setup.budgets)
     , m_front(Pages(setup.webRoot), {QSysInfo::machineHostName()})
     , m_maxConnections(setup.connections)
     , m_upgrader(QString(), QWebSocketServer::NonSecureMode)

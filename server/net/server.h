@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/limits.h"
 #include "net/front.h"
 #include "net/hall.h"
@@ -23,7 +24,7 @@ struct ServerSetup
 {
     QString webRoot = QStringLiteral(":/web"); // folder of the phone page
     int connections = limits::kConnections;
-    int enrolBurst = limits::kEnrolBurst;
+    Budgets budgets = {};
 };
 
 // One port: the phone page over HTTP, and the phones themselves over WebSocket, or over HTTP where that is

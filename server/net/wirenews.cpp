@@ -45,11 +45,24 @@ QJsonObject stateOf(const Message &message, const RoomSettings &settings)
     return state;
 }
 
-QString encodeState(QLatin1String command, QJsonObject state, qint64 news)
+// Written by hand, since every message needs one: nothing in it could have to be escaped.
+QString encodeState(QLatin1String opening, const Message &message, const RoomSettings &settings, qint64 news)
 {
-    state.insert(QStringLiteral("cmd"), command);
-    state.insert(QStringLiteral("n"), news);
-    return encode(state);
+    const Progress told = toldProgress(message, settings);
+    QString out;
+    out.reserve(160);
+    out += opening;
+    out += QLatin1String("\"id\":\"");
+    out += message.clientId;
+    out += QLatin1String("\",\"state\":\"");
+    out += idOf(told);
+    if (const QString why = whyOf(message, told); !why.isEmpty()) {
+        out += QLatin1String("\",\"why\":\"");
+        out += why;
+    }
+    out += QLatin1String("\",\"n\":");
+    out += QString::number(news);
+    return out;
 }
 
 QJsonArray own(const QList<Message> &messages, const RoomSettings &settings)
@@ -161,14 +174,13 @@ QString encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Re
 
 QString encodeAck(const Message &message, const RoomSettings &settings, qint64 news)
 {
-    QJsonObject state = stateOf(message, settings);
-    state.insert(QStringLiteral("seq"), message.seq);
-    return encodeState(QLatin1String("ack"), state, news);
+    return encodeState(QLatin1String("{\"cmd\":\"ack\","), message, settings, news)
+        + QLatin1String(",\"seq\":") + QString::number(message.seq) + u'}';
 }
 
 QString encodeStatus(const Message &message, const RoomSettings &settings, qint64 news)
 {
-    return encodeState(QLatin1String("status"), stateOf(message, settings), news);
+    return encodeState(QLatin1String("{\"cmd\":\"status\","), message, settings, news) + u'}';
 }
 
 QString encodeSettings(const RoomSettings &settings)

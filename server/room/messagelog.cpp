@@ -23,7 +23,9 @@ void MessageLog::put(const Message &message)
         count(message, false);
     if (message.status == CheckStatus::Waiting)
         count(message, true);
-    m_messages.insert(message.id, message);
+    if (wasDecided && message.status == CheckStatus::Waiting)
+        ++m_passedOver[message.id];
+    m_messages.insert(number(message.id), message);
     m_byClientId.insert({number(message.from), message.clientId}, message.id);
     if (message.status != CheckStatus::Waiting && !wasDecided)
         remember(message.id);
@@ -31,7 +33,7 @@ void MessageLog::put(const Message &message)
 
 const Message *MessageLog::find(MessageId id) const
 {
-    const auto found = m_messages.constFind(id);
+    const auto found = m_messages.constFind(number(id));
     return found == m_messages.cend() ? nullptr : &*found;
 }
 
@@ -69,7 +71,7 @@ void MessageLog::count(const Message &message, bool waits)
         m_waiting.insert(message.id);
     else
         m_waiting.erase(message.id);
-    const auto origin = m_origins.constFind(message.id);
+    const auto origin = m_origins.constFind(number(message.id));
     if (origin == m_origins.cend())
         return;
     int &waiting = m_waitingFrom[*origin];
@@ -88,17 +90,19 @@ void MessageLog::remember(MessageId id)
 void MessageLog::forgetOldest()
 {
     const MessageId oldest = m_decided.dequeue();
-    const Message *message = find(oldest);
-    // One that was held again, or stands further back in the line once more, stays.
-    if (message && message->status != CheckStatus::Waiting && !m_decided.contains(oldest))
-        forget(Message(*message));
+    const auto passedOver = m_passedOver.find(oldest);
+    if (passedOver == m_passedOver.end())
+        forget(oldest);
+    else if (--*passedOver == 0)
+        m_passedOver.erase(passedOver);
 }
 
-void MessageLog::forget(const Message &message)
+void MessageLog::forget(MessageId id)
 {
-    m_byClientId.remove({number(message.from), message.clientId});
-    m_origins.remove(message.id);
-    m_messages.remove(message.id);
+    const auto message = m_messages.constFind(number(id));
+    m_byClientId.remove({number(message->from), message->clientId});
+    m_origins.remove(number(id));
+    m_messages.erase(message);
 }
 
 } // namespace barrage

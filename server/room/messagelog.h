@@ -19,7 +19,7 @@ public:
 
     void put(const Message &message);
     // Tells from which address a message came that is not yet in the log.
-    void noteOrigin(MessageId id, const QByteArray &address) { m_origins.insert(id, address); }
+    void noteOrigin(MessageId id, const QByteArray &address) { m_origins.insert(number(id), address); }
 
     // Null when the message is unknown or too old. Valid until the next put().
     const Message *find(MessageId id) const;
@@ -36,15 +36,18 @@ private:
     void count(const Message &message, bool waits);
     void remember(MessageId id);
     void forgetOldest();
-    void forget(const Message &message);
+    void forget(MessageId id);
 
-    QHash<MessageId, Message> m_messages;
+    // By the number of the message: Qt does not mix the bits of an enumeration, so that consecutive ids would
+    // be one run, and removing the oldest would walk through all of it.
+    QHash<qint64, Message> m_messages;
     QHash<ClientKey, MessageId> m_byClientId;
     QQueue<MessageId>
         m_decided; // in the order of their first decision; one that went back to waiting stays in it
+    QHash<MessageId, int> m_passedOver; // places in that line that count no more: it was held again since
     std::set<MessageId> m_waiting;
-    QHash<MessageId, QByteArray> m_origins; // of the messages that came since the start
-    QHash<QByteArray, int> m_waitingFrom;   // by address
+    QHash<qint64, QByteArray> m_origins;  // of the messages that came since the start
+    QHash<QByteArray, int> m_waitingFrom; // by address
 };
 
 } // namespace barrage

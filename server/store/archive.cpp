@@ -10,11 +10,16 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace barrage {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+// Messages since it last looked for new ones, limits::kIndexIdleMs ago; more: it looks again later.
+constexpr int kIndexCalm = 500;
 
 } // namespace
 
@@ -23,7 +28,7 @@ Archive::Archive(const QString &path, QObject *parent)
     , m_path(path)
 {
     m_filling.setSingleShot(true);
-    connect(&m_filling, &QTimer::timeout, this, &Archive::fill);
+    connect(&m_filling, &QTimer::timeout, this, &Archive::fillWhenCalm);
     m_filling.start(limits::kIndexIdleMs);
 }
 
@@ -59,6 +64,26 @@ void Archive::fill()
     if (!more)
         giveUp();
     m_filling.start(more && more.value() ? limits::kIndexPauseMs : limits::kIndexIdleMs);
+}
+
+void Archive::fillWhenCalm()
+{
+    if (isCalm())
+        fill();
+    else
+        m_filling.start(limits::kIndexIdleMs);
+}
+
+// Few messages since it was last asked.
+bool Archive::isCalm()
+{
+    const Status opened = open();
+    const auto newest = opened ? historyreads::newest(*m_messages) : opened.error();
+    if (!newest)
+        return true; // fill() deals with it
+    const bool isFirst = m_newest == 0;
+    const qint64 arrived = newest.value() - std::exchange(m_newest, newest.value());
+    return isFirst || arrived < kIndexCalm;
 }
 
 // Whether there is more.

@@ -29,7 +29,8 @@ public slots:
     // Looks through all events. Letters match whatever their case; those not indexed yet, outside ASCII, only
     // as they are written.
     void search(const barrage::HistoryQuery &query);
-    // Indexes the next few messages. Happens by itself while there is an event loop.
+    // Indexes the next few messages. Happens by itself while there is an event loop, in the pauses of a
+    // crowd: what it takes from the processor, the crowd would wait for.
     void fill();
 
 signals:
@@ -42,11 +43,14 @@ private:
     void giveUp();
     Result<HistoryPage> read(const HistoryQuery &query);
     Result<bool> fillSome();
+    void fillWhenCalm();
+    bool isCalm();
 
     QString m_path;
     std::unique_ptr<Connection> m_messages;
     std::unique_ptr<SearchIndex> m_index; // none: the system lacks what it takes, and searches take longer
     QTimer m_filling;
+    qint64 m_newest = 0; // when it was last looked whether there is calm
 };
 
 } // namespace barrage

@@ -5,6 +5,8 @@
 #include "store/storeerror.h"
 #include "store/writes.h"
 
+#include <optional>
+
 namespace barrage {
 
 namespace {
@@ -17,7 +19,8 @@ Status refuse(Connection &database, quint64 ticket, const Error &error, BatchOut
     return database.run("savepoint_rollback"_L1);
 }
 
-Status carryOne(Connection &database, const Write &write, BatchOutcome &outcome)
+// With a savepoint, so that what is at fault can be undone alone.
+Status carryCautiously(Connection &database, const Write &write, BatchOutcome &outcome)
 {
     if (const Status begun = database.run("savepoint"_L1); !begun)
         return begun;
@@ -33,19 +36,52 @@ Status carryOne(Connection &database, const Write &write, BatchOutcome &outcome)
     return database.run("savepoint_release"_L1);
 }
 
+// Savepoints copy every page that is changed after them, so they wait until one is needed. An empty answer:
+// one is.
+Result<std::optional<BatchOutcome>> carryAll(Connection &database, const QList<Write> &batch)
+{
+    BatchOutcome outcome;
+    outcome.committed.reserve(batch.size());
+    for (const Write &write : batch) {
+        auto answer = carryOut(database, write);
+        if (!answer && storeerror::isOutage(answer.error()))
+            return answer.error();
+        if (!answer)
+            return std::optional<BatchOutcome>();
+        outcome.committed.append({write.ticket, std::move(answer).value()});
+    }
+    return std::optional(std::move(outcome));
+}
+
+Result<BatchOutcome> carryAllCautiously(Connection &database, const QList<Write> &batch)
+{
+    BatchOutcome outcome;
+    for (const auto &name : {"rollback"_L1, "begin"_L1}) {
+        if (const Status begun = database.run(name); !begun)
+            return begun.error();
+    }
+    for (const Write &write : batch) {
+        if (const Status carried = carryCautiously(database, write, outcome); !carried)
+            return carried.error();
+    }
+    return outcome;
+}
+
 } // namespace
 
 Result<BatchOutcome> commitBatch(Connection &database, const QList<Write> &batch)
 {
     if (const Status begun = database.run("begin"_L1); !begun)
         return begun.error();
-    BatchOutcome outcome;
-    for (const Write &write : batch) {
-        if (const Status carried = carryOne(database, write, outcome); !carried)
-            return carried.error();
-    }
+    auto carried = carryAll(database, batch);
+    if (!carried)
+        return carried.error();
+    auto outcome = carried.value() ? Result<BatchOutcome>(*std::move(carried).value())
+                                   : carryAllCautiously(database, batch);
+    if (!outcome)
+        return outcome;
     const Status committed = database.run("commit"_L1);
-    return committed ? Result<BatchOutcome>(outcome) : committed.error();
+    return committed ? std::move(outcome) : committed.error();
 }
 
 } // namespace barrage

@@ -5,9 +5,14 @@
 #include "store/storeerror.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace barrage {
 
@@ -40,6 +45,7 @@ Status Connection::open()
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(limits::kStoreBusyMs));
     if (!database.open())
         return storeerror::from(database.lastError(), m_path);
+    m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     return Done {};
 }
 
@@ -49,7 +55,7 @@ Result<QVariant> Connection::ask(const QString &sql)
     if (!query.exec(sql))
         return storeerror::from(query.lastError(), m_path);
     const QVariant answer = query.next() ? query.value(0) : QVariant();
-    if (const Status status = finish(query); !status)
+    if (const Status status = finished(query); !status)
         return status.error();
     return answer;
 }
@@ -67,7 +73,7 @@ Result<QList<QVariantList>> Connection::askRows(const QString &sql)
             row.append(query.value(column));
         rows.append(row);
     }
-    const Status status = finish(query);
+    const Status status = finished(query);
     return status ? Result<QList<QVariantList>>(rows) : status.error();
 }
 
@@ -80,67 +86,57 @@ Status Connection::tell(const QString &sql, const QVariantList &values)
         query.addBindValue(value);
     if (!query.exec())
         return storeerror::from(query.lastError(), m_path);
-    return finish(query);
+    return finished(query);
 }
 
 Status Connection::run(QLatin1String name, const QVariantList &values)
 {
-    const auto query = start(name, values);
-    return query ? finish(*query.value()) : query.error();
+    const auto done = rows(name, values, [](const Row &) { return Done {}; });
+    return done ? Status(Done {}) : done.error();
 }
 
 Result<int> Connection::change(QLatin1String name, const QVariantList &values)
 {
-    const auto query = start(name, values);
-    if (!query)
-        return query.error();
-    const int changed = query.value()->numRowsAffected();
-    query.value()->finish();
-    return changed;
+    const Status done = run(name, values);
+    return done ? Result<int>(sqlite3_changes(m_handle)) : done.error();
 }
 
 Result<qint64> Connection::insert(QLatin1String name, const QVariantList &values)
 {
-    const auto query = start(name, values);
-    if (!query)
-        return query.error();
-    const qint64 id = query.value()->lastInsertId().toLongLong();
-    query.value()->finish();
-    return id;
+    const Status done = run(name, values);
+    return done ? Result<qint64>(sqlite3_last_insert_rowid(m_handle)) : done.error();
 }
 
-Result<QSqlQuery *> Connection::start(QLatin1String name, const QVariantList &values)
-{
-    const auto statement = prepared(name);
-    if (!statement)
-        return statement;
-    QSqlQuery &query = *statement.value();
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
-    if (query.exec())
-        return statement;
-    const QSqlError error = query.lastError();
-    query.finish();
-    return storeerror::from(error, m_path);
-}
-
-Result<QSqlQuery *> Connection::prepared(QLatin1String name)
+Result<Statement *> Connection::prepared(QLatin1String name)
 {
     if (const auto kept = m_statements.find(name); kept != m_statements.end())
         return &kept->second;
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sqlText(name)))
-        return storeerror::from(query.lastError(), m_path);
-    return &m_statements.emplace(QString(name), std::move(query)).first->second;
+    const auto made = m_statements.try_emplace(QString(name), m_handle, sqlText(name)).first;
+    if (const int code = made->second.error()) {
+        m_statements.erase(made);
+        return lastError(code);
+    }
+    return &made->second;
 }
 
-// A statement that is not finished keeps its read open, and with it the log from being checkpointed.
-Status Connection::finish(QSqlQuery &query)
+Status Connection::finished(Statement &statement) const
+{
+    const int code = statement.error();
+    const Status status = code ? Status(lastError(code)) : Status(Done {});
+    statement.finish();
+    return status;
+}
+
+Status Connection::finished(QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
     query.finish();
     return error.isValid() ? Status(storeerror::from(error, m_path)) : Status(Done {});
+}
+
+Error Connection::lastError(int code) const
+{
+    return storeerror::from(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
 }
 
 } // namespace barrage

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/statement.h"
 
 #include <QLatin1String>
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <map>
 #include <type_traits>
+
+class QSqlQuery;
 
 namespace barrage {
 
@@ -46,25 +47,28 @@ public:
     template <typename Read>
     auto rows(QLatin1String name, const QVariantList &values, Read read)
     {
-        using List = QList<std::invoke_result_t<Read, const QSqlQuery &>>;
-        const auto query = start(name, values);
-        if (!query)
-            return Result<List>(query.error());
+        using List = QList<std::invoke_result_t<Read, const Row &>>;
+        const auto statement = prepared(name);
+        if (!statement)
+            return Result<List>(statement.error());
+        statement.value()->bind(values);
         List list;
-        while (query.value()->next())
-            list.append(read(*query.value()));
-        const Status status = finish(*query.value());
-        return status ? Result<List>(list) : Result<List>(status.error());
+        while (const auto row = statement.value()->step())
+            list.append(read(*row));
+        const Status status = finished(*statement.value());
+        return status ? Result<List>(std::move(list)) : Result<List>(status.error());
     }
 
 private:
-    Result<QSqlQuery *> start(QLatin1String name, const QVariantList &values);
-    Result<QSqlQuery *> prepared(QLatin1String name);
-    Status finish(QSqlQuery &query);
+    Result<Statement *> prepared(QLatin1String name);
+    Status finished(Statement &statement) const;
+    Status finished(QSqlQuery &query) const;
+    Error lastError(int code) const;
 
     QString m_path;
     QString m_name;
-    std::map<QString, QSqlQuery, std::less<>> m_statements; // by name
+    sqlite3 *m_handle = nullptr;
+    std::map<QString, Statement, std::less<>> m_statements; // by name
 };
 
 // The text of sql/<name>.sql without its comments.

@@ -30,9 +30,9 @@ struct Mark
     qint64 objects;
 };
 
-Mark markFrom(const QSqlQuery &query)
+Mark markFrom(const Row &row)
 {
-    return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
+    return {row.number(0), row.number(1), row.number(2)};
 }
 
 Result<Mark> markOf(Connection &database)

@@ -6,8 +6,6 @@
 #include "store/grams.h"
 #include "store/rows.h"
 
-#include <QSqlQuery>
-
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -34,12 +32,12 @@ struct Search
     qint64 indexed;   // up to here the index knows them
 };
 
-IndexedText indexedText(const QSqlQuery &row)
+IndexedText indexedText(const Row &row)
 {
-    QStringList texts {row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+    QStringList texts {row.text(1), row.text(2), row.text(3)};
     if (texts[0] == texts[1])
         texts.removeAt(1);
-    return {row.value(0).toLongLong(), texts};
+    return {row.number(0), texts};
 }
 
 bool fits(const Message &message, const Search &search)

@@ -23,8 +23,8 @@ Status take(Result<T> result, T &into)
     return Done {};
 }
 
-template <typename Row>
-Result<Row> readFirst(Connection &database, QLatin1String name, Row (*read)(const QSqlQuery &), Row otherwise)
+template <typename T>
+Result<T> readFirst(Connection &database, QLatin1String name, T (*read)(const Row &), T otherwise)
 {
     const auto all = database.rows(name, {}, read);
     if (!all)

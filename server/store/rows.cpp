@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.h"
 
-#include <QSqlQuery>
+#include "store/statement.h"
 
 namespace barrage::rows {
 
@@ -11,15 +11,15 @@ namespace {
 class Columns
 {
 public:
-    explicit Columns(const QSqlQuery &row)
+    explicit Columns(const Row &row)
         : m_row(row)
     {
     }
 
-    qint64 number() { return m_row.value(m_next++).toLongLong(); }
-    int smallNumber() { return m_row.value(m_next++).toInt(); }
-    QString text() { return m_row.value(m_next++).toString(); }
-    QByteArray bytes() { return m_row.value(m_next++).toByteArray(); }
+    qint64 number() { return m_row.number(m_next++); }
+    int smallNumber() { return static_cast<int>(m_row.number(m_next++)); }
+    QString text() { return m_row.text(m_next++); }
+    QByteArray bytes() { return m_row.bytes(m_next++); }
     template <typename Id>
     Id id()
     {
@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_row;
+    const Row m_row;
     int m_next = 0;
 };
 
@@ -41,17 +41,17 @@ CheckStatus statusFrom(int stored)
 
 } // namespace
 
-qint64 number(const QSqlQuery &row)
+qint64 number(const Row &row)
 {
     return Columns(row).number();
 }
 
-QString text(const QSqlQuery &row)
+QString text(const Row &row)
 {
     return Columns(row).text();
 }
 
-Event event(const QSqlQuery &row)
+Event event(const Row &row)
 {
     Columns columns(row);
     return {.id = columns.id<EventId>(),
@@ -60,7 +60,7 @@ Event event(const QSqlQuery &row)
             .lastSeq = columns.number()};
 }
 
-Equipment equipment(const QSqlQuery &row)
+Equipment equipment(const Row &row)
 {
     Columns columns(row);
     return {.id = columns.id<EquipmentId>(),
@@ -77,7 +77,7 @@ Equipment equipment(const QSqlQuery &row)
             .address = columns.bytes()};
 }
 
-Message message(const QSqlQuery &row)
+Message message(const Row &row)
 {
     Columns columns(row);
     Message message;
@@ -107,7 +107,7 @@ Message message(const QSqlQuery &row)
     return message;
 }
 
-Decision decision(const QSqlQuery &row)
+Decision decision(const Row &row)
 {
     Columns columns(row);
     Decision decision {.message = columns.id<MessageId>(),
@@ -124,7 +124,7 @@ Decision decision(const QSqlQuery &row)
     return decision;
 }
 
-Rule rule(const QSqlQuery &row)
+Rule rule(const Row &row)
 {
     Columns columns(row);
     return {.id = columns.id<RuleId>(),
@@ -136,14 +136,14 @@ Rule rule(const QSqlQuery &row)
             .hits = columns.number()};
 }
 
-std::pair<QString, QByteArray> setting(const QSqlQuery &row)
+std::pair<QString, QByteArray> setting(const Row &row)
 {
     Columns columns(row);
     const QString name = columns.text();
     return {name, columns.text().toUtf8()};
 }
 
-InterceptorMode mode(const QSqlQuery &row)
+InterceptorMode mode(const Row &row)
 {
     return interceptorModeFromNumber(Columns(row).smallNumber());
 }

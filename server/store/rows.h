@@ -12,21 +12,23 @@
 
 #include <type_traits>
 
-class QSqlQuery;
+namespace barrage {
+class Row;
+}
 
 // Rows of the tables as values, and values as what the statements of sql/ take. Reading is by position, in
 // the order of the tables' columns. Numbers that this version doesn't know read as what shows least.
 namespace barrage::rows {
 
-qint64 number(const QSqlQuery &row); // of a row with one column
-QString text(const QSqlQuery &row);
-Event event(const QSqlQuery &row);
-Equipment equipment(const QSqlQuery &row);
-Message message(const QSqlQuery &row);
-Decision decision(const QSqlQuery &row);
-Rule rule(const QSqlQuery &row);
-std::pair<QString, QByteArray> setting(const QSqlQuery &row);
-InterceptorMode mode(const QSqlQuery &row);
+qint64 number(const Row &row); // of a row with one column
+QString text(const Row &row);
+Event event(const Row &row);
+Equipment equipment(const Row &row);
+Message message(const Row &row);
+Decision decision(const Row &row);
+Rule rule(const Row &row);
+std::pair<QString, QByteArray> setting(const Row &row);
+InterceptorMode mode(const Row &row);
 
 QVariant value(qint64 number);
 QVariant value(const QString &text);

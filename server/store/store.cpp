@@ -9,6 +9,7 @@
 
 #include <QThread>
 
+#include <chrono>
 #include <utility>
 
 namespace barrage {
@@ -27,7 +28,11 @@ QList<quint64> ticketsOf(const QList<Write> &batch)
 
 Store::Store(QObject *parent)
     : QObject(parent)
+    , m_linger(this)
 {
+    m_linger.setSingleShot(true);
+    m_linger.setTimerType(Qt::PreciseTimer);
+    connect(&m_linger, &QTimer::timeout, this, &Store::flush);
 }
 
 Store::~Store() = default;
@@ -68,17 +73,36 @@ Result<Snapshot> Store::load(qint64 now)
 
 void Store::enqueue(const Write &write)
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    const std::lock_guard lock(m_mutex);
     if (m_asked.isEmpty())
-        QMetaObject::invokeMethod(this, &Store::flush, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Store::flushSoon, Qt::QueuedConnection);
     m_asked.append(write);
+}
+
+void Store::flushSoon()
+{
+    const qint64 passed = m_sinceCommit.isValid() ? m_sinceCommit.elapsed() : kCommitMs;
+    if (passed >= kCommitMs)
+        flush();
+    else
+        m_linger.start(std::chrono::milliseconds(kCommitMs - passed));
+}
+
+QList<Write> Store::takeAsked()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_asked, {});
 }
 
 void Store::flush()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (!m_asked.isEmpty())
-        commit(std::exchange(m_asked, {}));
+    m_linger.stop();
+    const QList<Write> batch = takeAsked();
+    if (batch.isEmpty())
+        return;
+    m_sinceCommit.start();
+    commit(batch);
 }
 
 void Store::commit(const QList<Write> &batch)

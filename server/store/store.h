@@ -3,9 +3,12 @@
 
 #include "core/write.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace barrage {
@@ -19,6 +22,8 @@ class Store : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qint64 kCommitMs = 2;
+
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 
@@ -31,7 +36,9 @@ public:
     Result<Snapshot> load(qint64 now);
 
 public slots:
-    // Group commit: all that is asked in one turn of the event loop becomes one transaction.
+    // Group commit: all that is asked until the thread gets to it becomes one transaction. After a commit the
+    // next one waits for the rest of kCommitMs, so that in a crowd many share one sync, and a lone
+    // message waits for nothing. Any thread, so that a crowd does not cost a post each.
     void enqueue(const barrage::Write &write);
     // Commits what is enqueued, now.
     void flush();
@@ -43,6 +50,8 @@ signals:
     void failed(const QList<quint64> &tickets, const barrage::Error &error);
 
 private:
+    void flushSoon();
+    QList<Write> takeAsked();
     Status connectAgain();
     // The connection, made anew if the last one was given up.
     Result<Connection *> connection();
@@ -54,7 +63,10 @@ private:
     QString m_storeId; // of the file that was opened: no other one is taken for it
     std::optional<Error> m_notice;
     std::unique_ptr<Connection> m_connection;
+    std::mutex m_mutex; // of what is asked
     QList<Write> m_asked;
+    QTimer m_linger;
+    QElapsedTimer m_sinceCommit;
 };
 
 } // namespace barrage

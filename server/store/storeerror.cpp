@@ -90,16 +90,22 @@ Error notFound()
 
 Error from(const QSqlError &error, const QString &path)
 {
-    switch (error.nativeErrorCode().toInt() & kPrimaryMask) {
+    return from(error.nativeErrorCode().toInt(),
+                error.databaseText().isEmpty() ? error.text() : error.databaseText(), path);
+}
+
+Error from(int code, const QString &reason, const QString &path)
+{
+    switch (code & kPrimaryMask) {
     case Corrupt:
     case NotADatabase:
         return damaged(path);
     case TooBig:
     case Constraint:
     case Mismatch:
-        return refused(error.databaseText());
+        return refused(reason);
     default:
-        return unavailable(path, error.databaseText().isEmpty() ? error.text() : error.databaseText());
+        return unavailable(path, reason);
     }
 }
 

@@ -24,6 +24,8 @@ Error refused(const QString &reason);
 Error notFound();
 
 Error from(const QSqlError &error, const QString &path);
+// The result code and the message of SQLite.
+Error from(int code, const QString &reason, const QString &path);
 // The file is at fault: nothing can be stored now.
 bool isOutage(const Error &error);
 bool isDamage(const Error &error);

@@ -37,6 +37,7 @@ private slots:
     void bounds();
     void isIdempotent();
     void leavesNothingHarmful();
+    void theShortWayLeadsToTheSame();
     void countsCharacters_data();
     void countsCharacters();
     void leftNeverCutsInside_data();
@@ -187,6 +188,17 @@ void TestTextGuard::leavesNothingHarmful()
         QVERIFY2(text.isValidUtf16(), qPrintable(points));
         QVERIFY2(text == text.simplified(), qPrintable(points));
         QVERIFY2(text == text.normalized(QString::NormalizationForm_C), qPrintable(points));
+    }
+}
+
+// Plain letters take a short way; an "é" at the end makes a text take the long one.
+void TestTextGuard::theShortWayLeadsToTheSame()
+{
+    for (int unit = 1; unit <= 0xffff; ++unit) {
+        const QString text = u"a"_s + QChar(unit) + u"か"_s;
+        const QString longer = text + u'\u00e9';
+        QVERIFY2(guarded(text) == guarded(longer).chopped(1), qPrintable(QString::number(unit, 16)));
+        QVERIFY2(characterCount(text) == characterCount(longer) - 1, qPrintable(QString::number(unit, 16)));
     }
 }
 

@@ -190,9 +190,8 @@ private slots:
         other.hello();
         for (const char *id : {"a", "b", "c"})
             phone.say(QLatin1String(id), QStringLiteral("hi"));
-        const qint64 last = other.say(QStringLiteral("x"), QStringLiteral("ho"))
-                                .value(QLatin1String("n"))
-                                .toInteger();
+        const qint64 last
+            = other.say(QStringLiteral("x"), QStringLiteral("ho")).value(QLatin1String("n")).toInteger();
         phone.hangUp();
         venue.room.decide({venue.store.messages()[1].id}, DecisionKind::Approve, QStringLiteral("desk"));
         QTRY_COMPARE(venue.store.decisions().size(), 1);
@@ -203,8 +202,7 @@ private slots:
         QCOMPARE(at(own[0].toObject(), "id"), QStringLiteral("b"));
         QCOMPARE(at(own[0].toObject(), "state"), QStringLiteral("passed"));
         phone.hangUp();
-        const QJsonObject again
-            = comeBack(phone, first, welcome.value(QLatin1String("last")).toInteger());
+        const QJsonObject again = comeBack(phone, first, welcome.value(QLatin1String("last")).toInteger());
         QVERIFY(again.value(QLatin1String("resumed")).toBool());
         QVERIFY(again.value(QLatin1String("own")).toArray().isEmpty());
     }
@@ -310,7 +308,7 @@ private slots:
 
     void newIdentitiesAreLimited()
     {
-        Venue venue(InterceptorMode::Open, {.enrolBurst = 2});
+        Venue venue(InterceptorMode::Open, {.budgets = {.enrols = {2, limits::kEnrolPerMinute}}});
         FakePhone known(venue.port);
         known.hello();
         FakePhone second(venue.port);
@@ -331,7 +329,7 @@ private slots:
 
     void forgedSecretsAreLimitedToo()
     {
-        Venue venue(InterceptorMode::Open, {.enrolBurst = 2});
+        Venue venue(InterceptorMode::Open, {.budgets = {.enrols = {2, limits::kEnrolPerMinute}}});
         for (int i = 0; i < 4; ++i) { // twice the burst: they are counted when they turn out to be forged
             FakePhone forger(venue.port);
             forger.secret = QStringLiteral("0123456789abcdef0123456789abcdef");

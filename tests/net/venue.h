@@ -23,7 +23,7 @@ struct Venue
                 .waiting = {},
                 .recent = {}},
                clocks)
-        , server(room, clocks, {webRoot, setup.connections, setup.enrolBurst})
+        , server(room, clocks, {webRoot, setup.connections, setup.budgets})
     {
         QObject::connect(&room, &Room::write, &store, &InstantStore::enqueue, Qt::QueuedConnection);
         QObject::connect(&store, &InstantStore::committed, &room, &Room::onCommitted, Qt::QueuedConnection);

@@ -3,6 +3,10 @@
 
 #include "core/limits.h"
 
+#include <QScopeGuard>
+
+#include <thread>
+
 using namespace barrage;
 using namespace barrage::test;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ private slots:
     void resendIsAnsweredWithTheFirst();
     void sameClientIdFromTwoPhones();
     void seqIsGapFreeAmongDuplicates();
+    void aCrowdSharesItsCommits();
     void decisionIsAppendedAndTheMessageSaved();
     void decisionsAreNeverChanged();
     void screenReportSavesOnlyWhatTheScreenKnows();
@@ -124,6 +129,25 @@ void TestStore::seqIsGapFreeAmongDuplicates()
     QCOMPARE(seqs, (QList<qint64> {1, 1, 2, 1, 3, 3, 4}));
     OpenStore again(path());
     QCOMPARE(again.snapshot().event.lastSeq, 4);
+}
+
+// Asked from another thread, as the room does, one by one; answered in that order, many by one commit.
+void TestStore::aCrowdSharesItsCommits()
+{
+    constexpr int count = 1000;
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    const qsizetype turnsBefore = open.turns().size();
+    std::thread crowd([&] {
+        for (int i = 1; i <= count; ++i)
+            open.enqueue(AddMessage {open.draft(phone, QString::number(i))});
+    });
+    const auto join = qScopeGuard([&crowd] { crowd.join(); });
+    QTRY_COMPARE(open.answers().size(), 1 + count);
+    QVERIFY(open.turns().size() - turnsBefore < count / 2);
+    qint64 seq = 0;
+    for (const Committed &each : open.answers().mid(1))
+        QCOMPARE(std::get<MessageAdded>(each.what).message.seq, ++seq);
 }
 
 void TestStore::decisionIsAppendedAndTheMessageSaved()

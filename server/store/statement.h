@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantList>
+
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace barrage {
+
+// The row that a statement stands on. Valid until the next step.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    qint64 number(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+// A prepared statement of SQLite's own interface: Qt's describes every column of every run anew, which costs
+// several times what SQLite does. Must be gone before its connection.
+class Statement
+{
+public:
+    Statement(sqlite3 *database, const QString &sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
+
+    // Of SQLite, of the last thing that was done; 0: all went well.
+    int error() const { return m_error; }
+    // The values must stay until finish().
+    void bind(const QVariantList &values);
+    // The next row, if there is one.
+    std::optional<Row> step();
+    // One that is not finished keeps its read open, and with it the log from being checkpointed.
+    void finish();
+
+private:
+    void bindOne(int place, const QVariant &value);
+
+    sqlite3_stmt *m_statement = nullptr;
+    int m_error = 0;
+};
+
+} // namespace barrage
