@@ -2,9 +2,9 @@
 #include "admin/language.h"
 #include "admin/preferences.h"
 #include "demorun.h"
-#include "descriptors.h"
 #include "host.h"
 #include "joinaddresses.h"
+#include "loop/descriptors.h"
 #include "moderation/rulescheck.h"
 #include "options.h"
 #include "quitsignals.h"
@@ -112,7 +112,8 @@ void sayListening(const HostOptions &options, quint16 port)
     if (options.port && port != options.port)
         QTextStream(stderr) << "barrage: port " << options.port << " is taken, using " << port << "."
                             << Qt::endl;
-    QTextStream(stdout) << "listening " << joinAddressesOf(options.address, port).constFirst().url
+    QTextStream(stdout) << "listening "
+                        << joinAddressesOf(options.address, port, tlsNameOf(options)).constFirst().url
                         << Qt::endl;
 }
 
@@ -185,7 +186,7 @@ int runWindows(Options options, int argc, char **argv)
         windows.close();
         QCoreApplication::exit(demo.exitCode());
     });
-    windows.invite(options.host.address, port.value());
+    windows.invite(options.host.address, port.value(), tlsNameOf(options.host));
     windows.open(options.screen);
     if (options.panicKey)
         windows.takePanicKey();

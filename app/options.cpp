@@ -48,6 +48,30 @@ struct CommandLine
         QStringLiteral(
             "The windows speak en, zh-CN or ja (default: as chosen in the menu, or the system's)."),
         QStringLiteral("ID")};
+    QCommandLineOption tlsCert {
+        QStringLiteral("tls-cert"),
+        QStringLiteral(
+            "Speak HTTPS and WSS on the same port, with this certificate (PEM; the names in it are "
+            "accepted as ours). Plain requests are sent there."),
+        QStringLiteral("FILE")};
+    QCommandLineOption tlsKey {QStringLiteral("tls-key"),
+                               QStringLiteral("The certificate's key (PEM, without a password)."),
+                               QStringLiteral("FILE")};
+    QCommandLineOption trustedProxy {
+        QStringLiteral("trusted-proxy"),
+        QStringLiteral(
+            "Believe X-Forwarded-For, -Proto and -Host of reverse proxies at this address or subnet; "
+            "may be given several times."),
+        QStringLiteral("A[/N]")};
+    QCommandLineOption metricsToken {
+        QStringLiteral("metrics-token"),
+        QStringLiteral("Show /metrics also to other machines that send 'Authorization: Bearer TOKEN'."),
+        QStringLiteral("TOKEN")};
+#ifdef BARRAGE_WS_ECHO
+    QCommandLineOption wsEcho {
+        QStringLiteral("ws-echo"),
+        QStringLiteral("For tests of the WebSocket: send back what comes. Needs --headless.")};
+#endif
     QCommandLineOption demo {
         QStringLiteral("demo"),
         QStringLiteral(
@@ -76,7 +100,10 @@ CommandLine::CommandLine()
         "Barrage puts an audience on the big screen: phones scan a QR code, what they write flies "
         "across the projector, a moderator decides what is shown."));
     parser.addOptions({headless, port, address, data, mode, screen, noPanicKey, language, demo, demoSeconds,
-                       demoOutput, selfTest, help, version});
+                       demoOutput, selfTest, tlsCert, tlsKey, trustedProxy, metricsToken, help, version});
+#ifdef BARRAGE_WS_ECHO
+    parser.addOption(wsEcho);
+#endif
 }
 
 Error usage(const QString &text)
@@ -110,6 +137,37 @@ Status readAddress(const CommandLine &line, Options &options)
     return Done {};
 }
 
+Status readTls(const CommandLine &line, Options &options)
+{
+    options.host.certificate = line.parser.value(line.tlsCert);
+    options.host.key = line.parser.value(line.tlsKey);
+    if (options.host.certificate.isEmpty() != options.host.key.isEmpty())
+        return usage(QStringLiteral("--tls-cert and --tls-key want each other."));
+    return Done {};
+}
+
+// A null address: it is neither.
+QPair<QHostAddress, int> subnetFrom(const QString &text)
+{
+    if (text.contains(u'/'))
+        return QHostAddress::parseSubnet(text);
+    const QHostAddress address(text);
+    return {address, address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128};
+}
+
+Status readProxies(const CommandLine &line, Options &options)
+{
+    options.host.metricsToken = line.parser.value(line.metricsToken).toUtf8();
+    for (const QString &value : line.parser.values(line.trustedProxy)) {
+        const auto subnet = subnetFrom(value);
+        if (subnet.first.isNull())
+            return usage(
+                QStringLiteral("--trusted-proxy wants an address or subnet, such as 192.168.1.0/24."));
+        options.host.trustedProxies.append(subnet);
+    }
+    return Done {};
+}
+
 Status readMode(const CommandLine &line, Options &options)
 {
     if (!line.parser.isSet(line.mode))
@@ -136,6 +194,8 @@ Status readDemo(const CommandLine &line, Options &options)
     options.demo = line.parser.isSet(line.demo);
     if (options.demo && line.parser.isSet(line.headless))
         return usage(QStringLiteral("--demo shows its windows: leave out --headless."));
+    if (options.demo && !options.host.certificate.isEmpty())
+        return usage(QStringLiteral("The audience of --demo speaks plain HTTP: leave out --tls-cert."));
     if (options.demo && !options.host.mode)
         options.host.mode = InterceptorMode::Filter;
     options.demoOutput = line.parser.value(line.demoOutput);
@@ -172,11 +232,17 @@ Result<Options> parseOptions(const QStringList &arguments)
         return usage(
             QStringLiteral("'%1' is not an option.").arg(line.parser.positionalArguments().constFirst()));
     Options options;
-    for (const auto read : {&readPort, &readAddress, &readMode, &readLanguage, &readDemo, &readData}) {
+    for (const auto read :
+         {&readPort, &readAddress, &readTls, &readProxies, &readMode, &readLanguage, &readDemo, &readData}) {
         if (const Status status = read(line, options); !status)
             return status.error();
     }
     options.headless = line.parser.isSet(line.headless);
+#ifdef BARRAGE_WS_ECHO
+    options.host.echo = line.parser.isSet(line.wsEcho);
+    if (options.host.echo && !options.headless)
+        return usage(QStringLiteral("--ws-echo has no windows: add --headless."));
+#endif
     options.screen = line.parser.value(line.screen);
     options.panicKey = !line.parser.isSet(line.noPanicKey);
     if (line.parser.isSet(line.help))

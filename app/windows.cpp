@@ -228,8 +228,9 @@ void Windows::takePanicKey()
 
 // ---- the join card
 
-void Windows::invite(const QHostAddress &address, quint16 port)
+void Windows::invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName)
 {
+    m_tlsName = tlsName;
     m_address = address;
     m_port = port;
     lookAround();
@@ -238,7 +239,7 @@ void Windows::invite(const QHostAddress &address, quint16 port)
 
 void Windows::lookAround()
 {
-    const QList<JoinAddress> now = joinAddressesOf(m_address, m_port);
+    const QList<JoinAddress> now = joinAddressesOf(m_address, m_port, m_tlsName);
     if (now == m_addresses)
         return;
     m_addresses = now;

@@ -31,8 +31,8 @@ public:
 
     // Shows the windows; a screen that can't be opened is told in the console.
     void open(const QString &screenChoice);
-    // What the join card says from now on.
-    void invite(const QHostAddress &address, quint16 port);
+    // What the join card says from now on. `tlsName`: see joinaddresses.h.
+    void invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName = {});
     // From now on panic works in every program's window, where the system lets it.
     void takePanicKey();
     void close();
@@ -73,6 +73,7 @@ private:
     QTimer m_lookAround; // the venue's network may change during the show
     QHostAddress m_address;
     quint16 m_port = 0;
+    std::optional<QString> m_tlsName;
     QList<JoinAddress> m_addresses;
     JoinAddress m_chosen;
     QString m_title; // of the event

@@ -104,11 +104,15 @@ void Host::openArchive()
 
 void Host::openRoom()
 {
+    const ServerSetup setup {.proxies = m_options.trustedProxies,
+                             .metricsToken = m_options.metricsToken,
+                             .certificate = {m_options.certificate, m_options.key},
+                             .echo = m_options.echo,
+                             .budgets = m_options.budgets};
     m_snapshot.mode = m_options.mode.value_or(m_snapshot.mode);
-    runOn(m_onRoomThread, [this] {
+    runOn(m_onRoomThread, [&] {
         m_room = std::make_unique<Room>(m_snapshot, m_options.clocks);
-        m_server
-            = std::make_unique<Server>(*m_room, m_options.clocks, ServerSetup {.budgets = m_options.budgets});
+        m_server = std::make_unique<Server>(*m_room, m_options.clocks, setup);
         wireUp();
         if (m_options.mode)
             m_room->setMode(*m_options.mode);

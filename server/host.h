@@ -25,7 +25,12 @@ struct HostOptions
 {
     QString dataDir; // made if it is not there
     QHostAddress address = QHostAddress::Any;
-    quint16 port = 8080;                 // or the next free one; 0: any
+    quint16 port = 8080;                            // or the next free one; 0: any
+    QList<QPair<QHostAddress, int>> trustedProxies; // subnets; their word on clients is taken
+    QByteArray metricsToken;                        // for /metrics from elsewhere; empty: from here only
+    QString certificate;                            // PEM files; both empty: no TLS
+    QString key;
+    bool echo = false;                   // what phones send comes back to them, and nothing else happens
     std::optional<InterceptorMode> mode; // none: as it was at the end of the last run
     Clocks clocks = systemClocks();
     Budgets budgets = {};

@@ -3,6 +3,8 @@
 
 #include "moderation/subject.h"
 
+#include <algorithm>
+
 namespace barrage {
 
 void Highlighter::setRules(const QList<Rule> &rules)
@@ -44,7 +46,11 @@ QList<Span> Highlighter::spansOf(const Matcher &matcher, const QString &text)
     if (!matcher)
         return {};
     const Result<Subject> subject = Subject::of(text);
-    return subject ? matcher(subject.value()) : QList<Span>();
+    QList<Span> spans;
+    for (const Hit &hit : subject ? matcher(subject.value()) : QList<Hit>())
+        spans += hit.span;
+    std::ranges::sort(spans, {}, &Span::from);
+    return spans;
 }
 
 } // namespace barrage

@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The file %1 has no certificate or key in PEM that can be read. Check --tls-cert and --tls-key, and that the key has no password.</source>
+        <translation>ファイル %1 に、読み取れる PEM 形式の証明書または鍵がありません。--tls-cert と --tls-key を確認し、鍵にパスワードがないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This Qt has no TLS. Install its TLS plugin, or leave out --tls-cert.</source>
+        <translation>この Qt には TLS がありません。TLS プラグインをインストールするか、--tls-cert を外してください。</translation>
+    </message>
+    <message>
+        <source>The key of --tls-key is not the one of the certificate of --tls-cert.</source>
+        <translation>--tls-key の鍵は --tls-cert の証明書のものではありません。</translation>
+    </message>
+</context>
+<context>
     <name>DropReason</name>
     <message>
         <source>Too many were waiting</source>

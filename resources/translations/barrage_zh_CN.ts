@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The file %1 has no certificate or key in PEM that can be read. Check --tls-cert and --tls-key, and that the key has no password.</source>
+        <translation>文件 %1 中没有可读取的 PEM 证书或密钥。请检查 --tls-cert 和 --tls-key，并确认密钥没有密码。</translation>
+    </message>
+    <message>
+        <source>This Qt has no TLS. Install its TLS plugin, or leave out --tls-cert.</source>
+        <translation>此 Qt 不支持 TLS。请安装其 TLS 插件，或去掉 --tls-cert。</translation>
+    </message>
+    <message>
+        <source>The key of --tls-key is not the one of the certificate of --tls-cert.</source>
+        <translation>--tls-key 的密钥与 --tls-cert 的证书不匹配。</translation>
+    </message>
+</context>
+<context>
     <name>DropReason</name>
     <message>
         <source>Too many were waiting</source>

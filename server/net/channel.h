@@ -22,8 +22,9 @@ public:
     // What was sent is still delivered, if the phone fetches it soon.
     virtual void close(QWebSocketProtocol::CloseCode code, const QString &reason) = 0;
     virtual void abort() = 0;
-    virtual qint64 unread() const = 0;      // bytes that the phone has not taken yet
-    virtual QByteArray address() const = 0; // of the peer
+    virtual qint64 unread() const = 0;               // bytes that the phone has not taken yet
+    virtual bool isStalled() const { return false; } // a message has begun, and does not end
+    virtual QByteArray address() const = 0;          // of the peer
 
 signals:
     void text(const QString &frame);
@@ -31,6 +32,7 @@ signals:
     void binary();
     void heard();   // a sign of life without a text
     void traffic(); // the phone made us look
+    void offended(QWebSocketProtocol::CloseCode code, const QString &reason);
     void ended();
 };
 

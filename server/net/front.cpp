@@ -2,8 +2,10 @@
 #include "net/front.h"
 
 #include "core/limits.h"
+#include "net/metrics.h"
 #include "net/plainpage.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -49,7 +51,28 @@ bool hasKey(const HttpRequest &request)
 bool isOwnOrigin(const HttpRequest &request)
 {
     const QByteArray origin = request.header("origin");
-    return origin.isEmpty() || origin.compare("http://" + request.header("host"), Qt::CaseInsensitive) == 0;
+    const QByteArray own = (request.isSecure ? "https://" : "http://") + request.header("host");
+    return origin.isEmpty() || origin.compare(own, Qt::CaseInsensitive) == 0;
+}
+
+HttpResponse toTls(const HttpRequest &request)
+{
+    HttpResponse response = plainResponse(308);
+    const QByteArray query = request.query.isEmpty() ? QByteArray() : '?' + request.query;
+    response.headers.append("Location: https://" + request.header("host") + request.path + query);
+    return response;
+}
+
+// Compared as hashes, so that the time it takes tells nothing of the token.
+QByteArray tokenHash(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+}
+
+// Of our own machine itself, and not of somebody it speaks for.
+bool isLocal(const HttpRequest &request)
+{
+    return request.peer.isLoopback() && !request.isForwarded && !request.isViaProxy;
 }
 
 struct PostRow
@@ -139,25 +162,70 @@ Front::Front(Pages pages, const QStringList &names)
         m_names << name.toLower() << name.toLower() + QStringLiteral(".local");
 }
 
+void Front::setSecure(const QStringList &names)
+{
+    m_secure = true;
+    m_names += names;
+}
+
+void Front::setMetrics(std::function<QByteArray()> text, const QByteArray &token)
+{
+    m_metrics = std::move(text);
+    m_tokenHash = token.isEmpty() ? QByteArray() : tokenHash(token);
+}
+
 bool Front::isOurs(const QByteArray &host) const
 {
     const HostAndPort parts = splitHost(host);
     if (parts.name.isEmpty() || (!parts.port.isEmpty() && parts.port != QByteArray::number(m_port)))
         return false;
-    return m_names.contains(parts.name) || (!parts.name.contains(u'%') && !QHostAddress(parts.name).isNull());
+    const QString above = QLatin1Char('*') + parts.name.mid(parts.name.indexOf(u'.'));
+    return m_names.contains(parts.name) || m_names.contains(above)
+        || (!parts.name.contains(u'%') && !QHostAddress(parts.name).isNull());
+}
+
+// By which name a proxy is reached is for the proxy to check.
+bool Front::isForUs(const HttpRequest &request) const
+{
+    return request.isViaProxy ? !splitHost(request.header("host")).name.isEmpty()
+                              : isOurs(request.header("host"));
 }
 
 Handling Front::answer(const HttpRequest &request) const
 {
-    if (!isOurs(request.header("host")))
+    if (!isForUs(request))
         return plainResponse(421);
+    if (m_secure && !request.isSecure)
+        return toTls(request);
+    if (m_metrics && request.path == "/metrics")
+        return answerMetrics(request);
     if (request.path == "/ws")
         return answerSocket(request);
     if (request.method == "POST")
         return answerPost(request);
     HttpResponse response = answerPage(request);
-    response.host = request.header("host");
+    response.socket = (request.isSecure ? "wss://" : "ws://") + request.header("host");
     return response;
+}
+
+HttpResponse Front::answerMetrics(const HttpRequest &request) const
+{
+    if (request.method != "GET" && request.method != "HEAD")
+        return methodNotAllowed(kAllowed);
+    if (request.hasBody())
+        return plainResponse(413);
+    if (!mayReadMetrics(request))
+        return plainResponse(403);
+    return {.type = kMetricsType, .body = m_metrics(), .cache = "no-store"};
+}
+
+bool Front::mayReadMetrics(const HttpRequest &request) const
+{
+    static constexpr QByteArrayView kBearer("Bearer ");
+    const QByteArray given = request.header("authorization");
+    const bool hasToken = !m_tokenHash.isEmpty() && given.startsWith(kBearer)
+        && tokenHash(given.mid(kBearer.size())) == m_tokenHash;
+    return hasToken || isLocal(request);
 }
 
 Handling Front::answerSocket(const HttpRequest &request) const

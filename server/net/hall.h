@@ -4,6 +4,7 @@
 #include "core/budgets.h"
 #include "core/floodgate.h"
 #include "net/billboard.h"
+#include "net/counts.h"
 #include "net/newslog.h"
 #include "room/room.h"
 
@@ -31,6 +32,7 @@ struct Hall
     Floodgate enrols;   // one bucket: new identities cost the hall
     Floodgate commands; // by session
     Floodgate reads;    // by session
+    Counts counts;
     Billboard billboard;
     NewsLog news;
     const QString run; // random, of this run: its news are numbered from 1

@@ -4,7 +4,7 @@
 #include "core/limits.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <utility>
 
@@ -85,20 +85,39 @@ bool HttpConnection::takeRequest()
     if (busy || m_socket->bytesAvailable() == 0)
         return false;
     const QByteArray arrived = m_socket->peek(kBufferBytes);
-    if (arrived.front() == kTlsHandshake) {
-        m_socket->abort();
-        return false;
-    }
+    if (arrived.front() == kTlsHandshake)
+        return beginTls();
     if (!m_inHead) {
         m_inHead = true;
         m_deadline = m_steady() + limits::kRequestHeadMs;
     }
-    const ParsedRequest parsed = parseRequest(arrived);
+    const ParsedRequest parsed = parse(arrived);
     if (parsed.status == 0)
         return false;
     if (parsed.status != 200)
         return refuse(plainResponse(parsed.status));
     return act(parsed, m_full ? Handling(plainResponse(503)) : m_front.answer(parsed.request));
+}
+
+// Without a certificate, whoever wants TLS is cut off at once: an answer would be no TLS.
+bool HttpConnection::beginTls()
+{
+    auto *tls = qobject_cast<QSslSocket *>(m_socket);
+    if (tls && tls->mode() == QSslSocket::UnencryptedMode)
+        tls->startServerEncryption();
+    else
+        m_socket->abort();
+    return false;
+}
+
+ParsedRequest HttpConnection::parse(const QByteArray &arrived) const
+{
+    ParsedRequest parsed = parseRequest(arrived);
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    parsed.request.peer = m_socket->peerAddress();
+    parsed.request.isSecure = tls && tls->isEncrypted();
+    m_front.resolve(parsed.request);
+    return parsed;
 }
 
 bool HttpConnection::refuse(const HttpResponse &response)
@@ -112,7 +131,7 @@ bool HttpConnection::act(const ParsedRequest &parsed, const Handling &handling)
 {
     if (const auto *response = std::get_if<HttpResponse>(&handling))
         return respond(parsed, *response);
-    return std::holds_alternative<Upgrade>(handling) ? handOver() : takeBody(parsed);
+    return std::holds_alternative<Upgrade>(handling) ? handOver(parsed) : takeBody(parsed);
 }
 
 bool HttpConnection::respond(const ParsedRequest &parsed, const HttpResponse &response)
@@ -132,6 +151,7 @@ bool HttpConnection::takeBody(const ParsedRequest &parsed)
     if (m_socket->bytesAvailable() < parsed.size + parsed.request.bodySize)
         return false;
     HttpRequest request = parsed.request;
+    m_peer = request.peer;
     m_socket->skip(parsed.size);
     request.body = m_socket->read(request.bodySize);
     m_keepAlive = request.keepAlive;
@@ -144,7 +164,7 @@ bool HttpConnection::takeBody(const ParsedRequest &parsed)
 
 QByteArray HttpConnection::address() const
 {
-    return m_socket ? m_socket->peerAddress().toString().toLatin1() : QByteArray();
+    return m_peer.toString().toLatin1();
 }
 
 void HttpConnection::reply(const HttpResponse &response)
@@ -156,11 +176,11 @@ void HttpConnection::reply(const HttpResponse &response)
         close();
 }
 
-bool HttpConnection::handOver()
+bool HttpConnection::handOver(const ParsedRequest &parsed)
 {
     QTcpSocket *socket = m_socket;
     socket->disconnect(this);
-    emit upgrading(socket);
+    emit upgrading(socket, socket->read(parsed.size), parsed.request.peer);
     finish();
     return false;
 }

@@ -27,12 +27,12 @@ public:
     void close();
     // Answers what was posted; without effect when the connection is gone.
     void reply(const HttpResponse &response);
-    QByteArray address() const; // of the peer; empty once the connection is gone
+    QByteArray address() const; // of who posted
 
 signals:
     void ended();
-    // The socket speaks WebSocket from now on: its request is valid and not yet read. The receiver takes it.
-    void upgrading(QTcpSocket *socket);
+    // The socket speaks WebSocket from now on; this was its request, and is valid. The receiver takes it.
+    void upgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer);
     // A request with its body, to be answered by reply() before anything else of this connection is read.
     void posted(const barrage::HttpRequest &request);
 
@@ -42,11 +42,13 @@ private:
     void onDisconnected();
     // Whether there may be another request in what has arrived.
     bool takeRequest();
+    bool beginTls();
+    ParsedRequest parse(const QByteArray &arrived) const;
     bool refuse(const HttpResponse &response);
     bool act(const ParsedRequest &parsed, const Handling &handling);
     bool respond(const ParsedRequest &parsed, const HttpResponse &response);
     bool takeBody(const ParsedRequest &parsed);
-    bool handOver();
+    bool handOver(const ParsedRequest &parsed);
     void answer(const HttpResponse &response, Delivery delivery);
     void linger();
     void finish();
@@ -55,6 +57,7 @@ private:
     const Front &m_front;
     const Clock m_steady;
     const bool m_full;
+    QHostAddress m_peer; // of the request that was read last
     qint64 m_deadline;
     bool m_inHead = true;     // the deadline is that of a request head, whose lateness is told
     bool m_awaiting = false;  // posted() was emitted, reply() is due

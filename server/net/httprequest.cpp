@@ -107,11 +107,29 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+void HttpRequest::setHeader(QByteArrayView name, const QByteArray &value)
+{
+    headers.removeIf([name](const auto &each) { return each.first == name; });
+    headers.append({name.toByteArray(), value});
+}
+
+QList<QByteArray> HttpRequest::list(QByteArrayView name) const
+{
+    QList<QByteArray> items;
+    for (const auto &[each, value] : headers) {
+        if (each == name)
+            items += value.split(',');
+    }
+    for (QByteArray &item : items)
+        item = item.trimmed();
+    items.removeAll(QByteArray());
+    return items;
+}
+
 bool HttpRequest::lists(QByteArrayView name, QByteArrayView token) const
 {
-    const QList<QByteArray> tokens = header(name).split(',');
-    return std::ranges::any_of(tokens, [token](const QByteArray &each) {
-        return each.trimmed().compare(token, Qt::CaseInsensitive) == 0;
+    return std::ranges::any_of(list(name), [token](const QByteArray &each) {
+        return each.compare(token, Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHostAddress>
 #include <QList>
 
 #include <utility>
@@ -20,10 +21,20 @@ struct HttpRequest
     qint64 bodySize = -1; // as announced; -1: none is
     QByteArray body;      // once it was read
 
+    // Of the connection, until net/proxies.h settles it.
+    QHostAddress peer;
+    bool isSecure = false;    // over TLS, as far as the client is concerned
+    bool isViaProxy = false;  // of one that we trust
+    bool isForwarded = false; // by somebody, as its headers say
+
     bool hasBody() const { return bodySize > 0; }
 
     // Empty when absent; of several with the same name the first.
     QByteArray header(QByteArrayView name) const;
+    // The only one of that name, from now on.
+    void setHeader(QByteArrayView name, const QByteArray &value);
+    // The items of a comma-separated list, which may be spread over several headers.
+    QList<QByteArray> list(QByteArrayView name) const;
     // Whether a header that is a comma-separated list has this token, whatever its case.
     bool lists(QByteArrayView name, QByteArrayView token) const;
 };

@@ -19,6 +19,7 @@ struct Reason
 constexpr Reason kReasons[] = {
     {200, "OK"},
     {304, "Not Modified"},
+    {308, "Permanent Redirect"},
     {400, "Bad Request"},
     {403, "Forbidden"},
     {404, "Not Found"},
@@ -47,7 +48,7 @@ QByteArray contentSecurityPolicy(const HttpResponse &response)
 {
     return "default-src 'none'; script-src 'self'; style-src 'self'" + response.styles
         + "; img-src 'self' data:; connect-src 'self'"
-        + (response.host.isEmpty() ? QByteArray() : " ws://" + response.host)
+        + (response.socket.isEmpty() ? QByteArray() : ' ' + response.socket)
         + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 

@@ -12,8 +12,8 @@ struct HttpResponse
     QByteArray type = QByteArrayLiteral("text/plain; charset=utf-8");
     QByteArray body = {};
     QList<QByteArray> headers = {}; // further ones, each a whole line without its end
-    // Whose own socket the page may open: the validated Host of the request, or empty.
-    QByteArray host = {};
+    // The origin of the socket that the page may open, or empty.
+    QByteArray socket = {};
     QByteArray cache = QByteArrayLiteral("no-cache"); // no-cache: asked for again each time, by its tag
     QByteArray styles = {};                           // CSP sources of the styles that are part of the page
 };

@@ -4,7 +4,7 @@
 #include "core/limits.h"
 
 #include <QCoreApplication>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <limits>
@@ -57,12 +57,21 @@ Result<quint16> Listener::open(const QHostAddress &address, quint16 port)
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
+    QTcpSocket *socket = newSocket();
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
     emit accepted(socket);
+}
+
+QTcpSocket *Listener::newSocket()
+{
+    if (!m_tls)
+        return new QTcpSocket(this);
+    auto *socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_tls);
+    return socket;
 }
 
 } // namespace barrage

@@ -3,7 +3,10 @@
 
 #include "core/result.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
+
+#include <optional>
 
 namespace barrage {
 
@@ -16,6 +19,8 @@ class Listener : public QTcpServer
 public:
     explicit Listener(QObject *parent = nullptr);
 
+    // Sockets can do TLS from now on; whether one does, its first byte says.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     // A port that is in use: the next one that is free, at most limits::kPortTries further. Returns the port.
     Result<quint16> open(const QHostAddress &address, quint16 port);
 
@@ -25,6 +30,11 @@ signals:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+
+private:
+    QTcpSocket *newSocket();
+
+    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace barrage

@@ -2,8 +2,12 @@
 #include "net/server.h"
 
 #include "core/limits.h"
+#include "loop/descriptors.h"
 #include "loop/memory.h"
+#include "net/echo.h"
+#include "net/fencedsocket.h"
 #include "net/httpconnection.h"
+#include "net/metrics.h"
 #include "net/plainchannel.h"
 #include "net/socketchannel.h"
 #include "net/wirenews.h"
@@ -12,6 +16,7 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -26,11 +31,18 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
     : QObject(parent)
     , m_hall(room, clocks, setup.budgets)
     , m_front(Pages(setup.webRoot), {QSysInfo::machineHostName()})
-    , m_maxConnections(setup.connections)
+    , m_certificate(setup.certificate)
+    , m_echo(setup.echo)
+    , m_maxConnections(std::min(setup.connections, descriptorLimit() - limits::kDescriptorsKept))
+    , m_crowd(setup.connectionsPerAddress)
+    , m_startedAt(clocks.steady())
     , m_upgrader(QString(), QWebSocketServer::NonSecureMode)
     , m_lobby(m_hall)
     , m_links(m_lobby, m_hall)
+    , m_departures(clocks.steady)
 {
+    m_front.setProxies(Proxies(setup.proxies));
+    m_front.setMetrics([this] { return metrics(); }, setup.metricsToken);
     m_upgrader.setMaxPendingConnections(m_maxConnections);
     m_sweep.setInterval(std::chrono::milliseconds(limits::kSweepMs));
     connect(&m_listener, &Listener::accepted, this, &Server::onAccepted);
@@ -39,6 +51,7 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
         ++m_gone;
         onGone();
     });
+    connect(&m_departures, &Departures::left, this, &Server::onGone);
     connect(&m_sweep, &QTimer::timeout, this, &Server::sweep);
     m_screenNews.setSingleShot(true);
     connect(&m_screenNews, &QTimer::timeout, this, &Server::tellScreen);
@@ -48,12 +61,26 @@ Server::~Server() = default;
 
 Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
 {
+    if (const Status prepared = prepareTls(); !prepared)
+        return prepared.error();
     const Result<quint16> opened = m_listener.open(address, port);
     if (opened) {
         m_front.setPort(opened.value());
         m_sweep.start();
     }
     return opened;
+}
+
+Status Server::prepareTls()
+{
+    if (!m_certificate.isWanted())
+        return Done {};
+    const auto configuration = tlsConfiguration(m_certificate);
+    if (!configuration)
+        return configuration.error();
+    m_listener.setTls(configuration.value());
+    m_front.setSecure(namesIn(configuration.value()));
+    return Done {};
 }
 
 void Server::close()
@@ -72,6 +99,7 @@ void Server::onWelcomed(const Welcome &welcome)
 
 void Server::onAcknowledged(const Message &message)
 {
+    ++m_hall.counts.acknowledged;
     m_lobby.send(message.from, encodeAck(message, settings(), m_hall.news.add(message.from, message.id)));
 }
 
@@ -153,12 +181,15 @@ void Server::tellScreen()
 
 qsizetype Server::connections() const
 {
-    return m_http.size() + m_upgrading.size() + m_lobby.size();
+    return m_http.size() + m_upgrading.size() + m_lobby.size() + m_departures.size();
 }
 
 void Server::onAccepted(QTcpSocket *socket)
 {
-    const bool full = connections() >= m_maxConnections;
+    const bool full = isFull(socket);
+    ++m_hall.counts.connections;
+    m_hall.counts.refused += full;
+    m_crowd.enter(socket);
     auto *connection = new HttpConnection(socket, m_front, m_hall.clocks.steady, full, this);
     m_http.insert(connection);
     connect(connection, &HttpConnection::upgrading, this, &Server::onUpgrading);
@@ -172,6 +203,22 @@ void Server::onAccepted(QTcpSocket *socket)
         m_listener.pauseAccepting();
 }
 
+// A proxy speaks for many.
+bool Server::isFull(const QTcpSocket *socket) const
+{
+    const QHostAddress address = socket->peerAddress();
+    return connections() >= m_maxConnections || (m_crowd.isFull(address) && !m_front.isProxy(address));
+}
+
+QByteArray Server::metrics() const
+{
+    return metricsText(m_hall.counts,
+                       {.connections = connections(),
+                        .sessions = m_lobby.size(),
+                        .links = m_links.size(),
+                        .uptimeSeconds = (m_hall.clocks.steady() - m_startedAt) / 1000});
+}
+
 void Server::onPosted(HttpConnection *connection, const HttpRequest &request)
 {
     if (request.path != plainpage::kPath)
@@ -181,25 +228,36 @@ void Server::onPosted(HttpConnection *connection, const HttpRequest &request)
     channel->start();
 }
 
-void Server::onUpgrading(QTcpSocket *socket)
+void Server::onUpgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer)
 {
-    const Peer peer(socket->peerAddress(), socket->peerPort());
-    m_upgrading.insert(peer, socket);
-    connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_upgrading.remove(peer); });
-    socket->setParent(this);
-    m_upgrader.handleConnection(socket);
+    const QString name = QString::number(++m_lastUpgrade);
+    auto *fenced
+        = new FencedSocket(socket, head, m_hall.clocks.steady, m_echo ? Echo::kLimits : FrameLimits());
+    fenced->setParent(this);
+    fenced->setName(name);
+    fenced->setAddress(peer);
+    m_upgrading.insert(name, fenced);
+    connect(fenced, &FencedSocket::parting, &m_departures, &Departures::add);
+    connect(fenced, &FencedSocket::disconnected, this, [this, name] { m_upgrading.remove(name); });
+    m_upgrader.handleConnection(fenced);
 }
 
 void Server::onUpgraded()
 {
     while (QWebSocket *socket = m_upgrader.nextPendingConnection()) {
-        QTcpSocket *transport = m_upgrading.take({socket->peerAddress(), socket->peerPort()});
-        if (!transport || !m_listener.isListening()) { // its end, or ours, is on the way
+        FencedSocket *fenced = m_upgrading.take(socket->peerName());
+        if (!fenced || !m_listener.isListening()) { // its end, or ours, is on the way
             socket->deleteLater();
             continue;
         }
-        transport->disconnect(this);
-        m_lobby.add(new SocketChannel(socket, transport));
+        fenced->disconnect(this);
+        if (m_echo) {
+            new Echo(socket, fenced, this);
+            continue;
+        }
+        auto *channel = new SocketChannel(socket, fenced);
+        m_lobby.add(channel);
+        channel->start();
     }
 }
 
@@ -215,6 +273,7 @@ void Server::sweep()
     const QSet<HttpConnection *> connections = m_http; // which leave it as they end
     for (HttpConnection *connection : connections)
         connection->enforceDeadline();
+    m_departures.enforceDeadlines();
     m_links.enforceDeadlines();
     m_lobby.enforceDeadlines();
     onGone();

@@ -3,27 +3,35 @@
 
 #include "core/budgets.h"
 #include "core/limits.h"
+#include "net/certificate.h"
+#include "net/crowd.h"
+#include "net/departures.h"
 #include "net/front.h"
 #include "net/hall.h"
 #include "net/links.h"
 #include "net/listener.h"
 #include "net/lobby.h"
+#include "net/netlimits.h"
 
 #include <QHostAddress>
 #include <QSet>
 #include <QTimer>
 #include <QWebSocketServer>
 
-#include <utility>
-
 namespace barrage {
 
+class FencedSocket;
 class HttpConnection;
 
 struct ServerSetup
 {
     QString webRoot = QStringLiteral(":/web"); // folder of the phone page
     int connections = limits::kConnections;
+    int connectionsPerAddress = limits::kConnectionsPerAddress;
+    QList<Subnet> proxies = {};   // whose word on clients is taken
+    QByteArray metricsToken = {}; // for /metrics from elsewhere
+    CertificateFiles certificate = {};
+    bool echo = false; // what phones send comes back to them (net/echo.h)
     Budgets budgets = {};
 };
 
@@ -40,7 +48,7 @@ public:
     ~Server() override;
 
     // Returns the port, which is a later one when that asked for is in use; 0: any free one. Errors:
-    // "port_taken", "address_unavailable".
+    // "port_taken", "address_unavailable", "tls_unavailable".
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     // Takes nobody any more and says goodbye to everybody. What was sent still leaves while the event loop
     // runs.
@@ -64,11 +72,12 @@ public slots:
     void onHeldAutomatically(const QString &why);
 
 private:
-    using Peer = std::pair<QHostAddress, quint16>;
-
     void onAccepted(QTcpSocket *socket);
     void onPosted(HttpConnection *connection, const HttpRequest &request);
-    void onUpgrading(QTcpSocket *socket);
+    void onUpgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer);
+    Status prepareTls();
+    bool isFull(const QTcpSocket *socket) const;
+    QByteArray metrics() const;
     void onUpgraded();
     void onGone();
     void sweep();
@@ -80,7 +89,11 @@ private:
 
     Hall m_hall;
     Front m_front;
+    const CertificateFiles m_certificate;
+    const bool m_echo;
     const int m_maxConnections;
+    Crowd m_crowd;
+    const qint64 m_startedAt; // steady, ms
     Listener m_listener;
     QWebSocketServer m_upgrader;
     Lobby m_lobby;
@@ -90,7 +103,9 @@ private:
     QTimer m_sweep;
     QTimer m_screenNews; // runs while there is something to tell
     QSet<HttpConnection *> m_http;
-    QHash<Peer, QTcpSocket *> m_upgrading; // the way back from a web socket to the socket below it
+    Departures m_departures;
+    quint64 m_lastUpgrade = 0;
+    QHash<QString, FencedSocket *> m_upgrading; // the way back from a web socket to the socket below it
 };
 
 } // namespace barrage

@@ -24,11 +24,13 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, QObject *parent)
     , m_pingAt(m_heardAt + limits::kPingMs)
 {
     channel->setParent(this);
+    ++hall.counts.sessions;
     connect(channel, &Channel::text, this, &Session::onText);
     connect(channel, &Channel::fragment, this, &Session::onFragment);
     connect(channel, &Channel::binary, this, &Session::onBinary);
     connect(channel, &Channel::heard, this, &Session::onHeard);
     connect(channel, &Channel::traffic, this, &Session::onTraffic);
+    connect(channel, &Channel::offended, this, &Session::onOffended);
     connect(channel, &Channel::ended, this, &Session::onDisconnected);
 }
 
@@ -50,7 +52,7 @@ void Session::enrol(const HelloRequest &request)
 void Session::submit(const Draft &asked)
 {
     Draft draft = allowed(asked, m_hall.room.settings());
-    const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
+    const qint64 wait = charge(draft.clientId);
     if (wait > 0)
         return refuse(wireError(QLatin1String("rate_limited"), wait), draft.clientId, wait);
     if (!draft.fromName.isEmpty())
@@ -59,6 +61,23 @@ void Session::submit(const Draft &asked)
     draft.session = m_id;
     draft.from = m_equipment;
     m_hall.room.submit(draft);
+}
+
+qint64 Session::charge(const QString &clientId)
+{
+    if (m_paid.contains(clientId))
+        return 0;
+    const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
+    if (wait == 0)
+        notePaid(clientId);
+    return wait;
+}
+
+void Session::notePaid(const QString &clientId)
+{
+    m_paid.append(clientId);
+    if (m_paid.size() > limits::kOwnMessages)
+        m_paid.removeFirst();
 }
 
 void Session::plus(qint64 seq)
@@ -87,6 +106,8 @@ void Session::welcome(const Welcome &welcome)
     m_equipment = welcome.equipment.id;
     m_name = welcome.equipment.name;
     m_mutedUntil = welcome.equipment.mutedUntil;
+    for (const Message &message : welcome.own)
+        notePaid(message.clientId);
     Welcome told = welcome;
     const Resumption resumption = resume(told.own);
     send(encodeWelcome(told, greeting(), resumption));
@@ -125,7 +146,7 @@ void Session::send(const QString &frame)
     if (!isOpen())
         return;
     if (m_channel->unread() > limits::kSendBufferBytes)
-        return drop();
+        return drop(m_hall.counts.slow);
     m_channel->send(frame);
     if (!std::exchange(m_unflushed, true))
         emit unflushed(m_id);
@@ -133,6 +154,7 @@ void Session::send(const QString &frame)
 
 void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs)
 {
+    ++m_hall.counts.declined;
     send(encodeError(error, clientId, retryMs));
 }
 
@@ -155,10 +177,14 @@ void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 void Session::enforceDeadlines()
 {
     const qint64 now = m_hall.clocks.steady();
-    if (m_state == State::Closing ? now >= m_closeBy : isSilent(now))
-        return drop();
+    if (m_state == State::Closing && now >= m_closeBy)
+        return m_channel->abort();
+    if (isSilent(now))
+        return drop(m_hall.counts.silent);
+    if (m_channel->isStalled())
+        return violate(QStringLiteral("the message does not end"), m_hall.counts.late);
     if (m_state == State::Stranger && now >= m_helloBy)
-        return close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("no hello"));
+        return violate(QStringLiteral("no hello"), m_hall.counts.late);
     if (!isOpen() || now < m_pingAt)
         return;
     m_pingAt = now + limits::kPingMs;
@@ -184,6 +210,7 @@ void Session::onText(const QString &text)
 
 void Session::run(const Frame &frame)
 {
+    ++m_hall.counts.commands;
     const Command *command = commandNamed(frame.command);
     if (!command)
         return refuse(wireError(QLatin1String("bad_message")), clientIdOf(frame.fields));
@@ -196,12 +223,12 @@ void Session::run(const Frame &frame)
 void Session::onFragment()
 {
     if (m_hall.commands.take(number(m_id)) > 0)
-        close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too many commands"));
+        violate(QStringLiteral("too many commands"), m_hall.counts.floods);
 }
 
 void Session::onBinary()
 {
-    close(QWebSocketProtocol::CloseCodeDatatypeNotSupported, QStringLiteral("text frames only"));
+    onOffended(QWebSocketProtocol::CloseCodeDatatypeNotSupported, QStringLiteral("text frames only"));
 }
 
 void Session::onHeard()
@@ -215,13 +242,26 @@ void Session::onTraffic()
     if (!isOpen())
         return;
     if (m_channel->unread() > limits::kSendBufferBytes)
-        drop();
+        drop(m_hall.counts.slow);
     else if (m_hall.reads.take(number(m_id)) > 0)
-        close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too much traffic"));
+        violate(QStringLiteral("too much traffic"), m_hall.counts.floods);
 }
 
-void Session::drop()
+void Session::onOffended(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
+    m_hall.counts.offences += isOpen();
+    close(code, reason);
+}
+
+void Session::violate(const QString &reason, qint64 &count)
+{
+    count += isOpen();
+    close(QWebSocketProtocol::CloseCodePolicyViolated, reason);
+}
+
+void Session::drop(qint64 &count)
+{
+    ++count;
     m_channel->abort();
     onDisconnected();
 }

@@ -7,6 +7,7 @@
 #include "net/wirenews.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace barrage {
 
@@ -59,7 +60,13 @@ private:
     void onTraffic();
     void onDisconnected();
     void run(const Frame &frame);
-    void drop();
+    // After how many ms it may be said; 0: now. A resend is not charged again.
+    qint64 charge(const QString &clientId);
+    void notePaid(const QString &clientId);
+    void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason);
+    // Each counts the end where it is told to.
+    void violate(const QString &reason, qint64 &count);
+    void drop(qint64 &count);
     bool isSilent(qint64 now) const;
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
     Greeting greeting() const;
@@ -75,6 +82,7 @@ private:
     EquipmentId m_equipment {};
     QString m_run; // which news the phone has, as "hello" told
     qint64 m_lastNews = 0;
+    QStringList m_paid;      // client ids of the newest messages that the rate was charged for
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following

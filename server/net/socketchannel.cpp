@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/socketchannel.h"
 
-#include "core/limits.h"
+#include "net/fencedsocket.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
 #include <QWebSocket>
 
 namespace barrage {
 
-SocketChannel::SocketChannel(QWebSocket *socket, QTcpSocket *transport, QObject *parent)
+SocketChannel::SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *parent)
     : Channel(parent)
     , m_socket(socket)
+    , m_fenced(fenced)
 {
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(limits::kFrameBytes);
@@ -21,8 +21,13 @@ SocketChannel::SocketChannel(QWebSocket *socket, QTcpSocket *transport, QObject 
     connect(socket, &QWebSocket::binaryFrameReceived, this, &Channel::binary);
     connect(socket, &QWebSocket::pong, this, &Channel::heard);
     connect(socket, &QWebSocket::disconnected, this, &Channel::ended);
-    // Comes after the web socket has read. Pings are answered below us and are visible nowhere else.
-    connect(transport, &QTcpSocket::readyRead, this, &Channel::traffic);
+    connect(fenced, &FencedSocket::traffic, this, &SocketChannel::onTraffic);
+    connect(fenced, &FencedSocket::offended, this, &SocketChannel::onOffence);
+}
+
+void SocketChannel::start()
+{
+    m_fenced->start();
 }
 
 void SocketChannel::send(const QString &frame)
@@ -32,7 +37,7 @@ void SocketChannel::send(const QString &frame)
 
 void SocketChannel::flush()
 {
-    m_socket->flush();
+    m_fenced->flushTransport();
 }
 
 void SocketChannel::ping()
@@ -47,17 +52,34 @@ void SocketChannel::close(QWebSocketProtocol::CloseCode code, const QString &rea
 
 void SocketChannel::abort()
 {
-    m_socket->abort();
+    m_fenced->drop();
 }
 
 qint64 SocketChannel::unread() const
 {
-    return m_socket->bytesToWrite();
+    return m_fenced->bytesToWrite();
+}
+
+bool SocketChannel::isStalled() const
+{
+    return m_fenced->isStalled();
 }
 
 QByteArray SocketChannel::address() const
 {
     return m_socket->peerAddress().toString().toLatin1();
+}
+
+// Control frames are answered below us and are visible nowhere else: each counts.
+void SocketChannel::onTraffic(qint64 controlFrames)
+{
+    for (qint64 i = 0; i <= controlFrames; ++i)
+        emit traffic();
+}
+
+void SocketChannel::onOffence(const FrameOffence &offence)
+{
+    emit offended(offence.code, offence.reason);
 }
 
 } // namespace barrage

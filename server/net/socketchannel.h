@@ -3,10 +3,12 @@
 
 #include "net/channel.h"
 
-class QTcpSocket;
 class QWebSocket;
 
 namespace barrage {
+
+class FencedSocket;
+struct FrameOffence;
 
 // A web socket, with limits on what it may bring.
 class SocketChannel : public Channel
@@ -14,8 +16,11 @@ class SocketChannel : public Channel
     Q_OBJECT
 
 public:
-    // Takes the web socket. `transport` is the socket below it, which the web socket owns.
-    SocketChannel(QWebSocket *socket, QTcpSocket *transport, QObject *parent = nullptr);
+    // Takes the web socket. `fenced` is the socket below it, which the web socket owns.
+    SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *parent = nullptr);
+
+    // What has arrived is read from now on. To be called once a session listens.
+    void start();
 
     void send(const QString &frame) override;
     void flush() override;
@@ -23,10 +28,15 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
     void abort() override;
     qint64 unread() const override;
+    bool isStalled() const override;
     QByteArray address() const override;
 
 private:
+    void onTraffic(qint64 controlFrames);
+    void onOffence(const FrameOffence &offence);
+
     QWebSocket *m_socket;
+    FencedSocket *m_fenced;
 };
 
 } // namespace barrage

@@ -75,7 +75,8 @@ qint64 Gate::slowModeWait(EquipmentId from) const
     return std::max<qint64>(0, *saidAt + m_state.settings.slowModeMs - m_state.clocks.steady());
 }
 
-// Unless it is a resend of something that only the store remembers.
+// Unless it is a resend of something that only the store remembers. Whether it is can't be known while the
+// store is away, so that it has to be tried again.
 void Gate::refuse(const Draft &draft, const decline::Reason &reason)
 {
     const auto found = [=, this](const Outbox::Answer &answer) {
@@ -86,7 +87,7 @@ void Gate::refuse(const Draft &draft, const decline::Reason &reason)
             decline(draft, reason);
     };
     m_state.outbox.send(FindMessage {draft.from, draft.clientId},
-                        {found, [=, this](const Error &) { decline(draft, reason); }});
+                        {found, [=, this](const Error &) { decline(draft, decline::storeUnavailable()); }});
 }
 
 void Gate::take(const Draft &draft, int epoch)

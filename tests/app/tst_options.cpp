@@ -30,6 +30,11 @@ private slots:
         row("negative port", {"--port=-1"}, "--port");
         row("port without value", {"--port"}, "port");
         row("address is a name", {"--address", "localhost"}, "--address");
+        row("certificate without key", {"--tls-cert", "a.pem"}, "--tls-key");
+        row("key without certificate", {"--tls-key", "a.pem"}, "--tls-cert");
+        row("proxy is a name", {"--trusted-proxy", "localhost"}, "--trusted-proxy");
+        row("proxy's subnet", {"--trusted-proxy", "10.0.0.0/33"}, "--trusted-proxy");
+        row("echo with windows", {"--ws-echo"}, "--headless");
         row("no such mode", {"--mode", "closed"}, "--mode");
         row("seconds without demo", {"--demo-seconds", "30"}, "--demo");
         row("demo without windows", {"--demo", "--headless"}, "--demo");
@@ -66,6 +71,25 @@ private slots:
         QVERIFY(!is.demo);
     }
 
+    void readsWhatStandsInFront()
+    {
+        const Result<Options> options = parseOptions(
+            {QStringLiteral("barrage"), QStringLiteral("--trusted-proxy"), QStringLiteral("10.0.0.7"),
+             QStringLiteral("--trusted-proxy"), QStringLiteral("fd00::/8"), QStringLiteral("--metrics-token"),
+             QStringLiteral("secret"), QStringLiteral("--tls-cert"), QStringLiteral("c.pem"),
+             QStringLiteral("--tls-key"), QStringLiteral("k.pem")});
+        QVERIFY(options);
+        const HostOptions &host = options.value().host;
+        QCOMPARE(host.trustedProxies.size(), 2);
+        QVERIFY(QHostAddress(QStringLiteral("10.0.0.7")).isInSubnet(host.trustedProxies[0]));
+        QVERIFY(!QHostAddress(QStringLiteral("10.0.0.8")).isInSubnet(host.trustedProxies[0]));
+        QVERIFY(QHostAddress(QStringLiteral("fd00::1")).isInSubnet(host.trustedProxies[1]));
+        QCOMPARE(host.metricsToken, "secret");
+        QCOMPARE(host.certificate, QStringLiteral("c.pem"));
+        QCOMPARE(host.key, QStringLiteral("k.pem"));
+        QVERIFY(!host.echo);
+    }
+
     void hasDefaults()
     {
         const Result<Options> options = parseOptions({QStringLiteral("barrage")});
@@ -87,8 +111,9 @@ private slots:
     void helpNamesEveryOption_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char *option : {"--headless", "--port", "--address", "--data", "--mode", "--screen",
-                                   "--demo", "--version", "--help"})
+        for (const char *option :
+             {"--headless", "--port", "--address", "--data", "--mode", "--screen", "--tls-cert", "--tls-key",
+              "--trusted-proxy", "--metrics-token", "--ws-echo", "--demo", "--version", "--help"})
             QTest::newRow(option) << QString::fromUtf8(option);
     }
 

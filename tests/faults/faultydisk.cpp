@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // To be preloaded: a disk that fails when it is told to, and that remembers what would survive a power cut.
-// It concerns files whose name contains "barrage.db". The first byte of the file named by FAULTY_DISK says
-// how it is at the moment:
-//   o fine   f full   e I/O error   s sync fails   w slow   l lies: says that it has synced
+// It concerns files whose name contains "barrage.db" or "barrage.sqlite". The first byte of the file named by
+// FAULTY_DISK says how it is at the moment:
+//   o fine   f full   e I/O error   s sync fails   w slow   l lies: says that it has synced   r read-only
 // With FAULTY_DISK_COPIES, what was synced of a file is kept as FILE.synced.
 #include <array>
 #include <cerrno>
 #include <climits>
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -19,11 +20,18 @@
 
 namespace {
 
+template <typename Function>
+Function *next(const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+}
+
 char mode()
 {
     static const char *control = [] {
         const char *path = std::getenv("FAULTY_DISK");
-        const int file = path ? ::open(path, O_RDONLY | O_CLOEXEC) : -1;
+        static auto *const open = next<int(const char *, int, ...)>("open64"); // ours asks for the mode
+        const int file = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
         void *bytes = file < 0 ? MAP_FAILED : ::mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, 0);
         return bytes == MAP_FAILED ? nullptr : static_cast<const char *>(bytes);
     }();
@@ -40,13 +48,7 @@ std::string pathOf(int descriptor)
 
 bool concerns(const std::string &path)
 {
-    return path.find("barrage.db") != std::string::npos;
-}
-
-template <typename Function>
-Function *next(const char *name)
-{
-    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+    return path.find("barrage.db") != std::string::npos || path.find("barrage.sqlite") != std::string::npos;
 }
 
 int failed(int error)
@@ -69,6 +71,20 @@ void keepCopy(const std::string &path)
     ::close(from);
     ::close(to);
     std::rename(fresh.c_str(), target.c_str());
+}
+
+int onOpen(const char *path, int flags, mode_t permissions)
+{
+    if (mode() == 'r' && (flags & O_ACCMODE) != O_RDONLY && concerns(path))
+        return failed(EROFS);
+    static auto *const real = next<int(const char *, int, ...)>("open64");
+    return real(path, flags, permissions);
+}
+
+// Only with these flags is there a third argument (open(2)).
+mode_t permissionsFrom(int flags, va_list &arguments)
+{
+    return flags & (O_CREAT | O_TMPFILE) ? static_cast<mode_t>(va_arg(arguments, int)) : 0;
 }
 
 ssize_t onWrite(const char *name, int descriptor, const void *bytes, size_t size, off64_t at)
@@ -101,6 +117,24 @@ int onSync(const char *name, int descriptor)
 } // namespace
 
 extern "C" {
+
+int open(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t permissions = permissionsFrom(flags, arguments);
+    va_end(arguments);
+    return onOpen(path, flags, permissions);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t permissions = permissionsFrom(flags, arguments);
+    va_end(arguments);
+    return onOpen(path, flags, permissions);
+}
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t at)
 {

@@ -10,8 +10,10 @@ namespace barrage {
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port)
+    explicit RawClient(quint16 port, const QHostAddress &from = {})
     {
+        if (!from.isNull())
+            m_socket.bind(from);
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         const auto decided = [this] { return m_socket.state() != QAbstractSocket::ConnectingState; };
         connected = QTest::qWaitFor(decided) && isOpen();
@@ -24,6 +26,9 @@ public:
         m_socket.write(bytes);
         m_socket.flush();
     }
+
+    // Nor does the system for us, but for what its own buffers take.
+    void stopReading() { m_socket.setReadBufferSize(1); }
 
     // All that came so far, once `end` is in it; else what came in some seconds.
     QByteArray receive(const QByteArray &end)

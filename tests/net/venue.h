@@ -9,6 +9,12 @@ namespace barrage {
 
 inline const QString kWebRoot = QStringLiteral(BARRAGE_SOURCE_DIR "/tests/net/web");
 
+inline ServerSetup rooted(ServerSetup setup, const QString &webRoot)
+{
+    setup.webRoot = webRoot;
+    return setup;
+}
+
 // A whole server half on one thread: real room, real sockets on a free port, rows in memory, and a steady
 // clock that stands until a test moves it.
 struct Venue
@@ -23,7 +29,7 @@ struct Venue
                 .waiting = {},
                 .recent = {}},
                clocks)
-        , server(room, clocks, {webRoot, setup.connections, setup.budgets})
+        , server(room, clocks, rooted(setup, webRoot))
     {
         QObject::connect(&room, &Room::write, &store, &InstantStore::enqueue, Qt::QueuedConnection);
         QObject::connect(&store, &InstantStore::committed, &room, &Room::onCommitted, Qt::QueuedConnection);

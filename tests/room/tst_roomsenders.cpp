@@ -12,6 +12,7 @@ private slots:
     void slowMode();
     void aResendIsAnsweredWhateverHappened_data();
     void aResendIsAnsweredWhateverHappened();
+    void duringAnOutageNobodyIsRefusedForGood();
     void bans();
     void bansTheAddressForNewIdentitiesOnly();
     void aMuteDuringAnOutageIsSavedAfterIt();
@@ -76,6 +77,19 @@ void RoomSendersTest::aResendIsAnsweredWhateverHappened()
     QCOMPARE(m_declined->count(), 0);
     said(QStringLiteral("another text"));
     QCOMPARE(lastDecline(), QStringLiteral("id_reused"));
+}
+
+// Whether it is a resend can't be told then, so it must not be taken for refused.
+void RoomSendersTest::duringAnOutageNobodyIsRefusedForGood()
+{
+    m_room->mute(EquipmentId(1), m_now + 60'000);
+    settle();
+    m_store->setFailing(true);
+    said(QStringLiteral("hello"));
+    QCOMPARE(lastDecline(), QStringLiteral("store_unavailable"));
+    m_store->setFailing(false);
+    said(QStringLiteral("hello"));
+    QCOMPARE(lastDecline(), QStringLiteral("muted"));
 }
 
 void RoomSendersTest::bans()

@@ -35,6 +35,7 @@ public:
     void hangUp();
 
     QString secret;
+    bool secure = false; // over TLS, whoever vouches for it
 
 private:
     QJsonObject takeWhere(const std::function<bool(const QJsonObject &)> &wanted);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/framefence.h"
+
+#include <QTcpSocket>
+
+namespace barrage {
+
+// What QWebSocket takes for its TCP socket. Below it is the real one, plain or TLS; between them a fence that
+// cures what Qt's own reader gets wrong (6.4 to 6.8): it accepts unmasked frames, loses the connection over a
+// character that is cut by a fragment, and waits for ever for a frame that drips in. Nothing is buffered here
+// but one message. Lives on: the room thread.
+class FencedSocket : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    // Takes the transport. QWebSocketServer is given `head`, the request, and nothing behind it until
+    // start().
+    FencedSocket(QTcpSocket *transport, QByteArray head, Clock steady, FrameLimits limits = {});
+    ~FencedSocket() override;
+
+    // Once there is somebody to listen.
+    void start();
+    // The address as a trusted proxy tells it.
+    void setAddress(const QHostAddress &address) { setPeerAddress(address); }
+    // By which its QWebSocket is known to be on it.
+    void setName(const QString &name) { setPeerName(name); }
+    void flushTransport();
+    // At once, without a word.
+    void drop();
+    // A frame or message has begun, and has not ended for limits::kMessageMs.
+    bool isStalled() const;
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override;
+    qint64 bytesToWrite() const override;
+    void disconnectFromHost() override { close(); }
+    // What was written still leaves: see parting().
+    void close() override;
+
+signals:
+    // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
+    void traffic(qint64 frames);
+    void offended(const barrage::FrameOffence &offence);
+    // The transport of a connection that was closed here: to be taken, and seen off.
+    void parting(QTcpSocket *transport);
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 skipData(qint64 size) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    void onReadyRead();
+    void onDisconnected();
+    void noteMessage();
+    void end();
+
+    QTcpSocket *m_transport;
+    const Clock m_steady;
+    FrameFence m_fence;
+    QByteArray m_passed;      // to be read by QWebSocket
+    qsizetype m_read = 0;     // of it
+    qint64 m_insideSince = 0; // steady, ms; 0: between two messages
+};
+
+} // namespace barrage

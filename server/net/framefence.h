@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/netlimits.h"
+#include "net/utf8check.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QWebSocketProtocol>
+
+#include <optional>
+
+namespace barrage {
+
+struct FrameLimits
+{
+    quint64 messageBytes = limits::kFrameBytes;
+    int fragments = limits::kFragments;
+};
+
+// Why the connection has to end.
+struct FrameOffence
+{
+    QWebSocketProtocol::CloseCode code;
+    QString reason;
+};
+
+// Reads what a client sends before QWebSocket does (RFC 6455, 5), and lets pass what that reads rightly:
+// whole messages of one frame each, however they were cut. Unmasked frames, reserved bits, broken UTF-8 and
+// whatever is too much end the connection at the first byte that shows it. Pure; any thread.
+class FrameFence
+{
+public:
+    explicit FrameFence(FrameLimits limits = {});
+
+    // What may be passed on, now that this has arrived. After an offence or a close frame: nothing any more.
+    QByteArray pass(QByteArrayView arrived);
+    const std::optional<FrameOffence> &offence() const { return m_offence; }
+    // A message, or a frame, has begun and not ended.
+    bool isInside() const { return m_isFragmented || !m_head.isEmpty(); }
+    // So many control frames have come in all.
+    qint64 controlFrames() const { return m_controlFrames; }
+
+private:
+    QByteArrayView takeHead(QByteArrayView arrived, QByteArray &passed);
+    QByteArrayView takePayload(QByteArrayView arrived, QByteArray &passed);
+    qsizetype headSize() const;
+    void beginFrame();
+    bool checkHead();
+    bool checkControl();
+    bool checkData();
+    void endFrame(QByteArray &passed);
+    void endControl(QByteArray &passed);
+    void endMessage(QByteArray &passed);
+    void checkClose();
+    bool isControl() const { return m_opcode >= 8; }
+    bool offend(QWebSocketProtocol::CloseCode code, const char *reason);
+
+    const FrameLimits m_limits;
+    std::optional<FrameOffence> m_offence;
+    bool m_isClosed = false; // by its close frame
+    QByteArray m_head;       // of the frame that has begun
+    bool m_hasHead = false;  // all of it
+    int m_opcode = 0;
+    quint64 m_length = 0; // of its payload
+    quint64 m_taken = 0;  // of that
+    QByteArray m_control; // payload of a control frame
+    QByteArray m_message; // of all frames of the message so far
+    int m_messageOpcode = 0;
+    int m_fragments = 0;
+    bool m_isFragmented = false; // the message goes on in the next data frame
+    Utf8Check m_utf8;
+    qint64 m_controlFrames = 0;
+};
+
+} // namespace barrage
