@@ -64,6 +64,10 @@ Item {
         y: root.height - height - root.margin
     }
 
+    ReactionItem {
+        anchors.fill: parent
+    }
+
     Rectangle {
         anchors.fill: parent
         color: "black"
