@@ -109,6 +109,8 @@ void Windows::wireScreen()
     Room *room = m_host.room();
     connect(room, &Room::fly, &m_screen, &Screen::fly);
     connect(room, &Room::recalled, &m_screen, &Screen::recall);
+    connect(room, &Room::plusesChanged, &m_screen, &Screen::setPluses);
+    connect(room, &Room::reactionsThrown, &m_screen, &Screen::throwReactions);
     connect(room, &Room::pinnedChanged, &m_screen, &Screen::setPinned);
     connect(room, &Room::announcementChanged, &m_screen, &Screen::setAnnouncement);
     connect(room, &Room::screenSettingsChanged, &m_screen,

@@ -56,6 +56,10 @@ Item {
         y: root.height - height - root.margin
     }
 
+    ReactionItem {
+        anchors.fill: parent
+    }
+
     JoinCard {
         objectName: "joinCard"
         image: root.show.joinCard

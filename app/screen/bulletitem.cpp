@@ -55,6 +55,12 @@ void BulletItem::recall(MessageId id)
     m_view.requestFrame();
 }
 
+void BulletItem::setPluses(MessageId id, int pluses)
+{
+    m_stage.setPluses(id, pluses);
+    askForImages();
+}
+
 void BulletItem::setEpoch(int epoch)
 {
     m_epoch = std::max(m_epoch, epoch);

@@ -33,6 +33,7 @@ public:
     void setCovered(const QList<QRectF> &areas);
     void fly(const Message &message, Priority priority, int epoch);
     void recall(MessageId id);
+    void setPluses(MessageId id, int pluses);
     // What is flown with an older epoch from now on is given back.
     void setEpoch(int epoch);
     // Takes everything off and gives back what was not seen.

@@ -26,6 +26,7 @@ void Choir::start(const WaitingBullet &waiting)
 {
     Singing singing {waiting.chorus};
     singing.drawn = waiting.picture.times;
+    singing.told = waiting.picture.times; // a +1 comes to what is seen
     singing.priority = waiting.priority;
     singing.since = waiting.since;
     Singing &kept = m_singing.insert(waiting.id(), singing).value();
@@ -52,6 +53,18 @@ void Choir::join(MessageId bullet, const Message &message, Priority priority, do
         wish(bullet, singing);
 }
 
+void Choir::setPluses(MessageId message, int pluses)
+{
+    const std::optional<MessageId> bullet = bulletOf(message);
+    if (!bullet)
+        return;
+    Singing &singing = m_singing.find(*bullet).value();
+    const bool isTold = singing.drawn == singing.chorus.times();
+    singing.chorus.pluses.insert(message, pluses);
+    if (singing.asked == 0 && isTold && !singing.closed && singing.drawn != singing.chorus.times())
+        wish(*bullet, singing);
+}
+
 void Choir::wish(MessageId bullet, Singing &singing)
 {
     singing.attempt = 0;
@@ -69,6 +82,7 @@ QList<Choir::Wish> Choir::takeWishes()
             singing->factor = growth(singing->chorus.times());
         wishes += Wish {jobOf(singing->chorus), singing->factor};
         singing->asked = singing->chorus.times();
+        singing->telling = static_cast<int>(singing->chorus.members.size());
     }
     return wishes;
 }
@@ -83,6 +97,7 @@ void Choir::onGrown(const BulletImage &picture)
 {
     Singing &singing = m_singing.find(picture.id).value();
     singing.drawn = std::exchange(singing.asked, 0);
+    singing.told = singing.telling;
     if (singing.drawn < singing.chorus.times())
         wish(picture.id, singing);
 }
@@ -105,18 +120,19 @@ std::optional<WaitingBullet> Choir::part(MessageId bullet)
 {
     Singing &singing = m_singing.find(bullet).value();
     singing.closed = true;
-    if (singing.drawn == singing.chorus.times())
+    if (singing.told == singing.chorus.members.size())
         return std::nullopt;
     WaitingBullet others {singing.chorus, singing.priority, singing.since, singing.since};
-    others.chorus.members = singing.chorus.members.mid(singing.drawn);
-    singing.chorus.members.resize(singing.drawn);
+    others.chorus.members = singing.chorus.members.mid(singing.told);
+    others.chorus.pluses.clear();
+    singing.chorus.members.resize(singing.told);
     return others;
 }
 
 QList<MessageId> Choir::markSeen(MessageId bullet)
 {
     Singing &singing = m_singing.find(bullet).value();
-    const int before = std::exchange(singing.seen, singing.drawn);
+    const int before = std::exchange(singing.seen, singing.told);
     return singing.chorus.members.mid(before, singing.seen - before);
 }
 

@@ -24,6 +24,9 @@ public:
     std::optional<MessageId> find(const Message &message) const;
     void join(MessageId bullet, const Message &message, Priority priority, double now);
 
+    // So many phones said +1 to a message; of one that does not sing: ignored.
+    void setPluses(MessageId message, int pluses);
+
     // Images that are to be drawn now. `factor` is how much larger than usual.
     struct Wish
     {
@@ -58,8 +61,10 @@ private:
     {
         Chorus chorus;
         int drawn = 0;   // how many times the image says it
-        int seen = 0;    // of the members, from the first on
+        int told = 0;    // of the members, by the image, from the first on
+        int seen = 0;    // of those told
         int asked = 0;   // as drawn, of the image that is being drawn; 0: none is
+        int telling = 0; // as told, of that image
         int attempt = 0; // to find room for a larger one
         double factor = 1;
         bool closed = false;

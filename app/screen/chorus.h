@@ -3,7 +3,10 @@
 
 #include "core/message.h"
 
+#include <QHash>
 #include <QList>
+
+#include <numeric>
 
 namespace barrage {
 
@@ -29,14 +32,19 @@ struct Chorus
 
     // The bullet's, whoever joins later.
     MessageId id() const { return members.constFirst(); }
-    int times() const { return static_cast<int>(members.size()); }
+    // How many say it, those included who only said +1 to one of the members.
+    int times() const
+    {
+        return static_cast<int>(members.size()) + std::accumulate(pluses.cbegin(), pluses.cend(), 0);
+    }
     bool isJoinedBy(const Message &message, const QString &itsKey) const
     {
         return mode == message.mode && key == itsKey;
     }
 
-    QList<MessageId> members; // never empty
-    EquipmentId from {};      // of the first
+    QList<MessageId> members;     // never empty
+    QHash<MessageId, int> pluses; // of members
+    EquipmentId from {};          // of the first
     QString text;
     QString key;
     quint32 color = 0xffffff;

@@ -4,6 +4,7 @@
 #include "screen/bulletitem.h"
 #include "screen/graphics.h"
 #include "screen/overlay.h"
+#include "screen/reactionitem.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -62,6 +63,7 @@ void Screen::load()
     m_view.setInitialProperties({{QStringLiteral("show"), QVariant::fromValue(&m_show)}});
     m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Barrage/Screen.qml")));
     m_stage = m_view.rootObject()->findChild<BulletItem *>();
+    m_reactions = m_view.rootObject()->findChild<ReactionItem *>();
     connect(m_stage, &BulletItem::shown, this, &Screen::shown);
     connect(m_stage, &BulletItem::gone, this, &Screen::left);
     connect(m_stage, &BulletItem::dropped, this, &Screen::dropped);
@@ -232,6 +234,17 @@ void Screen::recall(MessageId message)
     m_stage->recall(message);
 }
 
+void Screen::setPluses(MessageId message, int pluses)
+{
+    m_stage->setPluses(message, pluses);
+}
+
+void Screen::throwReactions(const QList<ReactionCount> &counts)
+{
+    if (m_view.isVisible() && m_state.newBullets() != NewBullets::GiveBack)
+        m_reactions->throwAll(counts);
+}
+
 void Screen::clear(int epoch)
 {
     m_stage->setEpoch(epoch);
@@ -241,8 +254,10 @@ void Screen::clear(int epoch)
 void Screen::apply(ShowCommand command)
 {
     const ShowState before = m_state;
-    if (const std::optional<DropReason> reason = m_state.apply(command))
+    if (const std::optional<DropReason> reason = m_state.apply(command)) {
         m_stage->clear(*reason);
+        m_reactions->clear();
+    }
     if (m_state == before)
         return;
     m_stage->setFrozen(m_state.isFrozen());

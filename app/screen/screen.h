@@ -4,6 +4,7 @@
 #include "core/dropreason.h"
 #include "core/message.h"
 #include "core/priority.h"
+#include "core/reaction.h"
 #include "core/result.h"
 #include "core/screensettings.h"
 #include "core/showstate.h"
@@ -22,6 +23,8 @@
 class QScreen;
 
 namespace barrage {
+
+class ReactionItem;
 
 // The window on the projector. As an overlay it lies transparent over one whole display, lets every click
 // through and never takes the focus; as an ordinary window it is dark and can be resized. Lives on: the GUI
@@ -57,6 +60,9 @@ public:
 public slots:
     void fly(const barrage::Message &message, barrage::Priority priority, int epoch);
     void recall(barrage::MessageId message);
+    // So many phones said +1 to what flies: its bullet says it so many more times.
+    void setPluses(barrage::MessageId message, int pluses);
+    void throwReactions(const QList<barrage::ReactionCount> &counts);
     // Everything off at once. What waited, and what comes later with an older epoch, is given back by
     // dropped().
     void clear(int epoch);
@@ -100,8 +106,9 @@ private:
     ScreenSettings m_settings;
     Show m_show; // before the view, whose scene refers to it
     QQuickView m_view;
-    BulletItem *m_stage = nullptr; // in the view's scene
-    DisplayId m_display;           // with an empty name: an ordinary window
+    BulletItem *m_stage = nullptr;       // in the view's scene
+    ReactionItem *m_reactions = nullptr; // likewise
+    DisplayId m_display;                 // with an empty name: an ordinary window
     QTimer m_watch;
     bool m_isDark = false; // where it should be transparent, and that was said
     bool m_lost = false;   // that display is gone, and the window with it

@@ -43,6 +43,8 @@ public:
 
     // Off the stage, or out of the queue, with all that say the same in the same bullet.
     void recall(MessageId id);
+    // Makes a bullet that flies say how many phones said +1 to this message.
+    void setPluses(MessageId id, int pluses) { m_choir.setPluses(id, pluses); }
     // Gives back what waited too long.
     void expire(double now);
     // Everything off.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joincard/joincard.h"
+#include "screen/reactionitem.h"
 #include "screen/screen.h"
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
@@ -381,6 +383,30 @@ private slots:
         const int small = countOf(m_screen->grab(), Qt::blue);
         QVERIFY(small > 1000);
         QVERIFY(large > 3 * small);
+    }
+
+    void reactionsFloatAndAreNeverMany()
+    {
+        openWindow();
+        const QImage before = m_screen->grab();
+        auto *reactions = qobject_cast<QQuickView *>(window())->rootObject()->findChild<ReactionItem *>();
+        m_screen->throwReactions({{Reaction::Heart, 1}});
+        QCOMPARE(reactions->floating(), 1);
+        reactions->advance(700);
+        QVERIFY(m_screen->grab() != before);
+        for (int i = 0; i < 50; ++i)
+            m_screen->throwReactions({{Reaction::Heart, 1'000}, {Reaction::Fire, 20}, {Reaction::Clap, 3}});
+        QVERIFY(reactions->floating() > 10);
+        QVERIFY(reactions->floating() <= 24);
+        reactions->advance(60'000);
+        QCOMPARE(reactions->floating(), 0);
+        QCOMPARE(m_screen->grab(), before);
+        m_screen->throwReactions({{Reaction::Wow, 5}});
+        m_screen->clear(1);
+        QCOMPARE(reactions->floating(), 0);
+        m_screen->setShown(false);
+        m_screen->throwReactions({{Reaction::Wow, 5}});
+        QCOMPARE(reactions->floating(), 0);
     }
 
     void anAnnouncementIsPlainText()

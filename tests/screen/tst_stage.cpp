@@ -399,6 +399,26 @@ private slots:
         QCOMPARE(m_stage.takeNews().left, (QList<MessageId> {MessageId(1), MessageId(2), MessageId(3)}));
     }
 
+    void whoOnlySaysPlusMakesItGrowToo()
+    {
+        flyText(1, QStringLiteral("Hello"));
+        QCOMPARE(seenAt(100), {MessageId(1)});
+        m_stage.setPluses(MessageId(1), 4);
+        m_stage.setPluses(MessageId(7), 4); // does not fly
+        const QList<RasterJob> jobs = m_stage.takeJobs();
+        QCOMPARE(jobs.size(), 1);
+        QCOMPARE(jobs.first().times, 5);
+        add(saying(2, QStringLiteral("hello")));
+        m_stage.setPicture(pictureOf(jobs.first(), {600, 80}), 200);
+        QVERIFY(seenAt(200).isEmpty()); // the one that joined meanwhile is not told yet
+        const QList<RasterJob> next = m_stage.takeJobs();
+        QCOMPARE(next.first().times, 6);
+        m_stage.setPicture(pictureOf(next.first(), {620, 82}), 300);
+        QCOMPARE(seenAt(300), {MessageId(2)});
+        m_stage.advance(60'000);
+        QCOMPARE(m_stage.takeNews().left, (QList<MessageId> {MessageId(1), MessageId(2)}));
+    }
+
     void manyThatJoinAreDrawnOnceAtATime()
     {
         flyText(1, QStringLiteral("666"));
