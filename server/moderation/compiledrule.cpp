@@ -99,7 +99,12 @@ Result<CompiledRule> compileRule(const Rule &rule)
     Result<std::shared_ptr<const Subject>> word = wordOf(rule);
     if (!word)
         return word.error();
-    return CompiledRule {rule.id, rule.action, replacement, std::move(hits).value(), std::move(word).value()};
+    return CompiledRule {rule.id,
+                         rule.action,
+                         replacement,
+                         std::move(hits).value(),
+                         std::move(word).value(),
+                         rule.kind == kRegexKind ? rule.pattern : QString()};
 }
 
 QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement)

@@ -19,6 +19,7 @@ struct CompiledRule
     QString replacement; // guarded; empty: as many * as characters were hit
     Matcher hits;
     std::shared_ptr<const Subject> word; // of a smart word, which a book looks up with all others; or null
+    QString expression;                  // of the kind that is looked up with all others; or empty
 };
 
 // The error is one sentence for the person who wrote the rule.

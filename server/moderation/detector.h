@@ -2,6 +2,7 @@
 #pragma once
 
 #include "moderation/compiledrule.h"
+#include "moderation/expressionset.h"
 #include "moderation/smartindex.h"
 
 #include <QHash>
@@ -10,7 +11,8 @@
 
 namespace barrage {
 
-// Finds the hits of many rules in one text: smart words all at once, the others one by one. Immutable: any
+// Finds the hits of many rules in one text: smart words all at once, expressions that may hit, the others one
+// by one. Immutable: any
 // number of threads may use it at once.
 class Detector
 {
@@ -24,6 +26,8 @@ public:
     {
     public:
         Scan(const Detector &detector, const Subject &subject);
+        // Indexes of the rules that may have hits, ascending.
+        const std::vector<std::size_t> &candidates() const { return m_candidates; }
         // Of the rule at this index; computed when asked for.
         QList<Hit> hits(std::size_t rule) const;
 
@@ -31,11 +35,15 @@ public:
         const Detector &m_detector;
         const Subject &m_subject;
         QHash<int, QList<Hit>> m_words;
+        std::vector<std::size_t> m_candidates;
     };
 
 private:
     std::vector<CompiledRule> m_rules;
     SmartIndex m_words;
+    ExpressionSet m_expressions;
+    std::vector<std::size_t> m_ofExpressions; // the rules of m_expressions
+    std::vector<std::size_t> m_oneByOne;      // rules that are neither
 };
 
 } // namespace barrage

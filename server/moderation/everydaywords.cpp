@@ -26,7 +26,7 @@ bool holds(const Words &words, QStringView word)
 bool isEverydayWord(QStringView word)
 {
     static const Words words = wordsOf(
-        "a i an am as at be by do go he hi if in is it me my no of oh ok on "
+        "niger boon cam a i an am as at be by do go he hi if in is it me my no of oh ok on "
         "or so to up us we ah ha ex id pa ma ll ve "
         "the and but not you all any are can had her was one our out day get "
         "has him his how man new now old see "

@@ -54,7 +54,9 @@ Finding worst(const Detector &detector, const Subject &subject, Outcome ofReplac
 {
     const Detector::Scan scan(detector, subject);
     Finding finding;
-    for (std::size_t i = 0; i < detector.rules().size() && finding.outcome != Outcome::Block; ++i) {
+    for (const std::size_t i : scan.candidates()) {
+        if (finding.outcome == Outcome::Block)
+            break;
         const CompiledRule &rule = detector.rules()[i];
         const Outcome outcome = outcomeOf(rule.action, ofReplace, scan.hits(i));
         if (outcome > finding.outcome)

@@ -135,6 +135,8 @@ LookAlike lookAlike(char32_t character)
 Leet leetOf(char16_t character)
 {
     switch (character) {
+    case u'#':
+        return {u'h'};
     case u'0':
         return {u'o'};
     case u'1':

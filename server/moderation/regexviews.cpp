@@ -43,6 +43,12 @@ char16_t leet(const Letter &letter)
     return stands ? stands : letter.folded;
 }
 
+char16_t katakana(const Letter &letter)
+{
+    const bool hiragana = letter.folded >= 0x3041 && letter.folded <= 0x3096;
+    return hiragana ? static_cast<char16_t>(letter.folded + 0x60) : letter.folded;
+}
+
 bool isAlphabetic(const Letter &letter)
 {
     return letter.kind == LetterKind::Word && !letter.digit;
@@ -73,9 +79,10 @@ Letters withoutRepeats(const Letters &letters)
 
 bool isSingle(const Letters &letters, std::size_t at)
 {
-    const bool before = at > 0 && letters[at - 1].kind == LetterKind::Word;
-    const bool after = at + 1 < letters.size() && letters[at + 1].kind == LetterKind::Word;
-    return isAlphabetic(letters[at]) && !before && !after;
+    const LetterKind kind = letters[at].kind;
+    const bool before = at > 0 && letters[at - 1].kind == kind;
+    const bool after = at + 1 < letters.size() && letters[at + 1].kind == kind;
+    return !letters[at].digit && !before && !after;
 }
 
 // Whether what stands between two letters is there to part one word.
@@ -91,7 +98,7 @@ bool parts(const Letters &letters, std::size_t from, std::size_t to, bool longNu
     if (to - from - 1 > kLongestGap)
         return false;
     if (left.kind == LetterKind::Ideogram || right.kind == LetterKind::Ideogram)
-        return left.kind == right.kind && !spaces;
+        return left.kind == right.kind && (!spaces || (isSingle(letters, from) && isSingle(letters, to)));
     if (left.digit || right.digit)
         return left.digit && right.digit && longNumber;
     return !spaces || (isSingle(letters, from) && isSingle(letters, to));
@@ -154,6 +161,7 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
     const auto folded = [](const Letter &letter) { return letter.folded; };
     add(ViewKind::Plain, Evidence::Hard, viewOf(letters, plain));
     add(ViewKind::Folded, Evidence::Soft, viewOf(letters, folded));
+    add(ViewKind::Folded, Evidence::Soft, viewOf(letters, katakana));
     add(ViewKind::Leet, Evidence::Soft, viewOf(letters, leet));
     add(ViewKind::Repeats, Evidence::Soft, viewOf(once, folded));
     add(ViewKind::Joined, Evidence::Soft, viewOf(apart, folded));

@@ -93,7 +93,7 @@ constexpr RuleKind kKinds[] = {
      &contains},
     {QLatin1String("word"), QT_TRANSLATE_NOOP("RuleKind", "Whole word"),
      QT_TRANSLATE_NOOP("RuleKind", "One word or several, but not a part of a longer word"), &word},
-    {QLatin1String("regex"), QT_TRANSLATE_NOOP("RuleKind", "Regular expression"),
+    {kRegexKind, QT_TRANSLATE_NOOP("RuleKind", "Regular expression"),
      QT_TRANSLATE_NOOP("RuleKind", "For experts: RE2 syntax, case does not matter; for example \\d{5,}"),
      &regex},
 };

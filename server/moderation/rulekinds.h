@@ -35,6 +35,7 @@ Result<Subject> smartPattern(const QString &pattern);
 
 // The kind of a rule of which nothing else is said.
 inline constexpr QLatin1String kSmartKind("smart");
+inline constexpr QLatin1String kRegexKind("regex");
 
 std::span<const RuleKind> ruleKinds();
 // Null: there is none.

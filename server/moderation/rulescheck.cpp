@@ -45,7 +45,7 @@ Rule ruleOf(const QString &written)
     const bool expression = written.startsWith(kExpression);
     Rule rule;
     rule.id = RuleId {1};
-    rule.kind = expression ? QStringLiteral("regex") : QString(kSmartKind);
+    rule.kind = expression ? QString(kRegexKind) : QString(kSmartKind);
     rule.pattern = expression ? written.sliced(kExpression.size()) : written;
     return rule;
 }

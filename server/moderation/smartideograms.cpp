@@ -32,6 +32,12 @@ bool isAfterWords(char16_t c)
     return QStringView(u"吧啊了的呢吗呀哦们你我他她它哈嘛").contains(QChar(c));
 }
 
+// Katakana side by side are one word, whatever a dictionary makes of them.
+bool isKatakana(const Letter &letter)
+{
+    return letter.plain >= 0x30a1 && letter.plain <= 0x30fa && letter.plain != u'ッ';
+}
+
 bool isLongVowel(char16_t c)
 {
     return QStringView(u"ー〜~-ｰ―─—").contains(QChar(c));
@@ -141,10 +147,16 @@ void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t s
     const bool alone = isBounded(begin, end);
     const bool edges = beginsWord(begin) && endsWord(end);
     const bool whole = end - begin == static_cast<int>(size);
-    if (gaps.tooLong || (gaps.sentence && !alone)
-        || (!edges && !alone && (size < (isKana(run[at].folded) ? kSureSize + 1 : kSureSize) || !whole)))
+    const bool kana = isKana(run[at].folded);
+    // 色情 in 色情片: the beginning or the end of one word.
+    const bool part = whole && !kana && size > 1 && isOneWord(begin, end) && (isEdge(begin) || isEdge(end));
+    const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize);
+    const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
+    if (gaps.tooLong || loose || (gaps.sentence && !alone) || (!edges && !alone && !part && !sure))
         return;
     for (const SmartIndex::Entry &entry : entries.value()) {
+        if (entry.view == ViewKind::Homophone && kana && !alone)
+            continue;
         const bool hard = certain && whole && edges && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
             entry.view != ViewKind::Plain ? entry.view
@@ -177,7 +189,10 @@ void SmartReading::lookAtSound(const Glyphs &run, std::size_t at, std::size_t si
         const bool shares = std::any_of(written.begin(), written.end(), [&](QChar c) {
             return entry.word.contains(c) && !isEverydayHan(c.unicode());
         });
-        const bool likely = size >= kSureSize ? same < written.size() : edges && (everyday == 0 || shares);
+        // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
+        const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
+        const bool likely
+            = size >= kSureSize ? same < written.size() : edges && !ordinary && (everyday == 0 || shares);
         if (same < written.size() && likely)
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
@@ -190,6 +205,7 @@ SmartReading::Gaps SmartReading::gapsIn(const Glyphs &run, std::size_t at, std::
         int letters = 0;
         for (int between = run[i].end; between < run[i + 1].begin; ++between) {
             const Letter &letter = m_letters[static_cast<std::size_t>(between)];
+            gaps.space = gaps.space || letter.kind == LetterKind::Space;
             gaps.sentence = gaps.sentence || letter.sentence;
             letters += letter.kind == LetterKind::Word;
         }
@@ -200,25 +216,44 @@ SmartReading::Gaps SmartReading::gapsIn(const Glyphs &run, std::size_t at, std::
 
 bool SmartReading::beginsWord(int at) const
 {
+    if (at > 0 && isKatakana(m_letters[static_cast<std::size_t>(at)])
+        && isKatakana(m_letters[static_cast<std::size_t>(at - 1)]))
+        return false;
     return isEdge(at) || isBeforeWords(m_letters[static_cast<std::size_t>(at - 1)].folded);
 }
 
 bool SmartReading::endsWord(int at) const
 {
-    if (isEdge(at))
+    if (at == static_cast<int>(m_letters.size()))
         return true;
     const Letter &next = m_letters[static_cast<std::size_t>(at)];
-    return isAfterWords(next.folded) || isLongVowel(next.plain);
+    if (isKatakana(next) && isKatakana(m_letters[static_cast<std::size_t>(at - 1)]))
+        return false;
+    if (next.edge)
+        return true;
+    return isAfterWords(next.folded) || next.folded == u'っ' || isLongVowel(next.plain);
+}
+
+bool SmartReading::isIdeogram(int at) const
+{
+    return at >= 0 && at < static_cast<int>(m_letters.size())
+        && m_letters[static_cast<std::size_t>(at)].kind == LetterKind::Ideogram;
 }
 
 // Whether no ideogram stands directly beside the part.
 bool SmartReading::isBounded(int begin, int end) const
 {
-    const auto free = [this](int at) {
-        return at < 0 || at >= static_cast<int>(m_letters.size())
-            || m_letters[static_cast<std::size_t>(at)].kind != LetterKind::Ideogram;
-    };
-    return free(begin - 1) && free(end);
+    return !isIdeogram(begin - 1) && !isIdeogram(end);
+}
+
+// Whether no word ends within the part.
+bool SmartReading::isOneWord(int begin, int end) const
+{
+    for (int at = begin + 1; at < end; ++at) {
+        if (isEdge(at))
+            return false;
+    }
+    return true;
 }
 
 } // namespace barrage

@@ -13,11 +13,11 @@ namespace barrage {
 
 namespace {
 
-constexpr int kMostSingles = 24;  // letters that stand apart and are joined
-constexpr int kMostPieces = 4;    // pieces of a word that was taken apart
-constexpr int kMostTrimmed = 3;   // symbols beside a word that may be letters of it or not
-constexpr int kLongestMask = 4;   // letters that one run of * and the like hides
-constexpr int kShortestGlued = 4; // a word that grows together with others
+constexpr std::size_t kMostSingles = 24; // letters that stand apart and are joined
+constexpr std::size_t kMostPieces = 4;   // pieces of a word that was taken apart
+constexpr int kMostTrimmed = 3;          // symbols beside a word that may be letters of it or not
+constexpr int kLongestMask = 4;          // letters that one run of * and the like hides
+constexpr int kShortestGlued = 4;        // a word that grows together with others
 
 qsizetype runEnd(const QString &word, qsizetype from)
 {
@@ -158,7 +158,8 @@ void SmartReading::lookIn(const Table &table, const QString &key, int begin, int
     if (entries == table.cend())
         return;
     for (const SmartIndex::Entry &entry : entries.value()) {
-        if (entry.amongIdeograms && !m_hasIdeograms)
+        const bool alone = begin == 0 && end == static_cast<int>(m_letters.size());
+        if (entry.amongIdeograms && !m_hasIdeograms && !alone)
             continue;
         const bool named = entry.view != ViewKind::Plain && entry.view != ViewKind::Folded;
         add(entry.rule, begin, end, named ? Evidence::Soft : evidence, named ? entry.view : view);
@@ -216,28 +217,38 @@ void SmartReading::lookInflected(const QString &word, int begin, int end)
     const auto lookAt = [&](const QString &stem) {
         lookIn(m_index.m_words, stem, begin, end, Evidence::Soft, ViewKind::Inflected);
     };
-    for (const char16_t *ending : kEndings) {
-        const QString suffix = QString::fromUtf16(ending);
-        const QString stem = word.chopped(std::min(word.size(), suffix.size()));
-        const qsizetype shortest = suffix == u's' || suffix == QStringLiteral("es") ? 3 : kShortestGlued;
-        if (!word.endsWith(suffix) || stem.size() < shortest)
-            continue;
-        lookAt(stem);
-        if (suffix == QStringLiteral("ing") || suffix == QStringLiteral("ed")
-            || suffix == QStringLiteral("er") || suffix == QStringLiteral("ers")) {
-            lookAt(stem + u'e');
-            if (stem.size() > kShortestGlued && stem.back() == stem[stem.size() - 2])
-                lookAt(stem.chopped(1));
+    const auto lookAtEndings = [&](const QString &whole) {
+        for (const char16_t *ending : kEndings) {
+            const QString suffix = QString::fromUtf16(ending);
+            const QString stem = whole.chopped(std::min(whole.size(), suffix.size()));
+            const qsizetype shortest = suffix == u's' || suffix == QStringLiteral("es") ? 3 : kShortestGlued;
+            if (!whole.endsWith(suffix) || stem.size() < shortest)
+                continue;
+            lookAt(stem);
+            if (suffix == QStringLiteral("ing") || suffix == QStringLiteral("ed")
+                || suffix == QStringLiteral("er") || suffix == QStringLiteral("ers")) {
+                lookAt(stem + u'e');
+                if (stem.size() > kShortestGlued && stem.back() == stem[stem.size() - 2])
+                    lookAt(stem.chopped(1));
+            }
+            if (suffix == QStringLiteral("ies"))
+                lookAt(stem + u'y');
         }
-        if (suffix == QStringLiteral("ies"))
-            lookAt(stem + u'y');
-    }
+    };
+    lookAtEndings(word);
     for (qsizetype cut = 1; cut < word.size(); ++cut) {
-        const qsizetype shortest = cut < kShortestGlued ? kShortestGlued : kShortestGlued - 1;
-        if (word.size() - cut >= shortest && isGlueWord(QStringView(word).first(cut)))
-            lookAt(word.sliced(cut));
-        if (cut >= 3 && isGlueWord(QStringView(word).sliced(cut)))
-            lookAt(word.first(cut));
+        const QString left = word.first(cut);
+        const QString right = word.sliced(cut);
+        const auto isLong = [](const QString &part, const QString &glue) {
+            return part.size() >= kShortestGlued
+                || (part.size() == kShortestGlued - 1 && glue.size() >= kShortestGlued);
+        };
+        if (isGlueWord(left) && isLong(right, left)) {
+            lookAt(right);
+            lookAtEndings(right);
+        }
+        if (isGlueWord(right) && isLong(left, right))
+            lookAt(left);
     }
 }
 
@@ -285,7 +296,11 @@ void SmartReading::readLeet(int chunk, int chunkEnd)
         const bool readable = letters > 0 || (digits == 0 && end - begin > 2) || (digits < end - begin);
         for (int from = begin; changed && readable && from < end && from - begin <= kMostTrimmed; ++from) {
             for (int to = end; to > from + 1 && end - to <= kMostTrimmed; --to) {
-                look(leet(from, to, false), from, to, ViewKind::Leet);
+                const bool splitsNumber = to < end && m_letters[static_cast<std::size_t>(to)].digit
+                    && m_letters[static_cast<std::size_t>(to - 1)].digit;
+                if (splitsNumber)
+                    continue;
+                look(leet(from, to, false), from, to, ViewKind::Leet, How::Inflected);
                 look(leet(from, to, true), from, to, ViewKind::Leet);
                 if (isAlphabetic(to - 1))
                     break;
@@ -310,8 +325,7 @@ void SmartReading::readMasked(int chunk, int chunkEnd)
         pattern += isLetter(at) ? QChar(letter.folded) : weak ? u'-' : u'*';
     }
     for (qsizetype from = 0; from < pattern.size(); ++from) {
-        if (from > 0 && isLetter(chunk + static_cast<int>(from))
-            && isLetter(chunk + static_cast<int>(from) - 1))
+        if (from > 0 && isLetter(chunk + static_cast<int>(from) - 1))
             continue;
         for (qsizetype to = pattern.size(); to > from + 2; --to) {
             const bool insideWord = to < pattern.size() && isLetter(chunk + static_cast<int>(to))
@@ -328,10 +342,11 @@ void SmartReading::compareMasked(const QString &pattern, int begin, int end)
     const qsizetype stars = pattern.count(u'*');
     const qsizetype dashes = pattern.count(u'-');
     const qsizetype known = pattern.size() - stars - dashes;
+    const bool onlyFirst = stars > 2 && known == 1 && pattern.front() != u'*' && !dashes; // "f***"
     const bool plausible = stars + dashes > 0 && stars <= kLongestMask && known >= 2
         && (dashes == 0 || (dashes == 1 && stars == 0 && known > 2)) && known * 2 >= pattern.size()
         && pattern.front() != u'-' && pattern.back() != u'-';
-    if (!plausible)
+    if (!plausible && !onlyFirst)
         return;
     const auto words = m_index.m_byLength.constFind(pattern.size());
     if (words == m_index.m_byLength.cend())
@@ -346,6 +361,14 @@ void SmartReading::compareMasked(const QString &pattern, int begin, int end)
     }
 }
 
+// "who're"
+bool SmartReading::isContraction(std::size_t word) const
+{
+    const int at = m_words[word - 1].end;
+    return !m_words[word].single && at + 1 == m_words[word].begin
+        && QStringView(u"'’").contains(QChar(m_letters[static_cast<std::size_t>(at)].plain));
+}
+
 void SmartReading::readJoined()
 {
     for (std::size_t first = 0; first < m_words.size(); ++first)
@@ -356,21 +379,24 @@ void SmartReading::readJoinedFrom(std::size_t first)
 {
     std::array<QString, 3> joined = m_words[first].read;
     bool singles = m_words[first].single;
-    bool everyday = m_words[first].everyday;
+    bool everyday = m_words[first].everyday || m_words[first].single;
+    std::size_t pieces = !m_words[first].single;
     const bool begins = first == 0 || !m_words[first - 1].single;
     for (std::size_t i = first + 1; i < m_words.size(); ++i) {
         const auto between = [](const Letter &letter) { return letter.kind == LetterKind::Ideogram; };
         singles = singles && m_words[i].single;
-        everyday = everyday && m_words[i].everyday;
+        everyday = everyday && (m_words[i].everyday || m_words[i].single);
+        pieces += !m_words[i].single;
         const bool parted = std::any_of(m_letters.begin() + m_words[i - 1].end,
                                         m_letters.begin() + m_words[i].begin, between);
-        if (parted || i - first >= static_cast<std::size_t>(singles ? kMostSingles : kMostPieces)
+        if (parted || i - first >= kMostSingles || pieces > kMostPieces || isContraction(i)
             || joined[0].size() > m_index.m_longestWord * 3)
             return;
         for (std::size_t read = 0; read < joined.size(); ++read)
             joined[read] += m_words[i].read[read];
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
-        if (singles ? joined[0].size() < kShortestGlued && !(begins && ends) : everyday)
+        if (singles ? joined[0].size() < 3 || (joined[0].size() < kShortestGlued && !(begins && ends))
+                    : everyday)
             continue;
         for (std::size_t read = 0; read < joined.size(); ++read) {
             if (read == 0 || joined[read] != joined[0])

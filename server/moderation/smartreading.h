@@ -52,7 +52,8 @@ private:
     struct Gaps
     {
         bool sentence = false; // the end of a sentence among it
-        bool tooLong = false;  // for one word
+        bool space = false;
+        bool tooLong = false; // for one word
     };
 
     void splitIntoWords();
@@ -66,6 +67,7 @@ private:
     void readMasked(int begin, int end);
     void readJoined();
     void readJoinedFrom(std::size_t first);
+    bool isContraction(std::size_t word) const;
     void readMixed();
     void readIdeograms(const Glyphs &run, bool certain);
     void readAllIdeograms();
@@ -78,7 +80,9 @@ private:
     void lookAtSound(const Glyphs &run, std::size_t at, std::size_t size);
     void compareMasked(const QString &pattern, int begin, int end);
     Gaps gapsIn(const Glyphs &run, std::size_t at, std::size_t size) const;
+    bool isIdeogram(int at) const;
     bool isBounded(int begin, int end) const;
+    bool isOneWord(int begin, int end) const;
     bool beginsWord(int at) const;
     bool endsWord(int at) const;
     bool isEdge(int at) const;

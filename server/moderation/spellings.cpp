@@ -23,10 +23,10 @@ struct Exchange
 };
 
 constexpr Exchange kSounds[] = {
-    {u"ck", u"k"},  {u"ck", u"q"},  {u"ck", u"kk"},  {u"ck", u"x"}, {u"f", u"ph"}, {u"ph", u"f"},
-    {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},    {u"g", u"q"},  {u"er", u"a"}, {u"er", u"ah"},
-    {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},   {u"oo", u"u"}, {u"u", u"oo"}, {u"cks", u"x"},
-    {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
+    {u"ck", u"k"}, {u"ck", u"q"}, {u"ck", u"kk"}, {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
+    {u"i", u"l"},  {u"f", u"ph"}, {u"ph", u"f"},  {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
+    {u"g", u"q"},  {u"er", u"a"}, {u"er", u"ah"}, {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
+    {u"oo", u"u"}, {u"u", u"oo"}, {u"cks", u"x"}, {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
 };
 
 struct Kana
@@ -113,6 +113,16 @@ private:
     std::vector<Spelling> m_list;
 };
 
+QString withoutDoubles(const QString &word)
+{
+    QString single;
+    for (const QChar c : word) {
+        if (single.isEmpty() || single.back() != c)
+            single += c;
+    }
+    return single;
+}
+
 void addLeftOut(Spellings &spellings, const QString &word)
 {
     QString consonants = word.first(1);
@@ -127,6 +137,8 @@ void addLeftOut(Spellings &spellings, const QString &word)
         }
     }
     spellings.add(consonants);
+    if (word.size() > kShortestMisspelt)
+        spellings.add(withoutDoubles(word));
 }
 
 void addExchanged(Spellings &spellings, const QString &word)

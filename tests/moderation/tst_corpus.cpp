@@ -27,6 +27,10 @@ void TestCorpus::score_data()
     QTest::addColumn<double>("floor");
     QTest::newRow("evasions") << u"evasions"_s << false << 0.97;
     QTest::newRow("innocents") << u"innocents"_s << true << 0.98;
+    QTest::newRow("evasions, second") << u"evasions-second"_s << false << 0.97;
+    QTest::newRow("innocents, second") << u"innocents-second"_s << true << 0.975;
+    QTest::newRow("evasions, third") << u"evasions-third"_s << false << 0.97;
+    QTest::newRow("innocents, third") << u"innocents-third"_s << true << 0.975;
 }
 
 void TestCorpus::score()

@@ -28,11 +28,9 @@ CompiledRule compiled(int id, const QString &pattern, RuleAction action, const Q
 
 CompiledRule throwing(int id, RuleAction action)
 {
-    return {RuleId {id},
-            action,
-            {},
-            [](const Subject &) -> QList<Hit> { throw std::runtime_error("broken"); },
-            {}};
+    return {RuleId {id}, action,
+            {},          [](const Subject &) -> QList<Hit> { throw std::runtime_error("broken"); },
+            {},          {}};
 }
 
 } // namespace
