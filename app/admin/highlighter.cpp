@@ -4,6 +4,7 @@
 #include "moderation/subject.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace barrage {
 
@@ -49,7 +50,10 @@ QList<Span> Highlighter::spansOf(const Matcher &matcher, const QString &text)
     QList<Span> spans;
     for (const Hit &hit : subject ? matcher(subject.value()) : QList<Hit>())
         spans += hit.span;
-    std::ranges::sort(spans, {}, &Span::from);
+    std::ranges::sort(spans,
+                      [](Span a, Span b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
+    const auto again = std::ranges::unique(spans);
+    spans.erase(again.begin(), again.end()); // a rule finds the same in several views
     return spans;
 }
 

@@ -38,6 +38,8 @@ public:
 
     QString folded(QStringView piece)
     {
+        if (piece.size() == 1 && piece.front().unicode() < 0x80)
+            return QString(1, piece.front().toLower());
         QString form = casefolded(piece);
         const qsizetype size = form.size();
         form.replace(QStringLiteral(u"i\u0307"), QStringLiteral("i"));

@@ -32,8 +32,12 @@ template <typename Spell>
 View<QByteArray> viewOf(const Letters &letters, Spell spell)
 {
     View<QByteArray> view;
-    for (const Letter &letter : letters)
-        view.append(QString(QChar(spell(letter))).toUtf8(), letter.origin);
+    view.text.reserve(static_cast<qsizetype>(letters.size()) * 3);
+    for (const Letter &letter : letters) {
+        const QChar c(spell(letter));
+        view.append(c.unicode() < 0x80 ? QByteArray(1, static_cast<char>(c.unicode())) : QString(c).toUtf8(),
+                    letter.origin);
+    }
     return view;
 }
 
@@ -149,9 +153,11 @@ Letters joined(const Letters &letters)
 std::vector<RegexView> regexViewsOf(const QString &original, const Letters &letters)
 {
     std::vector<RegexView> views {{ViewKind::Original, Evidence::Hard, utf8Of(original)}};
-    const auto add = [&views](ViewKind kind, Evidence evidence, View<QByteArray> view) {
-        const bool known = std::ranges::any_of(
-            views, [&](const RegexView &other) { return other.view.text.toLower() == view.text; });
+    const QByteArray lower = original.toLower().toUtf8();
+    const auto add = [&](ViewKind kind, Evidence evidence, View<QByteArray> view) {
+        const bool known = view.text == lower || std::ranges::any_of(views, [&](const RegexView &other) {
+                               return other.view.text == view.text;
+                           });
         if (!known)
             views.push_back({kind, evidence, std::move(view)});
     };
