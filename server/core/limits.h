@@ -117,8 +117,8 @@ constexpr int kSalvageSteps = 20'000; // tries to read parts of a damaged table;
 constexpr int kStoreBusyMs = 1'000;   // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
-constexpr int kPatternCharacters = 500;       // longer: refused with the reason
-constexpr int kRules = 10'000;                // more: refused with the reason
+constexpr int kPatternCharacters = 500; // longer: refused with the reason
+constexpr int kRules = 10'000;          // more: refused with the reason
 // Of all expressions of a book together; more: they are tried one by one.
 constexpr qint64 kExpressionSetBytes = 64 << 20;
 constexpr qint64 kRulesCheckLineBytes = 64 * 1024; // of `barrage rules check`; more: answered with hold

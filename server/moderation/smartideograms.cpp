@@ -108,9 +108,8 @@ SmartReading::Glyphs SmartReading::putTogether(const Glyphs &run)
             if (run[next].begin != run[next - 1].end)
                 break;
             parts += QChar(run[next].folded);
-            const QString one = reassembled(parts);
-            if (one.size() == 1) {
-                whole.back() = {one[0].unicode(), run[at].begin, run[next].end};
+            if (const QChar one = barrage::putTogether(parts); !one.isNull()) {
+                whole.back() = {one.unicode(), run[at].begin, run[next].end};
                 at = next;
                 break;
             }

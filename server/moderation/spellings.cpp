@@ -4,6 +4,7 @@
 #include "moderation/everydaywords.h"
 #include "moderation/han.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace barrage {
@@ -242,6 +243,19 @@ QString reassembled(const QString &ideograms)
     for (const Exchange &part : kParts)
         whole.replace(QString::fromUtf16(part.from), QString::fromUtf16(part.to));
     return whole;
+}
+
+QChar putTogether(const QString &parts)
+{
+    static const QHash<QString, QChar> table = [] {
+        QHash<QString, QChar> wholes;
+        for (const Exchange &part : kParts) {
+            if (const QString whole = QString::fromUtf16(part.to); whole.size() == 1)
+                wholes.insert(QString::fromUtf16(part.from), whole.front());
+        }
+        return wholes;
+    }();
+    return table.value(parts);
 }
 
 } // namespace barrage

@@ -28,5 +28,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms);
 QString soundOf(const QString &ideograms);
 // With characters put together that were taken apart ("女马" for 妈); the same text: there were none.
 QString reassembled(const QString &ideograms);
+// The one character that the parts are of; null: there is none.
+QChar putTogether(const QString &parts);
 
 } // namespace barrage
