@@ -48,12 +48,13 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     raiseDescriptorLimit();
-    Host host({.dataDir = app.arguments().value(1),
-               .address = QHostAddress::LocalHost,
-               .port = 0,
-               .mode = InterceptorMode::Open,
-               .clocks = systemClocks(),
-               .budgets = {kPlenty, kPlenty, kPlenty, kPlenty}});
+    HostOptions options;
+    options.dataDir = app.arguments().value(1);
+    options.address = QHostAddress::LocalHost;
+    options.port = 0;
+    options.mode = InterceptorMode::Open;
+    options.budgets = {kPlenty, kPlenty, kPlenty, kPlenty};
+    Host host(options);
     if (const Status status = host.open(); !status)
         qFatal("%s", qPrintable(status.error().text));
     const Result<quint16> port = host.listen();
