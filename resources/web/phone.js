@@ -242,3 +242,4 @@ own.render(messages.list, false);
 showBlock();
 wire.open();
 floor.hidden = true; // all of the page works in this browser
+root.dataset.ready = '';

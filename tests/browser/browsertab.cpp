@@ -95,6 +95,13 @@ void BrowserTab::emulate(const Device &device)
     call(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray {scheme, motion}}});
     call(u"Page.setFontSizes"_s,
          {{u"fontSizes"_s, QJsonObject {{u"standard"_s, qRound(kFontSize * device.fontScale)}}}});
+    const QMargins &safe = device.safeArea;
+    call(u"Emulation.setSafeAreaInsetsOverride"_s,
+         {{u"insets"_s,
+           QJsonObject {{u"top"_s, safe.top()},
+                        {u"left"_s, safe.left()},
+                        {u"bottom"_s, safe.bottom()},
+                        {u"right"_s, safe.right()}}}});
     const QString agent = m_tools.call(u"Browser.getVersion"_s)[u"userAgent"].toString() + device.app;
     call(u"Emulation.setUserAgentOverride"_s,
          {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, device.language}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMargins>
 #include <QObject>
 #include <QSize>
 #include <QStringList>
@@ -28,7 +29,8 @@ public:
         QString language = QStringLiteral("en-US");
         double fontScale = 1; // of the person's own font size
         bool lessMotion = false;
-        QString app = {}; // that shows the page, as it names itself at the end of the user agent
+        QMargins safeArea = {}; // CSS pixels that notches, round corners and bars take
+        QString app = {};       // that shows the page, as it names itself at the end of the user agent
     };
 
     BrowserTab(DevTools &tools, QString target, QString storage);

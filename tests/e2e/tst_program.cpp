@@ -39,6 +39,7 @@ private slots:
     void endsInOrder_data();
     void endsInOrder();
     void losesNothingWhenKilled();
+    void thePageSurvivesAKill();
     void refusesAForeignDatabase();
     void movesADamagedDatabaseAside();
     void approvesWithTheKeyboard();
@@ -265,6 +266,34 @@ void ProgramTest::losesNothingWhenKilled()
     const QString kept = u"SELECT count(*) FROM barrage WHERE client_id <> 'last'"_s;
     QCOMPARE(storedValue(m_folder->path(), kept).toInt(), acknowledged);
     QCOMPARE(storedValue(m_folder->path(), u"SELECT max(seq) - count(*) FROM barrage"_s).toInt(), 0);
+}
+
+// The phone shows what it was promised, and sends what it was not, to the program started again at the same
+// port.
+void ProgramTest::thePageSurvivesAKill()
+{
+    QVERIFY(start(inFolder({u"--headless"_s, u"--mode"_s, u"open"_s})));
+    const quint16 port = m_port;
+    Chromium browser;
+    QVERIFY2(browser.start(), qPrintable(browser.error()));
+    const auto tab = browser.newTab();
+    tab->emulate({});
+    QVERIFY(join(*tab, QUrl(u"http://%1:%2/"_s.arg(networkAddress().toString()).arg(port))));
+    QVERIFY(say(*tab, u"before"_s, Qt::white));
+    QVERIFY(newestIs(*tab, u"passed"_s));
+    m_program->kill();
+    QVERIFY(m_program->waitForFinished());
+    QVERIFY(tab->waitFor(u"document.querySelector('#status').dataset.state !== 'open'"_s));
+    QVERIFY(say(*tab, u"meanwhile"_s, Qt::white));
+    QVERIFY(newestIs(*tab, u"sending"_s));
+
+    QVERIFY(start({u"--data"_s, m_folder->path(), u"--port"_s, QString::number(port), u"--headless"_s,
+                   u"--mode"_s, u"open"_s}));
+    QCOMPARE(m_port, port);
+    QVERIFY(newestIs(*tab, u"passed"_s, 30'000));
+    QCOMPARE(tab->evaluate(u"document.querySelectorAll('#own li').length"_s).toInt(), 2);
+    const QString stored = u"SELECT group_concat(message) FROM (SELECT message FROM barrage ORDER BY seq)"_s;
+    QCOMPARE(storedValue(m_folder->path(), stored).toString(), u"before,meanwhile"_s);
 }
 
 void ProgramTest::refusesAForeignDatabase()

@@ -53,6 +53,14 @@
     judge(`edge of ${field.id}`, parse(getComputedStyle(field).borderTopColor), behind(field.parentElement), 3);
   }
 
+  // ---- what notches and bars take, in pixels
+  const ruler = document.body.appendChild(document.createElement('i'));
+  const taken = Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => {
+    ruler.style.paddingTop = `env(safe-area-inset-${side})`;
+    return [side, parseFloat(getComputedStyle(ruler).paddingTop)];
+  }));
+  ruler.remove();
+
   // ---- everything to be touched can be brought into the window, whole, with nothing on top of it
   for (const control of document.querySelectorAll('button, input:not([type=hidden]), textarea, select, a')) {
     if (!seen(control)) continue;
@@ -64,6 +72,8 @@
       found.push(`${name}: iOS makes the page larger when it is tapped`);
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) found.push(`${name}: out of the window`);
+    else if (left < taken.left - 1 || top < taken.top - 1 || right > innerWidth - taken.right + 1
+      || bottom > innerHeight - taken.bottom + 1) found.push(`${name}: under a notch or bar`);
     else if (hit !== control && !control.contains(hit) && !hit?.contains(control) && !control.closest('label')?.contains(hit)) found.push(`${name}: covered by ${hit?.id || hit?.tagName}`);
     if (control.scrollWidth > control.clientWidth + 2 && !control.matches('#phrases button, input, select'))
       found.push(`${name}: text cut off`);

@@ -226,6 +226,8 @@ void TestPhoneStates::tooOld()
     QVERIFY(tab().navigate(peer().url()));
     QVERIFY(tab().waitFor(u"document.querySelector('#floor').checkVisibility({ visibilityProperty: true })"_s,
                           10'000));
+    QVERIFY(
+        tab().waitFor(u"!document.querySelector('#send').checkVisibility({ visibilityProperty: true })"_s));
     tab().block({});
     tab().forget();
 }
@@ -297,6 +299,8 @@ std::span<const TestPhoneStates::State> TestPhoneStates::states()
         {"letters 200 %", {.fontScale = 2}, &T::own},
         {"letters 200 %, 320 zh", {.size = {320, 568}, .language = u"zh-CN"_s, .fontScale = 2}, &T::writing},
         {"zoom 200 %", {.size = {195, 422}}, &T::writing},
+        {"notch", {.safeArea = {0, 47, 0, 34}}, &T::writing},
+        {"notch, landscape", {.size = {844, 390}, .safeArea = {47, 0, 47, 21}}, &T::own},
         {"tablet", {.size = {768, 1024}}, &T::room},
         {"tablet, 200 %, ja", {.size = {768, 1024}, .language = u"ja"_s, .fontScale = 2}, &T::noticed},
     };

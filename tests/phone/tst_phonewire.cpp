@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dropreason.h"
 #include "phone/phonetest.h"
 
 #include <QRegularExpression>
@@ -55,19 +56,25 @@ void TestPhoneWire::joinsAndSends()
 
 void TestPhoneWire::showsStates_data()
 {
+    QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("words");
-    QTest::newRow("waiting") << u"waiting for approval"_s;
-    QTest::newRow("passed") << u"on its way"_s;
-    QTest::newRow("shown") << u"on screen"_s;
-    QTest::newRow("refused") << u"refused"_s;
-    QTest::newRow("recalled") << u"taken off the screen"_s;
-    QTest::newRow("dropped") << u"not shown"_s;
+    QTest::newRow("waiting") << QString() << u"waiting for approval"_s;
+    QTest::newRow("passed") << QString() << u"on its way"_s;
+    QTest::newRow("shown") << QString() << u"on screen"_s;
+    QTest::newRow("refused") << QString() << u"refused"_s;
+    QTest::newRow("refused by a rule") << u"rule"_s << u"refused: it contains something"_s;
+    QTest::newRow("recalled") << QString() << u"taken off the screen"_s;
+    QTest::newRow("dropped") << QString() << u"not shown"_s;
+    for (const DropReasonRow &reason : dropReasons()) // each has words of its own
+        QTest::addRow("dropped: %s", reason.id.data()) << QString(reason.id) << u"not shown, "_s;
 }
 
 void TestPhoneWire::showsStates()
 {
+    QFETCH(const QString, why);
     QFETCH(const QString, words);
-    const QString state = QString::fromLatin1(QTest::currentDataTag());
+    static const QRegularExpression firstWord(u"^\\w+"_s);
+    const QString state = firstWord.match(QString::fromLatin1(QTest::currentDataTag())).captured();
     const QString before = state == u"waiting" ? u"passed"_s : u"waiting"_s;
     peer().onSay = [&](const QJsonObject &say) {
         peer().send({{u"cmd"_s, u"ack"_s}, {u"id"_s, say[u"id"]}, {u"seq"_s, 4}, {u"state"_s, before}});
@@ -75,7 +82,8 @@ void TestPhoneWire::showsStates()
     QVERIFY(open());
     QVERIFY(send(u"hello"_s));
     QVERIFY(has(u"hello"_s, before));
-    peer().send({{u"cmd"_s, u"status"_s}, {u"id"_s, peer().says()[0][u"id"]}, {u"state"_s, state}});
+    peer().send(
+        {{u"cmd"_s, u"status"_s}, {u"id"_s, peer().says()[0][u"id"]}, {u"state"_s, state}, {u"why"_s, why}});
     QVERIFY(has(u"hello"_s, state));
     QVERIFY(tab().text(u"#own .state"_s).contains(words));
     QVERIFY(tab().text(u"#live"_s).contains(words));
