@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QWebSocketProtocol>
 
@@ -15,8 +16,8 @@ class Channel : public QObject
 public:
     using QObject::QObject;
 
-    // Leaves with the next flush().
-    virtual void send(const QString &frame) = 0;
+    // JSON in UTF-8. Leaves with the next flush().
+    virtual void send(const QByteArray &frame) = 0;
     virtual void flush() = 0;
     virtual void ping() = 0;
     // What was sent is still delivered, if the phone fetches it soon.
@@ -27,8 +28,8 @@ public:
     virtual QByteArray address() const = 0;          // of the peer
 
 signals:
-    void text(const QString &frame);
-    void fragment(); // part of a frame, before its text: each counts
+    void text(const QByteArray &frame); // UTF-8
+    void fragment();                    // before its text: each counts
     void binary();
     void heard();   // a sign of life without a text
     void traffic(); // the phone made us look

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/crowd.h"
 
-#include <QTcpSocket>
-
 namespace barrage {
 
 Crowd::Crowd(int perAddress, QObject *parent)
@@ -11,22 +9,21 @@ Crowd::Crowd(int perAddress, QObject *parent)
 {
 }
 
-void Crowd::enter(QTcpSocket *socket)
+void Crowd::enter(const QObject *connection, const QHostAddress &address)
 {
-    const QHostAddress address = socket->peerAddress();
-    ++m_sockets[address];
-    connect(socket, &QObject::destroyed, this, [this, address] { leave(address); });
+    ++m_connections[address];
+    connect(connection, &QObject::destroyed, this, [this, address] { leave(address); });
 }
 
 bool Crowd::isFull(const QHostAddress &address) const
 {
-    return m_sockets.value(address) >= m_perAddress;
+    return m_connections.value(address) >= m_perAddress;
 }
 
 void Crowd::leave(const QHostAddress &address)
 {
-    if (--m_sockets[address] == 0)
-        m_sockets.remove(address);
+    if (--m_connections[address] == 0)
+        m_connections.remove(address);
 }
 
 } // namespace barrage

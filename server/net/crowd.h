@@ -5,11 +5,10 @@
 #include <QHostAddress>
 #include <QObject>
 
-class QTcpSocket;
-
 namespace barrage {
 
-// How many sockets there are of each address, so that one can't take all the room. Lives on: the room thread.
+// How many connections there are of each address, so that one can't take all the room. Lives on: the room
+// thread.
 class Crowd : public QObject
 {
     Q_OBJECT
@@ -18,14 +17,14 @@ public:
     explicit Crowd(int perAddress, QObject *parent = nullptr);
 
     // Counts it until it is destroyed.
-    void enter(QTcpSocket *socket);
+    void enter(const QObject *connection, const QHostAddress &address);
     bool isFull(const QHostAddress &address) const;
 
 private:
     void leave(const QHostAddress &address);
 
     const int m_perAddress;
-    QHash<QHostAddress, int> m_sockets;
+    QHash<QHostAddress, int> m_connections;
 };
 
 } // namespace barrage

@@ -6,9 +6,9 @@
 #include <QHash>
 #include <QObject>
 
-class QTcpSocket;
-
 namespace barrage {
+
+class Transport;
 
 // Connections that are closed by us: what was written to them leaves, then our end of it is closed, and what
 // still comes is thrown away until the other side has gone as well. A socket with unread bytes that is simply
@@ -21,8 +21,8 @@ class Departures : public QObject
 public:
     explicit Departures(Clock steady, QObject *parent = nullptr);
 
-    // Takes the socket.
-    void add(QTcpSocket *socket);
+    // Takes the transport.
+    void add(barrage::Transport *transport);
     // To be called every limits::kSweepMs.
     void enforceDeadlines();
     qsizetype size() const { return m_deadlines.size(); }
@@ -31,11 +31,10 @@ signals:
     void left();
 
 private:
-    void onBytesWritten(QTcpSocket *socket);
-    void onDisconnected(QTcpSocket *socket);
+    void onGone(Transport *transport);
 
     const Clock m_steady;
-    QHash<QTcpSocket *, qint64> m_deadlines; // steady, ms
+    QHash<Transport *, qint64> m_deadlines; // steady, ms
 };
 
 } // namespace barrage

@@ -12,8 +12,10 @@ Echo::Echo(QWebSocket *socket, FencedSocket *fenced, QObject *parent)
     , m_socket(socket)
 {
     socket->setParent(this);
-    connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
-    connect(socket, &QWebSocket::binaryMessageReceived, socket, &QWebSocket::sendBinaryMessage);
+    connect(fenced, &FencedSocket::message, this, [fenced](const Arrival &message) {
+        fenced->sendMessage(message.payload, message.kind == Arrival::Text);
+        fenced->flushTransport();
+    });
     connect(socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
     connect(fenced, &FencedSocket::offended, this, &Echo::onOffended);
     fenced->start();

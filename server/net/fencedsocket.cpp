@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fencedsocket.h"
 
+#include "net/serverframe.h"
+#include "net/transport.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -9,7 +12,7 @@
 
 namespace barrage {
 
-FencedSocket::FencedSocket(QTcpSocket *transport, QByteArray head, Clock steady, FrameLimits limits)
+FencedSocket::FencedSocket(Transport *transport, QByteArray head, Clock steady, FrameLimits limits)
     : m_transport(transport)
     , m_steady(std::move(steady))
     , m_fence(limits)
@@ -17,13 +20,10 @@ FencedSocket::FencedSocket(QTcpSocket *transport, QByteArray head, Clock steady,
 {
     setPeerAddress(transport->peerAddress());
     setPeerPort(transport->peerPort());
-    setLocalAddress(transport->localAddress());
-    setLocalPort(transport->localPort());
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite | Unbuffered);
     transport->setParent(this);
-    connect(transport, &QTcpSocket::bytesWritten, this, &FencedSocket::bytesWritten);
-    connect(transport, &QTcpSocket::disconnected, this, &FencedSocket::onDisconnected);
+    connect(transport, &Transport::gone, this, &FencedSocket::onGone);
 }
 
 FencedSocket::~FencedSocket()
@@ -35,9 +35,18 @@ void FencedSocket::start()
 {
     if (!m_transport)
         return;
-    connect(m_transport, &QTcpSocket::readyRead, this, &FencedSocket::onReadyRead);
-    if (m_transport->bytesAvailable() > 0)
-        onReadyRead();
+    m_transport->flush(); // the answer to the handshake
+    connect(m_transport, &Transport::readable, this, &FencedSocket::onReadable);
+    if (!m_transport->arrived().isEmpty())
+        onReadable();
+}
+
+void FencedSocket::sendMessage(QByteArrayView payload, bool isText)
+{
+    if (!m_transport)
+        return;
+    m_transport->write(serverFrameHead(isText, payload.size()));
+    m_transport->write(payload);
 }
 
 void FencedSocket::flushTransport()
@@ -49,7 +58,7 @@ void FencedSocket::flushTransport()
 void FencedSocket::drop()
 {
     if (m_transport)
-        m_transport->abort(); // which is told to onDisconnected()
+        m_transport->abort(); // which is told to onGone()
 }
 
 bool FencedSocket::isStalled() const
@@ -64,14 +73,14 @@ qint64 FencedSocket::bytesAvailable() const
 
 qint64 FencedSocket::bytesToWrite() const
 {
-    return m_transport ? m_transport->bytesToWrite() : 0;
+    return m_transport ? m_transport->unsent() : 0;
 }
 
 void FencedSocket::close()
 {
     if (!m_transport)
         return;
-    QTcpSocket *transport = std::exchange(m_transport, nullptr);
+    Transport *transport = std::exchange(m_transport, nullptr);
     transport->disconnect(this);
     emit parting(transport);
     end();
@@ -97,22 +106,39 @@ qint64 FencedSocket::skipData(qint64 size)
 
 qint64 FencedSocket::writeData(const char *data, qint64 size)
 {
-    return m_transport ? m_transport->write(data, size) : -1;
+    if (!m_transport)
+        return -1;
+    m_transport->write(QByteArrayView(data, size));
+    return size;
 }
 
 // Whoever reads may end the connection, and with it this object.
-void FencedSocket::onReadyRead()
+void FencedSocket::onReadable()
 {
     const QPointer<FencedSocket> alive(this);
     const qint64 before = m_fence.controlFrames();
-    m_passed.append(m_fence.pass(m_transport->readAll()));
+    const QList<Arrival> arrivals = m_fence.take(m_transport->arrived());
+    m_transport->takeAll();
     noteMessage();
-    if (bytesAvailable() > 0)
-        emit readyRead();
+    for (const Arrival &arrival : arrivals) {
+        if (alive && m_transport)
+            pass(arrival);
+    }
     if (alive && m_transport && m_fence.offence())
         emit offended(*m_fence.offence());
     else if (alive && m_transport)
         emit traffic(m_fence.controlFrames() - before);
+}
+
+void FencedSocket::pass(const Arrival &arrival)
+{
+    if (arrival.kind != Arrival::Control)
+        return emit message(arrival);
+    const QPointer<FencedSocket> alive(this);
+    m_passed.append(arrival.payload);
+    emit readyRead();
+    if (alive)
+        flushTransport(); // what QWebSocket answered
 }
 
 void FencedSocket::noteMessage()
@@ -123,7 +149,7 @@ void FencedSocket::noteMessage()
         m_insideSince = m_steady();
 }
 
-void FencedSocket::onDisconnected()
+void FencedSocket::onGone()
 {
     if (!m_transport)
         return;

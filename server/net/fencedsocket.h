@@ -8,10 +8,13 @@
 
 namespace barrage {
 
-// What QWebSocket takes for its TCP socket. Below it is the real one, plain or TLS; between them a fence that
-// cures what Qt's own reader gets wrong (6.4 to 6.8): it accepts unmasked frames, loses the connection over a
-// character that is cut by a fragment, and waits for ever for a frame that drips in. Nothing is buffered here
-// but one message. Lives on: the room thread.
+class Transport;
+
+// What QWebSocket takes for its TCP socket. Below it is the real connection, plain or TLS; between them a
+// fence that cures what Qt's own reader gets wrong (6.4 to 6.8): it accepts unmasked frames, loses the
+// connection over a character that is cut by a fragment, and waits for ever for a frame that drips in.
+// QWebSocket does the handshake, pings, pongs and the close; messages go past it, in both directions. Nothing
+// is buffered here but one message. Lives on: the room thread.
 class FencedSocket : public QTcpSocket
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class FencedSocket : public QTcpSocket
 public:
     // Takes the transport. QWebSocketServer is given `head`, the request, and nothing behind it until
     // start().
-    FencedSocket(QTcpSocket *transport, QByteArray head, Clock steady, FrameLimits limits = {});
+    FencedSocket(Transport *transport, QByteArray head, Clock steady, FrameLimits limits = {});
     ~FencedSocket() override;
 
     // Once there is somebody to listen.
@@ -28,6 +31,8 @@ public:
     void setAddress(const QHostAddress &address) { setPeerAddress(address); }
     // By which its QWebSocket is known to be on it.
     void setName(const QString &name) { setPeerName(name); }
+    // Leaves with the next flushTransport().
+    void sendMessage(QByteArrayView payload, bool isText = true);
     void flushTransport();
     // At once, without a word.
     void drop();
@@ -42,11 +47,12 @@ public:
     void close() override;
 
 signals:
+    void message(const barrage::Arrival &message);
     // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
     void traffic(qint64 frames);
     void offended(const barrage::FrameOffence &offence);
     // The transport of a connection that was closed here: to be taken, and seen off.
-    void parting(QTcpSocket *transport);
+    void parting(barrage::Transport *transport);
 
 protected:
     qint64 readData(char *data, qint64 size) override;
@@ -54,12 +60,13 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    void onReadyRead();
-    void onDisconnected();
+    void onReadable();
+    void pass(const Arrival &arrival);
+    void onGone();
     void noteMessage();
     void end();
 
-    QTcpSocket *m_transport;
+    Transport *m_transport;
     const Clock m_steady;
     FrameFence m_fence;
     QByteArray m_passed;      // to be read by QWebSocket

@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace barrage {
 
@@ -27,21 +28,17 @@ bool isKnown(int opcode)
 }
 
 // As a client sends it, with a key that changes nothing.
-QByteArray frame(int opcode, QByteArrayView payload)
+QByteArray controlFrame(int opcode, QByteArrayView payload)
 {
-    QByteArray bytes;
-    bytes.reserve(payload.size() + 14);
-    bytes.append(static_cast<char>(kFinal | opcode));
-    if (payload.size() < kLength16) {
-        bytes.append(static_cast<char>(kMasked | payload.size()));
-    } else if (payload.size() <= 0xffff) {
-        bytes.append(static_cast<char>(kMasked | kLength16)).resize(4);
-        qToBigEndian(static_cast<quint16>(payload.size()), bytes.data() + 2);
-    } else {
-        bytes.append(static_cast<char>(kMasked | kLength64)).resize(10);
-        qToBigEndian(static_cast<quint64>(payload.size()), bytes.data() + 2);
-    }
-    return bytes.append(kKeyBytes, '\0').append(payload);
+    const char head[] {static_cast<char>(kFinal | opcode), static_cast<char>(kMasked | payload.size())};
+    return QByteArray(head, sizeof head).append(kKeyBytes, '\0').append(payload);
+}
+
+// `taken`: bytes of the payload before these.
+void unmask(QByteArrayView masked, const char *key, quint64 taken, char *to)
+{
+    for (qsizetype i = 0; i < masked.size(); ++i)
+        to[i] = static_cast<char>(masked[i] ^ key[taken++ % kKeyBytes]);
 }
 
 // RFC 6455, 7.4, and the codes registered since.
@@ -57,25 +54,25 @@ FrameFence::FrameFence(FrameLimits limits)
 {
 }
 
-QByteArray FrameFence::pass(QByteArrayView arrived)
+QList<Arrival> FrameFence::take(QByteArrayView arrived)
 {
-    QByteArray passed;
+    QList<Arrival> arrivals;
     while (!m_offence && !m_isClosed && !arrived.isEmpty())
-        arrived = m_hasHead ? takePayload(arrived, passed) : takeHead(arrived, passed);
-    return passed;
+        arrived = m_hasHead ? takePayload(arrived, arrivals) : takeHead(arrived, arrivals);
+    return arrivals;
 }
 
-QByteArrayView FrameFence::takeHead(QByteArrayView arrived, QByteArray &passed)
+QByteArrayView FrameFence::takeHead(QByteArrayView arrived, QList<Arrival> &arrivals)
 {
     const qsizetype size = std::min(headSize() - m_head.size(), arrived.size());
-    m_head.append(arrived.first(size));
+    m_head.append(arrived.data(), size);
     if (m_head.size() >= 2 && !checkHead())
         return {};
     if (m_head.size() < headSize())
         return arrived.sliced(size);
     beginFrame();
     if (!m_offence && m_length == 0)
-        endFrame(passed);
+        endFrame(arrivals);
     return arrived.sliced(size);
 }
 
@@ -139,43 +136,42 @@ void FrameFence::beginFrame()
     }
 }
 
-QByteArrayView FrameFence::takePayload(QByteArrayView arrived, QByteArray &passed)
+QByteArrayView FrameFence::takePayload(QByteArrayView arrived, QList<Arrival> &arrivals)
 {
     const auto size = static_cast<qsizetype>(std::min<quint64>(m_length - m_taken, arrived.size()));
     QByteArray &payload = isControl() ? m_control : m_message;
     const qsizetype before = payload.size();
-    payload.append(arrived.first(size));
-    const char *key = m_head.constData() + m_head.size() - kKeyBytes;
-    char *bytes = payload.data() + before;
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = static_cast<char>(bytes[i] ^ key[m_taken++ % kKeyBytes]);
+    payload.resize(before + size);
+    unmask(arrived.first(size), m_head.constData() + m_head.size() - kKeyBytes, m_taken,
+           payload.data() + before);
+    m_taken += static_cast<quint64>(size);
     const bool isText = !isControl() && m_messageOpcode == Text;
     if (isText && !m_utf8.take(QByteArrayView(payload).sliced(before)))
         offend(QWebSocketProtocol::CloseCodeWrongDatatype, "not UTF-8");
     else if (m_taken == m_length)
-        endFrame(passed);
+        endFrame(arrivals);
     return arrived.sliced(size);
 }
 
-void FrameFence::endFrame(QByteArray &passed)
+void FrameFence::endFrame(QList<Arrival> &arrivals)
 {
     const bool final = static_cast<quint8>(m_head[0]) & kFinal;
     if (isControl())
-        endControl(passed);
+        endControl(arrivals);
     else if (final)
-        endMessage(passed);
+        endMessage(arrivals);
     else
         m_isFragmented = true;
     m_head.clear();
     m_hasHead = false;
 }
 
-void FrameFence::endControl(QByteArray &passed)
+void FrameFence::endControl(QList<Arrival> &arrivals)
 {
     if (m_opcode == Close)
         checkClose();
     if (!m_offence)
-        passed.append(frame(m_opcode, m_control));
+        arrivals.append({controlFrame(m_opcode, m_control), Arrival::Control});
     m_control.clear();
 }
 
@@ -193,18 +189,14 @@ void FrameFence::checkClose()
     m_isClosed = true;
 }
 
-// QWebSocket takes a byte order mark at the beginning for one, and drops it; of two it drops the first.
-void FrameFence::endMessage(QByteArray &passed)
+void FrameFence::endMessage(QList<Arrival> &arrivals)
 {
-    static constexpr QByteArrayView kMark("\xef\xbb\xbf");
     if (m_messageOpcode == Text && !m_utf8.isWhole()) {
         offend(QWebSocketProtocol::CloseCodeWrongDatatype, "not UTF-8");
         return;
     }
-    if (m_messageOpcode == Text && m_message.startsWith(kMark))
-        m_message.prepend(kMark);
-    passed.append(frame(m_messageOpcode, m_message));
-    m_message.clear();
+    arrivals.append(
+        {std::exchange(m_message, {}), m_messageOpcode == Text ? Arrival::Text : Arrival::Binary});
     m_fragments = 0;
     m_isFragmented = false;
 }

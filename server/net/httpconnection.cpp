@@ -2,9 +2,7 @@
 #include "net/httpconnection.h"
 
 #include "core/limits.h"
-
-#include <QHostAddress>
-#include <QSslSocket>
+#include "net/transport.h"
 
 #include <utility>
 
@@ -13,32 +11,29 @@ namespace barrage {
 namespace {
 
 constexpr char kTlsHandshake = 0x16; // first byte of a TLS record that opens a connection
-constexpr qint64 kBufferBytes = limits::kRequestHeadBytes + limits::kBodyBytes + 1;
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const Front &front, Clock steady, bool full,
+HttpConnection::HttpConnection(Transport *transport, const Front &front, Clock steady, bool full,
                                QObject *parent)
     : QObject(parent)
-    , m_socket(socket)
+    , m_transport(transport)
     , m_front(front)
     , m_steady(std::move(steady))
     , m_full(full)
     , m_deadline(m_steady() + limits::kRequestHeadMs)
 {
-    socket->setParent(this);
-    socket->setReadBufferSize(kBufferBytes);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
-    connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
+    transport->setParent(this);
+    connect(transport, &Transport::readable, this, &HttpConnection::onReadable);
+    connect(transport, &Transport::sent, this, &HttpConnection::onSent);
+    connect(transport, &Transport::gone, this, &HttpConnection::onGone);
 }
 
 void HttpConnection::enforceDeadline()
 {
     if (m_steady() < m_deadline)
         return;
-    if (m_inHead && !m_lingering && m_socket->bytesAvailable() > 0) {
+    if (m_inHead && !m_lingering && !m_transport->arrived().isEmpty()) {
         refuse(plainResponse(408));
         return;
     }
@@ -46,45 +41,53 @@ void HttpConnection::enforceDeadline()
         answer(plainResponse(503), {.keepAlive = false});
         return close();
     }
-    m_socket->abort();
-    onDisconnected();
+    m_transport->abort();
 }
 
+// Whole, where nothing can get lost by that: it is in nobody's way any more.
 void HttpConnection::close()
 {
+    if (m_transport->unsent() == 0 && m_transport->arrived().isEmpty() && !m_transport->isEncrypted())
+        return m_transport->abort();
     m_lingering = true;
-    m_deadline = m_steady() + limits::kLingerMs;
-    m_socket->disconnectFromHost();
+    m_transport->finish();
+    noteDeadline();
 }
 
-void HttpConnection::onReadyRead()
+void HttpConnection::onReadable()
 {
     if (m_lingering)
-        m_socket->skip(m_socket->bytesAvailable());
+        m_transport->takeAll();
     else
         while (takeRequest()) { }
 }
 
-void HttpConnection::onBytesWritten()
+void HttpConnection::onSent()
 {
-    const bool read = m_socket->bytesToWrite() == 0;
-    m_deadline = m_steady() + (m_lingering && read ? limits::kLingerMs : limits::kKeepAliveMs);
-    if (read)
-        onReadyRead(); // requests may have waited for the answer to be read
+    noteDeadline();
+    if (m_transport->unsent() == 0)
+        onReadable(); // requests may have waited for the answer to be read
 }
 
-void HttpConnection::onDisconnected()
+void HttpConnection::noteDeadline()
 {
-    if (m_socket)
+    const bool isOver = m_lingering && m_transport->unsent() == 0;
+    m_deadline = m_steady() + (isOver ? limits::kLingerMs : limits::kKeepAliveMs);
+}
+
+void HttpConnection::onGone()
+{
+    if (m_transport)
         finish();
 }
 
 bool HttpConnection::takeRequest()
 {
-    const bool busy = !m_socket || m_lingering || m_awaiting || m_socket->bytesToWrite() > 0;
-    if (busy || m_socket->bytesAvailable() == 0)
+    const bool busy = !m_transport || m_lingering || m_awaiting || m_transport->unsent() > 0;
+    if (busy || m_transport->arrived().isEmpty())
         return false;
-    const QByteArray arrived = m_socket->peek(kBufferBytes);
+    const QByteArrayView bytes = m_transport->arrived();
+    const auto arrived = QByteArray::fromRawData(bytes.data(), bytes.size());
     if (arrived.front() == kTlsHandshake)
         return beginTls();
     if (!m_inHead) {
@@ -102,20 +105,16 @@ bool HttpConnection::takeRequest()
 // Without a certificate, whoever wants TLS is cut off at once: an answer would be no TLS.
 bool HttpConnection::beginTls()
 {
-    auto *tls = qobject_cast<QSslSocket *>(m_socket);
-    if (tls && tls->mode() == QSslSocket::UnencryptedMode)
-        tls->startServerEncryption();
-    else
-        m_socket->abort();
+    if (!m_transport->encrypt())
+        m_transport->abort();
     return false;
 }
 
 ParsedRequest HttpConnection::parse(const QByteArray &arrived) const
 {
     ParsedRequest parsed = parseRequest(arrived);
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
-    parsed.request.peer = m_socket->peerAddress();
-    parsed.request.isSecure = tls && tls->isEncrypted();
+    parsed.request.peer = m_transport->peerAddress();
+    parsed.request.isSecure = m_transport->isEncrypted();
     m_front.resolve(parsed.request);
     return parsed;
 }
@@ -138,7 +137,7 @@ bool HttpConnection::respond(const ParsedRequest &parsed, const HttpResponse &re
 {
     if (parsed.request.hasBody())
         return refuse(response);
-    m_socket->skip(parsed.size);
+    m_transport->take(parsed.size);
     const bool keepAlive = parsed.request.keepAlive && !m_full;
     answer(response, {.withBody = parsed.request.method != "HEAD", .keepAlive = keepAlive});
     if (!keepAlive)
@@ -148,12 +147,13 @@ bool HttpConnection::respond(const ParsedRequest &parsed, const HttpResponse &re
 
 bool HttpConnection::takeBody(const ParsedRequest &parsed)
 {
-    if (m_socket->bytesAvailable() < parsed.size + parsed.request.bodySize)
+    if (m_transport->arrived().size() < parsed.size + parsed.request.bodySize)
         return false;
     HttpRequest request = parsed.request;
     m_peer = request.peer;
-    m_socket->skip(parsed.size);
-    request.body = m_socket->read(request.bodySize);
+    m_transport->take(parsed.size);
+    request.body = m_transport->arrived().first(request.bodySize).toByteArray();
+    m_transport->take(request.bodySize);
     m_keepAlive = request.keepAlive;
     m_awaiting = true;
     m_inHead = false;
@@ -169,7 +169,7 @@ QByteArray HttpConnection::address() const
 
 void HttpConnection::reply(const HttpResponse &response)
 {
-    if (!m_socket || m_lingering || !std::exchange(m_awaiting, false))
+    if (!m_transport || m_lingering || !std::exchange(m_awaiting, false))
         return;
     answer(response, {.keepAlive = m_keepAlive});
     if (!m_keepAlive)
@@ -178,9 +178,11 @@ void HttpConnection::reply(const HttpResponse &response)
 
 bool HttpConnection::handOver(const ParsedRequest &parsed)
 {
-    QTcpSocket *socket = m_socket;
-    socket->disconnect(this);
-    emit upgrading(socket, socket->read(parsed.size), parsed.request.peer);
+    Transport *transport = m_transport;
+    transport->disconnect(this);
+    const QByteArray head = transport->arrived().first(parsed.size).toByteArray();
+    transport->take(parsed.size);
+    emit upgrading(transport, head, parsed.request.peer);
     finish();
     return false;
 }
@@ -188,20 +190,24 @@ bool HttpConnection::handOver(const ParsedRequest &parsed)
 void HttpConnection::answer(const HttpResponse &response, Delivery delivery)
 {
     m_inHead = false;
-    m_deadline = m_steady() + limits::kKeepAliveMs;
-    m_socket->write(serialized(response, delivery));
+    m_transport->write(serialized(response, delivery));
+    m_transport->flush();
+    noteDeadline();
 }
 
 // Closing with bytes unread would reset the connection and could take our answer with it.
 void HttpConnection::linger()
 {
     m_lingering = true;
-    m_socket->skip(m_socket->bytesAvailable());
+    m_transport->takeAll();
+    noteDeadline();
+    if (!m_transport->isEncrypted())
+        m_transport->finish();
 }
 
 void HttpConnection::finish()
 {
-    m_socket = nullptr;
+    m_transport = nullptr;
     emit ended();
     deleteLater();
 }

@@ -6,9 +6,9 @@
 
 #include <QObject>
 
-class QTcpSocket;
-
 namespace barrage {
+
+class Transport;
 
 // One connection, as long as it speaks HTTP. Everything it may hold is bounded: a request, one answer that is
 // not read yet, and the time for each. Deletes itself once ended() or upgrading() is emitted.
@@ -18,8 +18,8 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    // Takes the socket. `full`: there is no room for it, so that its first request is answered with 503.
-    HttpConnection(QTcpSocket *socket, const Front &front, Clock steady, bool full, QObject *parent);
+    // Takes the transport. `full`: there is no room for it, so that its first request is answered with 503.
+    HttpConnection(Transport *transport, const Front &front, Clock steady, bool full, QObject *parent);
 
     // To be called every limits::kSweepMs.
     void enforceDeadline();
@@ -31,15 +31,15 @@ public:
 
 signals:
     void ended();
-    // The socket speaks WebSocket from now on; this was its request, and is valid. The receiver takes it.
-    void upgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer);
+    // It speaks WebSocket from now on; this was its request, and is valid. The receiver takes the transport.
+    void upgrading(barrage::Transport *transport, const QByteArray &head, const QHostAddress &peer);
     // A request with its body, to be answered by reply() before anything else of this connection is read.
     void posted(const barrage::HttpRequest &request);
 
 private:
-    void onReadyRead();
-    void onBytesWritten();
-    void onDisconnected();
+    void onReadable();
+    void onSent();
+    void onGone();
     // Whether there may be another request in what has arrived.
     bool takeRequest();
     bool beginTls();
@@ -51,9 +51,10 @@ private:
     bool handOver(const ParsedRequest &parsed);
     void answer(const HttpResponse &response, Delivery delivery);
     void linger();
+    void noteDeadline();
     void finish();
 
-    QTcpSocket *m_socket;
+    Transport *m_transport;
     const Front &m_front;
     const Clock m_steady;
     const bool m_full;

@@ -54,10 +54,10 @@ void LinkChannel::enforceDeadline()
         answerWaiting();
 }
 
-void LinkChannel::send(const QString &frame)
+void LinkChannel::send(const QByteArray &frame)
 {
-    m_frames.append(frame.toUtf8());
-    m_bytes += m_frames.constLast().size();
+    m_frames.append(frame);
+    m_bytes += frame.size();
 }
 
 void LinkChannel::flush()

@@ -35,7 +35,7 @@ public:
     // To be called every limits::kSweepMs.
     void enforceDeadline();
 
-    void send(const QString &frame) override;
+    void send(const QByteArray &frame) override;
     void flush() override;
     void ping() override { } // the phone asks again by itself, or is silent
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;

@@ -27,9 +27,9 @@ bool beginsWithHello(const QJsonArray &commands)
     return commands.at(0).toObject().value(QLatin1String("cmd")).toString() == QLatin1String("hello");
 }
 
-QString textOf(const QJsonValue &command)
+QByteArray textOf(const QJsonValue &command)
 {
-    return QString::fromUtf8(QJsonDocument(command.toObject()).toJson(QJsonDocument::Compact));
+    return QJsonDocument(command.toObject()).toJson(QJsonDocument::Compact);
 }
 
 } // namespace

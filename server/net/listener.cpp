@@ -2,9 +2,9 @@
 #include "net/listener.h"
 
 #include "core/limits.h"
+#include "net/transports.h"
 
 #include <QCoreApplication>
-#include <QSslSocket>
 
 #include <algorithm>
 #include <limits>
@@ -57,21 +57,9 @@ Result<quint16> Listener::open(const QHostAddress &address, quint16 port)
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    QTcpSocket *socket = newSocket();
-    if (!socket->setSocketDescriptor(descriptor)) {
-        delete socket;
-        return;
-    }
-    emit accepted(socket);
-}
-
-QTcpSocket *Listener::newSocket()
-{
-    if (!m_tls)
-        return new QTcpSocket(this);
-    auto *socket = new QSslSocket(this);
-    socket->setSslConfiguration(*m_tls);
-    return socket;
+    if (Transport *transport
+        = m_tls ? tlsTransport(descriptor, *m_tls, this) : plainTransport(descriptor, this))
+        emit accepted(transport);
 }
 
 } // namespace barrage

@@ -10,6 +10,8 @@
 
 namespace barrage {
 
+class Transport;
+
 // The listening socket. QWebSocketServer can't own it: its backlog and accept loop are out of reach there.
 // Lives on: the room thread.
 class Listener : public QTcpServer
@@ -26,14 +28,12 @@ public:
 
 signals:
     // Owned by the listener until somebody takes it as a child.
-    void accepted(QTcpSocket *socket);
+    void accepted(barrage::Transport *transport);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    QTcpSocket *newSocket();
-
     std::optional<QSslConfiguration> m_tls;
 };
 

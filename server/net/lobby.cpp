@@ -55,13 +55,13 @@ void Lobby::tellMuted(const Presence &presence)
         session->tellMuted(presence.equipment.mutedUntil);
 }
 
-void Lobby::send(EquipmentId equipment, const QString &frame)
+void Lobby::send(EquipmentId equipment, const QByteArray &frame)
 {
     for (Session *session : sessionsOf(equipment))
         session->send(frame);
 }
 
-void Lobby::broadcast(const QString &frame)
+void Lobby::broadcast(const QByteArray &frame)
 {
     for (Session *session : std::as_const(m_byEquipment))
         session->send(frame);

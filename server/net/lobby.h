@@ -29,9 +29,9 @@ public:
     void decline(const Decline &decline);
     void tellMuted(const Presence &presence);
     // To every session of the equipment.
-    void send(EquipmentId equipment, const QString &frame);
+    void send(EquipmentId equipment, const QByteArray &frame);
     // To everybody who is welcome.
-    void broadcast(const QString &frame);
+    void broadcast(const QByteArray &frame);
 
     void enforceDeadlines();
     void close();

@@ -6,6 +6,9 @@
 // Bounds of core/limits.h that only this folder needs.
 namespace barrage::limits {
 
+// Of one connection, not looked at yet; more: the kernel keeps it, and then the other side waits. A request
+// with a body fits.
+constexpr qint64 kArrivedBytes = kRequestHeadBytes + kBodyBytes + 1;
 constexpr int kFragments = 16;        // of one message; more: close 1008
 constexpr qint64 kMessageMs = 10'000; // from its first byte to its last; later: close 1008
 constexpr int kConnectionsPerAddress

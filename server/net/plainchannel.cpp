@@ -9,9 +9,9 @@ namespace barrage {
 
 namespace {
 
-QString textOf(const QJsonObject &command)
+QByteArray textOf(const QJsonObject &command)
 {
-    return QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact));
+    return QJsonDocument(command).toJson(QJsonDocument::Compact);
 }
 
 QString at(const QJsonObject &frame, const char *field)
@@ -38,9 +38,9 @@ void PlainChannel::start()
                       {QStringLiteral("name"), m_sheet.name}}));
 }
 
-void PlainChannel::send(const QString &frame)
+void PlainChannel::send(const QByteArray &frame)
 {
-    const QJsonObject object = QJsonDocument::fromJson(frame.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(frame).object();
     const QString command = at(object, "cmd");
     if (command == QLatin1String("welcome"))
         onWelcome(object);

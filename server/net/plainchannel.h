@@ -24,7 +24,7 @@ public:
     // To be called once a session listens.
     void start();
 
-    void send(const QString &frame) override;
+    void send(const QByteArray &frame) override;
     void flush() override { }
     void ping() override { }
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;

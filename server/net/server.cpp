@@ -10,10 +10,10 @@
 #include "net/metrics.h"
 #include "net/plainchannel.h"
 #include "net/socketchannel.h"
+#include "net/transport.h"
 #include "net/wirenews.h"
 
 #include <QSysInfo>
-#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <algorithm>
@@ -184,13 +184,14 @@ qsizetype Server::connections() const
     return m_http.size() + m_upgrading.size() + m_lobby.size() + m_departures.size();
 }
 
-void Server::onAccepted(QTcpSocket *socket)
+void Server::onAccepted(Transport *transport)
 {
-    const bool full = isFull(socket);
+    const QHostAddress address = transport->peerAddress();
+    const bool full = isFull(address);
     ++m_hall.counts.connections;
     m_hall.counts.refused += full;
-    m_crowd.enter(socket);
-    auto *connection = new HttpConnection(socket, m_front, m_hall.clocks.steady, full, this);
+    m_crowd.enter(transport, address);
+    auto *connection = new HttpConnection(transport, m_front, m_hall.clocks.steady, full, this);
     m_http.insert(connection);
     connect(connection, &HttpConnection::upgrading, this, &Server::onUpgrading);
     connect(connection, &HttpConnection::posted, this,
@@ -204,9 +205,8 @@ void Server::onAccepted(QTcpSocket *socket)
 }
 
 // A proxy speaks for many.
-bool Server::isFull(const QTcpSocket *socket) const
+bool Server::isFull(const QHostAddress &address) const
 {
-    const QHostAddress address = socket->peerAddress();
     return connections() >= m_maxConnections || (m_crowd.isFull(address) && !m_front.isProxy(address));
 }
 
@@ -228,11 +228,11 @@ void Server::onPosted(HttpConnection *connection, const HttpRequest &request)
     channel->start();
 }
 
-void Server::onUpgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer)
+void Server::onUpgrading(Transport *transport, const QByteArray &head, const QHostAddress &peer)
 {
     const QString name = QString::number(++m_lastUpgrade);
     auto *fenced
-        = new FencedSocket(socket, head, m_hall.clocks.steady, m_echo ? Echo::kLimits : FrameLimits());
+        = new FencedSocket(transport, head, m_hall.clocks.steady, m_echo ? Echo::kLimits : FrameLimits());
     fenced->setParent(this);
     fenced->setName(name);
     fenced->setAddress(peer);

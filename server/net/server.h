@@ -22,6 +22,7 @@ namespace barrage {
 
 class FencedSocket;
 class HttpConnection;
+class Transport;
 
 struct ServerSetup
 {
@@ -72,11 +73,11 @@ public slots:
     void onHeldAutomatically(const QString &why);
 
 private:
-    void onAccepted(QTcpSocket *socket);
+    void onAccepted(Transport *transport);
     void onPosted(HttpConnection *connection, const HttpRequest &request);
-    void onUpgrading(QTcpSocket *socket, const QByteArray &head, const QHostAddress &peer);
+    void onUpgrading(Transport *transport, const QByteArray &head, const QHostAddress &peer);
     Status prepareTls();
-    bool isFull(const QTcpSocket *socket) const;
+    bool isFull(const QHostAddress &address) const;
     QByteArray metrics() const;
     void onUpgraded();
     void onGone();

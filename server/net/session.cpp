@@ -141,7 +141,7 @@ void Session::tellMuted(qint64 until)
     send(encodeMuted(until));
 }
 
-void Session::send(const QString &frame)
+void Session::send(const QByteArray &frame)
 {
     if (!isOpen())
         return;
@@ -197,7 +197,7 @@ bool Session::isSilent(qint64 now) const
     return isOpen() && m_unansweredPings >= kPingsBeforeSilence && now - m_heardAt >= limits::kSilenceMs;
 }
 
-void Session::onText(const QString &text)
+void Session::onText(const QByteArray &text)
 {
     if (!isOpen())
         return;

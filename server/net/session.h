@@ -37,7 +37,7 @@ public:
     void tellMuted(qint64 until);
 
     // Leaves with the next flush(). A phone that does not read is dropped.
-    void send(const QString &frame);
+    void send(const QByteArray &frame);
     void refuse(const Error &error, const QString &clientId = {}, qint64 retryMs = 0);
     void flush();
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
@@ -53,7 +53,7 @@ signals:
 private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
 
-    void onText(const QString &text);
+    void onText(const QByteArray &text);
     void onFragment();
     void onBinary();
     void onHeard();

@@ -16,11 +16,9 @@ SocketChannel::SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *
     socket->setParent(this);
     socket->setMaxAllowedIncomingFrameSize(limits::kFrameBytes);
     socket->setMaxAllowedIncomingMessageSize(limits::kFrameBytes);
-    connect(socket, &QWebSocket::textMessageReceived, this, &Channel::text);
-    connect(socket, &QWebSocket::textFrameReceived, this, &Channel::fragment);
-    connect(socket, &QWebSocket::binaryFrameReceived, this, &Channel::binary);
     connect(socket, &QWebSocket::pong, this, &Channel::heard);
     connect(socket, &QWebSocket::disconnected, this, &Channel::ended);
+    connect(fenced, &FencedSocket::message, this, &SocketChannel::onMessage);
     connect(fenced, &FencedSocket::traffic, this, &SocketChannel::onTraffic);
     connect(fenced, &FencedSocket::offended, this, &SocketChannel::onOffence);
 }
@@ -30,9 +28,9 @@ void SocketChannel::start()
     m_fenced->start();
 }
 
-void SocketChannel::send(const QString &frame)
+void SocketChannel::send(const QByteArray &frame)
 {
-    m_socket->sendTextMessage(frame);
+    m_fenced->sendMessage(frame);
 }
 
 void SocketChannel::flush()
@@ -43,6 +41,7 @@ void SocketChannel::flush()
 void SocketChannel::ping()
 {
     m_socket->ping();
+    flush();
 }
 
 void SocketChannel::close(QWebSocketProtocol::CloseCode code, const QString &reason)
@@ -68,6 +67,14 @@ bool SocketChannel::isStalled() const
 QByteArray SocketChannel::address() const
 {
     return m_socket->peerAddress().toString().toLatin1();
+}
+
+void SocketChannel::onMessage(const Arrival &message)
+{
+    if (message.kind != Arrival::Text)
+        return emit binary();
+    emit fragment();
+    emit text(message.payload);
 }
 
 // Control frames are answered below us and are visible nowhere else: each counts.

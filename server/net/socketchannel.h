@@ -8,6 +8,7 @@ class QWebSocket;
 namespace barrage {
 
 class FencedSocket;
+struct Arrival;
 struct FrameOffence;
 
 // A web socket, with limits on what it may bring.
@@ -22,7 +23,7 @@ public:
     // What has arrived is read from now on. To be called once a session listens.
     void start();
 
-    void send(const QString &frame) override;
+    void send(const QByteArray &frame) override;
     void flush() override;
     void ping() override;
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
@@ -32,6 +33,7 @@ public:
     QByteArray address() const override;
 
 private:
+    void onMessage(const Arrival &message);
     void onTraffic(qint64 controlFrames);
     void onOffence(const FrameOffence &offence);
 

@@ -104,9 +104,9 @@ Choice firstUnless(Choice chosen, const QStringList &may, FromId fromId)
 
 } // namespace
 
-Result<Frame> decodeFrame(const QString &text)
+Result<Frame> decodeFrame(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     const QJsonValue command = object.value(QLatin1String("cmd"));
     if (!command.isString())
         return badMessage();

@@ -27,7 +27,7 @@ struct HelloRequest
     qint64 last = 0;   // number of the newest news it has
 };
 
-Result<Frame> decodeFrame(const QString &text);
+Result<Frame> decodeFrame(const QByteArray &text); // UTF-8
 Result<HelloRequest> decodeHello(const QJsonObject &fields);
 // The session, who it is from, and a name that is not given are left for the caller to fill in.
 Result<Draft> decodeSay(const QJsonObject &fields);

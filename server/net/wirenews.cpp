@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kVersion = 1;
 
-QString encode(const QJsonObject &object)
+QByteArray encode(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 // As its sender may know it: some hosts don't tell that they refused.
@@ -45,23 +45,29 @@ QJsonObject stateOf(const Message &message, const RoomSettings &settings)
     return state;
 }
 
+QByteArrayView bytesOf(QLatin1String text)
+{
+    return {text.data(), text.size()};
+}
+
 // Written by hand, since every message needs one: nothing in it could have to be escaped.
-QString encodeState(QLatin1String opening, const Message &message, const RoomSettings &settings, qint64 news)
+QByteArray encodeState(QByteArrayView opening, const Message &message, const RoomSettings &settings,
+                       qint64 news)
 {
     const Progress told = toldProgress(message, settings);
-    QString out;
+    QByteArray out;
     out.reserve(160);
     out += opening;
-    out += QLatin1String("\"id\":\"");
-    out += message.clientId;
-    out += QLatin1String("\",\"state\":\"");
-    out += idOf(told);
+    out += "\"id\":\"";
+    out += message.clientId.toLatin1();
+    out += "\",\"state\":\"";
+    out += bytesOf(idOf(told));
     if (const QString why = whyOf(message, told); !why.isEmpty()) {
-        out += QLatin1String("\",\"why\":\"");
-        out += why;
+        out += "\",\"why\":\"";
+        out += why.toLatin1();
     }
-    out += QLatin1String("\",\"n\":");
-    out += QString::number(news);
+    out += "\",\"n\":";
+    out += QByteArray::number(news);
     return out;
 }
 
@@ -153,7 +159,7 @@ QJsonObject greetingObject(const Greeting &greeting)
 
 } // namespace
 
-QString encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption)
+QByteArray encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption)
 {
     QJsonObject object = greetingObject(greeting);
     object.insert(QStringLiteral("cmd"), QStringLiteral("welcome"));
@@ -172,68 +178,68 @@ QString encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Re
     return encode(object);
 }
 
-QString encodeAck(const Message &message, const RoomSettings &settings, qint64 news)
+QByteArray encodeAck(const Message &message, const RoomSettings &settings, qint64 news)
 {
-    return encodeState(QLatin1String("{\"cmd\":\"ack\","), message, settings, news)
-        + QLatin1String(",\"seq\":") + QString::number(message.seq) + u'}';
+    return encodeState("{\"cmd\":\"ack\",", message, settings, news)
+        + ",\"seq\":" + QByteArray::number(message.seq) + '}';
 }
 
-QString encodeStatus(const Message &message, const RoomSettings &settings, qint64 news)
+QByteArray encodeStatus(const Message &message, const RoomSettings &settings, qint64 news)
 {
-    return encodeState(QLatin1String("{\"cmd\":\"status\","), message, settings, news) + u'}';
+    return encodeState("{\"cmd\":\"status\",", message, settings, news) + '}';
 }
 
-QString encodeSettings(const RoomSettings &settings)
+QByteArray encodeSettings(const RoomSettings &settings)
 {
     QJsonObject object = settingsObject(settings);
     object.insert(QStringLiteral("cmd"), QStringLiteral("settings"));
     return encode(object);
 }
 
-QString encodeEvent(const QString &title)
+QByteArray encodeEvent(const QString &title)
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("event")}, {QStringLiteral("title"), title}});
 }
 
-QString encodeScreen(const QList<Message> &messages)
+QByteArray encodeScreen(const QList<Message> &messages)
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("screen")},
                    {QStringLiteral("messages"), onScreen(messages)}});
 }
 
-QString encodePinned(const Message &message)
+QByteArray encodePinned(const Message &message)
 {
     return encode(
         {{QStringLiteral("cmd"), QStringLiteral("pinned")}, {QStringLiteral("message"), pinned(message)}});
 }
 
-QString encodeAnnouncement(const QString &text)
+QByteArray encodeAnnouncement(const QString &text)
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("announcement")}, {QStringLiteral("text"), text}});
 }
 
-QString encodeHeld(bool held)
+QByteArray encodeHeld(bool held)
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("held")}, {QStringLiteral("held"), held}});
 }
 
-QString encodeInterceptor(InterceptorMode mode)
+QByteArray encodeInterceptor(InterceptorMode mode)
 {
     return encode(
         {{QStringLiteral("cmd"), QStringLiteral("interceptor")}, {QStringLiteral("mode"), rowOf(mode).id}});
 }
 
-QString encodeMuted(qint64 until)
+QByteArray encodeMuted(qint64 until)
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("muted")}, {QStringLiteral("until"), until}});
 }
 
-QString encodePong()
+QByteArray encodePong()
 {
     return encode({{QStringLiteral("cmd"), QStringLiteral("pong")}});
 }
 
-QString encodeError(const Error &error, const QString &clientId, qint64 retryMs)
+QByteArray encodeError(const Error &error, const QString &clientId, qint64 retryMs)
 {
     QJsonObject object {{QStringLiteral("cmd"), QStringLiteral("error")},
                         {QStringLiteral("code"), error.code},

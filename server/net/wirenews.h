@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-// What goes to phones: JSON begins here, and protocol.md says what it means. Pure; any thread.
+// What goes to phones, in UTF-8: JSON begins here, and protocol.md says what it means. Pure; any thread.
 namespace barrage {
 
 // What every phone of the event is told alike.
@@ -34,19 +34,19 @@ struct Resumption
     bool resumed = false; // only what changed since the phone's last one
 };
 
-QString encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption);
+QByteArray encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption);
 // `news` is the number of this piece of news.
-QString encodeAck(const Message &message, const RoomSettings &settings, qint64 news);
-QString encodeStatus(const Message &message, const RoomSettings &settings, qint64 news);
-QString encodeInterceptor(InterceptorMode mode);
-QString encodeSettings(const RoomSettings &settings);
-QString encodeEvent(const QString &title);
-QString encodeScreen(const QList<Message> &messages);
-QString encodePinned(const Message &message);
-QString encodeAnnouncement(const QString &text);
-QString encodeHeld(bool held);
-QString encodeMuted(qint64 until);
-QString encodePong();
-QString encodeError(const Error &error, const QString &clientId, qint64 retryMs);
+QByteArray encodeAck(const Message &message, const RoomSettings &settings, qint64 news);
+QByteArray encodeStatus(const Message &message, const RoomSettings &settings, qint64 news);
+QByteArray encodeInterceptor(InterceptorMode mode);
+QByteArray encodeSettings(const RoomSettings &settings);
+QByteArray encodeEvent(const QString &title);
+QByteArray encodeScreen(const QList<Message> &messages);
+QByteArray encodePinned(const Message &message);
+QByteArray encodeAnnouncement(const QString &text);
+QByteArray encodeHeld(bool held);
+QByteArray encodeMuted(qint64 until);
+QByteArray encodePong();
+QByteArray encodeError(const Error &error, const QString &clientId, qint64 retryMs);
 
 } // namespace barrage

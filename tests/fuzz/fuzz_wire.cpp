@@ -9,8 +9,7 @@ using namespace barrage;
 // What is taken from a phone keeps every bound.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const Result<Frame> frame = decodeFrame(text);
     if (!frame)
         return 0;

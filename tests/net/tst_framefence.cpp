@@ -14,6 +14,17 @@ QByteArray zeroMasked(int opcode, const QByteArray &payload)
     return ClientFrame {.opcode = opcode, .payload = payload, .key = QByteArray(4, '\0')}.bytes();
 }
 
+// As QWebSocket would have to be given it.
+QByteArray flat(const QList<Arrival> &arrivals)
+{
+    QByteArray bytes;
+    for (const Arrival &each : arrivals)
+        bytes += each.kind == Arrival::Control
+            ? each.payload
+            : zeroMasked(each.kind == Arrival::Text ? kText : kBinary, each.payload);
+    return bytes;
+}
+
 QByteArray part(const QByteArray &payload, bool final, int opcode = kContinuation)
 {
     return ClientFrame {.opcode = opcode, .payload = payload, .final = final}.bytes();
@@ -46,8 +57,8 @@ private slots:
                 + part("b", true) << zeroMasked(kPing, "p") + zeroMasked(kText, "ab");
         QTest::newRow("two") << ClientFrame {.payload = "a"}.bytes() + ClientFrame {.payload = "b"}.bytes()
                              << zeroMasked(kText, "a") + zeroMasked(kText, "b");
-        QTest::newRow("byte order mark") << ClientFrame {.payload = "\xef\xbb\xbf!"}.bytes()
-                                         << zeroMasked(kText, "\xef\xbb\xbf\xef\xbb\xbf!");
+        QTest::newRow("byte order mark")
+            << ClientFrame {.payload = "\xef\xbb\xbf!"}.bytes() << zeroMasked(kText, "\xef\xbb\xbf!");
         QTest::newRow("nothing after a close")
             << ClientFrame {.opcode = kClose, .payload = closePayload(1000)}.bytes()
                 + ClientFrame {.payload = "a"}.bytes()
@@ -60,12 +71,12 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, passed);
         FrameFence fence;
-        QCOMPARE(fence.pass(bytes), passed);
+        QCOMPARE(flat(fence.take(bytes)), passed);
         QVERIFY(!fence.isInside());
         FrameFence patient;
         QByteArray slowly;
         for (const char byte : bytes)
-            slowly += patient.pass(QByteArrayView(&byte, 1));
+            slowly += flat(patient.take(QByteArrayView(&byte, 1)));
         QCOMPARE(slowly, passed);
         QVERIFY(!patient.offence());
     }
@@ -112,20 +123,20 @@ private slots:
         QFETCH(int, code);
         FrameFence fence;
         const QByteArray before = ClientFrame {.payload = "before"}.bytes();
-        QCOMPARE(fence.pass(before + bytes), zeroMasked(kText, "before"));
+        QCOMPARE(flat(fence.take(before + bytes)), zeroMasked(kText, "before"));
         QVERIFY(fence.offence());
         QCOMPARE(static_cast<int>(fence.offence()->code), code);
-        QVERIFY(fence.pass(before).isEmpty());
+        QVERIFY(flat(fence.take(before)).isEmpty());
     }
 
     // Before the payload, and before the rest of a character.
     void offendsAtTheFirstByteThatShowsIt()
     {
         FrameFence big;
-        big.pass(ClientFrame {}.head(1ULL << 40));
+        big.take(ClientFrame {}.head(1ULL << 40));
         QVERIFY(big.offence());
         FrameFence broken;
-        broken.pass(ClientFrame {.payload = "\xf4\x90"}.bytes() + ClientFrame {}.head(50).left(1));
+        broken.take(ClientFrame {.payload = "\xf4\x90"}.bytes() + ClientFrame {}.head(50).left(1));
         QVERIFY(broken.offence());
     }
 
@@ -133,11 +144,11 @@ private slots:
     {
         FrameFence fence;
         const QByteArray bytes = part("a", false, kText);
-        fence.pass(bytes.first(1));
+        fence.take(bytes.first(1));
         QVERIFY(fence.isInside());
-        fence.pass(bytes.sliced(1));
+        fence.take(bytes.sliced(1));
         QVERIFY(fence.isInside());
-        fence.pass(part("b", true));
+        fence.take(part("b", true));
         QVERIFY(!fence.isInside());
     }
 };

@@ -16,9 +16,14 @@ using namespace barrage;
 
 namespace {
 
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
 QJsonObject object(const QString &json)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).object();
+    return object(json.toUtf8());
 }
 
 QString sayOf(const QString &text)
@@ -60,7 +65,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, command);
-        const Result<Frame> frame = decodeFrame(text);
+        const Result<Frame> frame = decodeFrame(text.toUtf8());
         QCOMPARE(frame.ok(), !command.isEmpty());
         if (frame)
             QCOMPARE(frame.value().command, command);
@@ -228,7 +233,7 @@ private slots:
             QString text(random.bounded(0, 200), u' ');
             for (QChar &c : text)
                 c = QChar(static_cast<char16_t>(random.bounded(0x10000)));
-            QVERIFY(!decodeFrame(text).ok());
+            QVERIFY(!decodeFrame(text.toUtf8()).ok());
         }
     }
 
@@ -244,7 +249,7 @@ private slots:
             QString text = good;
             for (int n = random.bounded(1, 4); n > 0; --n)
                 text[random.bounded(text.size())] = pieces[random.bounded(pieces.size())];
-            const Result<Frame> frame = decodeFrame(text);
+            const Result<Frame> frame = decodeFrame(text.toUtf8());
             const Result<Draft> draft
                 = frame ? decodeSay(frame.value().fields) : Result<Draft>(frame.error());
             if (!draft)

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/descriptortransport_linux.h"
+
+#include "net/netlimits.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace barrage {
+
+namespace {
+
+constexpr qsizetype kReadBytes = 16 * 1024; // at a time
+
+bool isForLater(ssize_t result)
+{
+    return result < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+}
+
+} // namespace
+
+DescriptorTransport::DescriptorTransport(int descriptor, QObject *parent)
+    : Transport(parent)
+    , m_descriptor(descriptor)
+    , m_readable(descriptor, QSocketNotifier::Read)
+{
+    const int on = 1;
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    sockaddr_storage peer {};
+    socklen_t size = sizeof peer;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) == 0) {
+        m_peer = QHostAddress(reinterpret_cast<const sockaddr *>(&peer));
+        // The port is at the same place in both families.
+        m_port = ntohs(reinterpret_cast<const sockaddr_in *>(&peer)->sin_port);
+    }
+    connect(&m_readable, &QSocketNotifier::activated, this, &DescriptorTransport::onReadable);
+}
+
+DescriptorTransport::~DescriptorTransport()
+{
+    close();
+}
+
+void DescriptorTransport::take(qsizetype bytes)
+{
+    if (bytes >= m_arrived.size())
+        m_arrived = {};
+    else
+        m_arrived.remove(0, bytes);
+    m_readable.setEnabled(m_descriptor >= 0 && !m_ended);
+}
+
+void DescriptorTransport::write(QByteArrayView bytes)
+{
+    if (m_descriptor >= 0)
+        m_unsent.append(bytes);
+}
+
+void DescriptorTransport::flush()
+{
+    if (!m_writable && !send())
+        sendLater();
+}
+
+// Whether nothing is left. A connection that is broken is found by who reads it.
+bool DescriptorTransport::send()
+{
+    if (m_descriptor < 0 || m_unsent.isEmpty())
+        return true;
+    const ssize_t sent = ::send(m_descriptor, m_unsent.constData(), static_cast<size_t>(m_unsent.size()),
+                                MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent == m_unsent.size() || (sent < 0 && !isForLater(sent)))
+        m_unsent = {};
+    else if (sent > 0)
+        m_unsent.remove(0, sent);
+    return m_unsent.isEmpty();
+}
+
+void DescriptorTransport::sendLater()
+{
+    m_writable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
+    connect(m_writable.get(), &QSocketNotifier::activated, this, &DescriptorTransport::onWritable);
+}
+
+void DescriptorTransport::onWritable()
+{
+    if (!send())
+        return emit sent();
+    m_writable->setEnabled(false);
+    m_writable.release()->deleteLater(); // it is what tells us
+    if (m_ended)
+        return onEnd();
+    if (m_finishing)
+        ::shutdown(m_descriptor, SHUT_WR);
+    emit sent();
+}
+
+void DescriptorTransport::finish()
+{
+    m_finishing = true;
+    flush();
+    if (m_descriptor >= 0 && m_unsent.isEmpty())
+        ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void DescriptorTransport::abort()
+{
+    if (m_descriptor < 0)
+        return;
+    close();
+    emit gone();
+}
+
+void DescriptorTransport::onReadable()
+{
+    char bytes[kReadBytes];
+    const qsizetype wanted = std::min<qsizetype>(kReadBytes, limits::kArrivedBytes - m_arrived.size());
+    const ssize_t count = ::recv(m_descriptor, bytes, static_cast<size_t>(wanted), MSG_DONTWAIT);
+    if (isForLater(count))
+        return;
+    if (count <= 0) {
+        m_ended = true;
+        m_readable.setEnabled(false);
+        if (count == 0)
+            flush(); // who has only closed its end still reads
+        if (count < 0 || m_unsent.isEmpty())
+            onEnd();
+        return;
+    }
+    m_arrived.append(bytes, count);
+    if (m_arrived.size() >= limits::kArrivedBytes)
+        m_readable.setEnabled(false); // until some is taken
+    emit readable();
+}
+
+void DescriptorTransport::onEnd()
+{
+    close();
+    emit gone();
+}
+
+void DescriptorTransport::close()
+{
+    if (m_descriptor < 0)
+        return;
+    m_readable.setEnabled(false);
+    if (m_writable) {
+        m_writable->setEnabled(false);
+        m_writable.release()->deleteLater();
+    }
+    m_unsent = {};
+    ::close(std::exchange(m_descriptor, -1));
+}
+
+} // namespace barrage
