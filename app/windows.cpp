@@ -48,6 +48,7 @@ void Windows::wireConsole()
     connect(room, &Room::modeChanged, &m_console, &Console::setMode);
     connect(room, &Room::eventChanged, &m_console, &Console::setEvent);
     connect(room, &Room::rulesChanged, &m_console, &Console::setRules);
+    connect(room, &Room::allowedChanged, &m_console, &Console::setAllowed);
     connect(room, &Room::ruleRefused, &m_console, &Console::refuseRule);
     connect(room, &Room::presenceChanged, &m_console, &Console::setPresence);
     connect(room, &Room::failed, &m_console, &Console::showError);
@@ -62,6 +63,7 @@ void Windows::wireConsole()
     connect(&m_console, &Console::modeChosen, room, &Room::setMode);
     connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
+    connect(&m_console, &Console::allowedChosen, room, &Room::setAllowed);
     connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
     connect(&m_console, &Console::eveningAsked, room, &Room::tellEvening);
     connect(room, &Room::eveningTold, &m_console, &Console::setEvening);
@@ -77,7 +79,7 @@ void Windows::wireNews()
 {
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
-    connect(room, &Room::bansChanged, &m_console, &Console::setBans);
+    connect(room, &Room::silencedChanged, &m_console, &Console::setSilenced);
     connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
     connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(room, &Room::situationChanged, &m_console, &Console::setSituation);

@@ -156,6 +156,7 @@ void Console::connectParts()
 void Console::connectPages()
 {
     connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
+    connect(m_rules, &RulesPage::allowedChosen, this, &Console::allowedChosen);
     connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
     connect(m_rules, &RulesPage::eveningAsked, this, &Console::eveningAsked);
     connect(m_devices, &DevicesPage::muted, this, &Console::muted);
@@ -315,6 +316,14 @@ void Console::setRules(const QList<Rule> &rules)
     m_header->setRules(rules);
 }
 
+void Console::setAllowed(const QStringList &phrases)
+{
+    m_rules->setAllowed(phrases);
+    m_live->setAllowed(phrases);
+    m_search->setAllowed(phrases);
+    m_devices->sender().setAllowed(phrases);
+}
+
 void Console::refuseRule(const Rule &rule, const Error &error)
 {
     m_rules->refuse(rule, error);
@@ -330,9 +339,9 @@ void Console::setPresence(const Presence &presence)
     m_devices->setPresence(presence);
 }
 
-void Console::setBans(const QList<Equipment> &banned)
+void Console::setSilenced(const QList<Equipment> &silenced)
 {
-    m_devices->setBans(banned);
+    m_devices->setSilenced(silenced);
 }
 
 void Console::mendError(const QString &code)

@@ -67,10 +67,11 @@ public slots:
     void changeMessage(const barrage::Message &message);
     void setMode(barrage::InterceptorMode mode);
     void setRules(const QList<barrage::Rule> &rules);
+    void setAllowed(const QStringList &phrases);
     void refuseRule(const barrage::Rule &rule, const barrage::Error &error);
     void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
     void setPresence(const barrage::Presence &presence);
-    void setBans(const QList<barrage::Equipment> &banned);
+    void setSilenced(const QList<barrage::Equipment> &silenced);
     void showError(const barrage::Error &error); // stays until it is dismissed or mended
     void mendError(const QString &code);         // what failed with this code works again
     void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
@@ -98,6 +99,7 @@ signals:
     void modeChosen(barrage::InterceptorMode mode);
     void eventRenamed(const QString &title);
     void ruleSaved(const barrage::Rule &rule);
+    void allowedChosen(const QStringList &phrases); // in which no rule hits
     void ruleRemoved(barrage::RuleId rule);
     void eveningAsked();
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer

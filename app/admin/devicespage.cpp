@@ -77,26 +77,29 @@ void DevicesPage::setPresence(const Presence &presence)
     emit counted(m_model->online());
 }
 
-// The room tells the presence of those who have been here tonight; the others are known by their ban only.
-void DevicesPage::setBans(const QList<Equipment> &banned)
+// The room tells the presence of those who have been here tonight; the others are known by their silence
+// only.
+void DevicesPage::setSilenced(const QList<Equipment> &silenced)
 {
-    const QList<EquipmentId> before = std::exchange(m_bannedBefore, {});
-    for (const Equipment &each : banned) {
-        m_bannedBefore.append(each.id);
-        tellBan(each.id, each);
+    const QList<EquipmentId> before = std::exchange(m_silencedBefore, {});
+    for (const Equipment &each : silenced) {
+        m_silencedBefore.append(each.id);
+        tellSilence(each.id, each);
     }
     for (const EquipmentId id : before) {
-        if (!m_bannedBefore.contains(id))
-            tellBan(id, {});
+        if (!m_silencedBefore.contains(id))
+            tellSilence(id, {});
     }
 }
 
-void DevicesPage::tellBan(EquipmentId id, const Equipment &ban)
+void DevicesPage::tellSilence(EquipmentId id, const Equipment &silence)
 {
     const int row = m_model->rowOf(id);
-    Presence presence = row < 0 ? Presence {.equipment = ban} : m_model->presence(row);
-    presence.equipment.bannedUntil = ban.bannedUntil;
-    presence.equipment.bansAddress = ban.bansAddress;
+    Presence presence = row < 0 ? Presence {.equipment = silence} : m_model->presence(row);
+    presence.equipment.mutedUntil = silence.mutedUntil;
+    presence.equipment.mutedBy = silence.mutedBy;
+    presence.equipment.bannedUntil = silence.bannedUntil;
+    presence.equipment.bansAddress = silence.bansAddress;
     setPresence(presence);
 }
 

@@ -29,7 +29,7 @@ public:
 
 public slots:
     void setPresence(const barrage::Presence &presence);
-    void setBans(const QList<barrage::Equipment> &banned); // all of them: also of earlier evenings
+    void setSilenced(const QList<barrage::Equipment> &silenced); // all of them: also of earlier evenings
     void showSender(barrage::EquipmentId equipment);
 
     SenderPanel &sender() { return *m_sender; }
@@ -44,7 +44,7 @@ private:
     void openSelected();
     QPushButton *addButton(const QString &text, const char *objectName, qint64 muteMs);
     void mute(qint64 ms);
-    void tellBan(EquipmentId id, const Equipment &ban); // without a time: it is over
+    void tellSilence(EquipmentId id, const Equipment &silence); // without a time: it is over
     void refresh();
 
     const Clock m_wall;
@@ -54,7 +54,7 @@ private:
     QCheckBox *m_onlySilenced;
     SenderPanel *m_sender;
     QList<QPushButton *> m_buttons;
-    QList<EquipmentId> m_bannedBefore;
+    QList<EquipmentId> m_silencedBefore;
 };
 
 } // namespace barrage

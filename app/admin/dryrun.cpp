@@ -1,11 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/dryrun.h"
 
-#include "admin/highlighter.h"
-
 #include <algorithm>
 
 namespace barrage {
+
+namespace {
+
+QList<Rule> withDraft(QList<Rule> rules, const Rule &draft)
+{
+    const auto stored = std::ranges::find(rules, draft.id, &Rule::id);
+    if (stored == rules.end())
+        rules.append(draft);
+    else
+        *stored = draft;
+    return rules;
+}
+
+} // namespace
+
+qint64 Tally::of(RuleAction action) const
+{
+    switch (action) {
+    case RuleAction::Block:
+    case RuleAction::Mute:
+        return blocked;
+    case RuleAction::Hold:
+        return held;
+    case RuleAction::Replace:
+        return changed;
+    case RuleAction::Tag:
+        return tagged;
+    }
+    return 0;
+}
+
+void Tally::count(const Verdict &verdict, const QString &text)
+{
+    blocked += verdict.outcome == Outcome::Block;
+    held += verdict.outcome == Outcome::Hold;
+    changed += verdict.outcome == Outcome::Show && verdict.text != text;
+    tagged += !verdict.tags.isEmpty();
+}
 
 DryRun::DryRun(QObject *parent)
     : QObject(parent)
@@ -23,11 +59,16 @@ void DryRun::setMessages(const QList<Message> &messages)
     m_rest.start();
 }
 
-void DryRun::setRule(const Rule &rule, bool counts)
+void DryRun::setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool counts)
 {
-    if (rule == m_rule && counts == m_counts)
+    Rule named = draft;
+    if (!isStored(named.id))
+        named.id = kDraft;
+    if (rules == m_rules && allowed == m_allowed && named == m_draft && counts == m_counts)
         return;
-    m_rule = rule;
+    m_rules = rules;
+    m_allowed = allowed;
+    m_draft = named;
     m_counts = counts;
     m_rest.start();
 }
@@ -35,22 +76,43 @@ void DryRun::setRule(const Rule &rule, bool counts)
 void DryRun::begin()
 {
     m_at = 0;
+    m_before = m_after = m_byDraft = {};
     m_hits.clear();
-    m_matcher = m_counts ? Highlighter::matcherOf(m_rule) : Matcher();
+    m_now.reset();
+    m_then.reset();
+    if (m_counts) {
+        m_now = RuleBook::compile(m_rules, m_allowed);
+        m_then = RuleBook::compile(withDraft(m_rules, m_draft), m_allowed);
+    }
     m_next.start();
 }
 
 void DryRun::goOn()
 {
-    const qsizetype end = m_matcher ? std::min(m_at + kSlice, m_messages.size()) : 0;
-    for (; m_at < end; ++m_at) {
-        if (!Highlighter::spansOf(m_matcher, m_messages.at(m_at).original).isEmpty())
-            m_hits.append(m_messages.at(m_at));
-    }
-    if (m_matcher && m_at < m_messages.size())
+    const qsizetype end = m_then ? std::min(m_at + kSlice, m_messages.size()) : 0;
+    for (; m_at < end; ++m_at)
+        judge(m_messages.at(m_at));
+    if (m_then && m_at < m_messages.size())
         return;
     m_next.stop();
     emit done();
+}
+
+void DryRun::judge(const Message &message)
+{
+    const Verdict now = m_now->judge(message.original);
+    const Verdict then = m_then->judge(message.original);
+    m_before.count(now, message.original);
+    m_after.count(then, message.original);
+    const bool decides = then.rule == m_draft.id;
+    if (decides)
+        m_byDraft.count(then, message.original);
+    if (!decides && then == now)
+        return;
+    Message hit = message;
+    hit.rule = then.rule;
+    hit.tags = then.tags;
+    m_hits.append(hit);
 }
 
 } // namespace barrage

@@ -3,15 +3,30 @@
 
 #include "core/message.h"
 #include "core/rule.h"
-#include "moderation/rulekinds.h"
+#include "moderation/rulebook.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace barrage {
 
-// Tries a rule on the messages of the evening, some at a time, so that the window goes on living. A new rule
-// or new messages begin anew. Lives on: the GUI thread.
+// What becomes of the evening's messages by a book of rules.
+struct Tally
+{
+    qint64 blocked = 0;
+    qint64 held = 0;
+    qint64 changed = 0; // shown, but not as they were written
+    qint64 tagged = 0;
+
+    qint64 of(RuleAction action) const; // what the action says
+    void count(const Verdict &verdict, const QString &text);
+    bool operator==(const Tally &) const = default;
+};
+
+// Judges the messages of the evening by the rules as they are and as they would be with a new or changed one,
+// some at a time, so that the window goes on living. Any change begins anew. Lives on: the GUI thread.
 class DryRun : public QObject
 {
     Q_OBJECT
@@ -20,12 +35,21 @@ public:
     explicit DryRun(QObject *parent);
 
     static constexpr qsizetype kSlice = 200; // messages at a time
-    static constexpr int kRestMs = 250; // after the last change, so that typing does not begin at every key
+    static constexpr int kRestMs = 250;  // after the last change, so that typing does not begin at every key
+    static constexpr RuleId kDraft {-1}; // a rule that has no id yet
 
     void setMessages(const QList<Message> &messages); // any order
-    void setRule(const Rule &rule, bool counts);      // counts: it could be saved; else nothing is tried
+    // Counts: the draft could be saved; else nothing is tried.
+    void setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool counts);
+
     bool isDone() const { return !m_rest.isActive() && !m_next.isActive(); }
     qsizetype tried() const { return m_at; }
+    const Rule &draft() const { return m_draft; } // with an id
+    const Tally &before() const { return m_before; }
+    const Tally &after() const { return m_after; }
+    const Tally &byDraft() const { return m_byDraft; } // the part of after() that the draft decides
+    // Messages that the draft decides on, or whose fate it changes. Their rule is the one that decides then,
+    // and their tags those they get.
     const QList<Message> &hits() const { return m_hits; }
 
 signals:
@@ -34,12 +58,19 @@ signals:
 private:
     void begin();
     void goOn();
+    void judge(const Message &message);
 
     QList<Message> m_messages;
-    Rule m_rule;
+    QList<Rule> m_rules;
+    QStringList m_allowed;
+    Rule m_draft;
     bool m_counts = false;
-    Matcher m_matcher;
+    std::shared_ptr<const RuleBook> m_now;
+    std::shared_ptr<const RuleBook> m_then; // null: nothing to be tried
     qsizetype m_at = 0;
+    Tally m_before;
+    Tally m_after;
+    Tally m_byDraft;
     QList<Message> m_hits;
     QTimer m_rest;
     QTimer m_next;

@@ -12,8 +12,8 @@ namespace barrage {
 
 class MessageList;
 
-// "Would have blocked 37 of 1,204": what the rule in the editor would have met this evening, before it is
-// saved, and the list of it.
+// "Would have blocked 37 of 1,204": what the evening would have been with the rule in the editor among all
+// the others, before it is saved, and the list of the messages that it matters for.
 class DryRunPanel : public QFrame
 {
     Q_OBJECT
@@ -24,16 +24,18 @@ public:
     static constexpr int kMostRows = 200; // newest; the number counts all
 
     void setMessages(const QList<Message> &messages) { m_run.setMessages(messages); }
-    void setRule(const Rule &rule, bool counts);
+    void setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool counts);
 
 private:
     void tell();
+    QString byDraft() const;
+    QString byAll() const;
 
     DryRun m_run;
-    Rule m_rule;
     bool m_counts = false;
     MessageModel m_model;
     QLabel *m_outcome;
+    QLabel *m_all;
     MessageList *m_list;
 };
 

@@ -2,29 +2,33 @@
 #pragma once
 
 #include "core/rule.h"
-#include "moderation/rulekinds.h"
+#include "moderation/compiledrule.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace barrage {
 
-// Where in a text a rule finds what it looks for. Rules are compiled when they are first asked for.
+// Where in a text a rule finds what it looks for, and what counts. Rules are compiled when they are first
+// asked for.
 class Highlighter
 {
 public:
     void setRules(const QList<Rule> &rules);
-    void setOnly(const Rule &rule); // this one counts, whatever rule is asked for
-    QList<Span> spansOf(RuleId rule, const QString &text) const; // ascending; empty: the rule is unknown
-
-    // Null: the rule can't be compiled.
-    static Matcher matcherOf(const Rule &rule);
-    static QList<Span> spansOf(const Matcher &matcher, const QString &text);
+    void setAllowed(const QStringList &phrases);
+    // Ascending, each part of the text once; empty: the rule is unknown, or can't be compiled.
+    QList<Hit> hitsOf(RuleId rule, const QString &text) const;
+    QList<Span> spansOf(RuleId rule, const QString &text) const;
 
 private:
+    const std::optional<CompiledRule> &compiled(const Rule &rule) const;
+
     QHash<RuleId, Rule> m_rules;
-    Matcher m_only;                            // null: the rule asked for counts
-    mutable QHash<RuleId, Matcher> m_matchers; // of those that were asked for
+    AllowList m_allowed;
+    mutable QHash<RuleId, std::optional<CompiledRule>> m_compiled; // those that were asked for
 };
 
 } // namespace barrage

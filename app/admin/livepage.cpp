@@ -121,6 +121,11 @@ void LivePage::setRules(const QList<Rule> &rules)
     m_queue->model().setRules(rules);
 }
 
+void LivePage::setAllowed(const QStringList &phrases)
+{
+    m_queue->model().setAllowed(phrases);
+}
+
 void LivePage::setPinned(const Message &message)
 {
     m_pinned = message.id;

@@ -34,6 +34,7 @@ public:
     std::optional<Message> find(MessageId id) const; // of the listed ones
     void setMessages(const QList<Message> &waiting, const QList<Message> &recent);
     void apply(const Message &message);
+    void setAllowed(const QStringList &phrases);
     void setRules(const QList<Rule> &rules);
     void setPinned(const Message &message);
     void setAnnouncement(const QString &text);

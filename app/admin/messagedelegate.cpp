@@ -153,6 +153,8 @@ QString MessageDelegate::noteOn(const QModelIndex &index) const
         notes += tr("handled by %1").arg(seat);
     if (m_kind == Kind::Record)
         notes += index.data(MessageModel::State).toString();
+    if (const QString tags = index.data(MessageModel::Tags).toString(); !tags.isEmpty())
+        notes += tags;
     if (const QString held = index.data(MessageModel::Held).toString(); !held.isEmpty())
         notes += held;
     return notes.join(QStringLiteral(" · "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/messagemodel.h"
 
+#include "admin/finding.h"
 #include "admin/wording.h"
 #include "core/limits.h"
 
@@ -43,6 +44,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return wordedTime(message.sentAt, m_wall());
     case Held:
         return held(message);
+    case Tags:
+        return wordedTags(message.tags);
     case Original:
         return message.original == message.text ? QString() : message.original;
     case State:
@@ -149,9 +152,9 @@ void MessageModel::setRules(const QList<Rule> &rules)
     tellAll(Held);
 }
 
-void MessageModel::markWith(const Rule &rule)
+void MessageModel::setAllowed(const QStringList &phrases)
 {
-    m_highlighter.setOnly(rule);
+    m_highlighter.setAllowed(phrases);
     tellAll(Held);
 }
 
@@ -224,7 +227,22 @@ QString MessageModel::held(const Message &message) const
     if (!isStored(message.rule))
         return {};
     const QString pattern = m_rules.value(message.rule);
-    return pattern.isEmpty() ? tr("by a rule since removed") : tr("rule: %1").arg(pattern);
+    if (pattern.isEmpty())
+        return tr("by a rule since removed");
+    const QString how = foundAs(message);
+    return how.isEmpty() ? tr("rule: %1").arg(pattern) : tr("rule: %1 (%2)").arg(pattern, how);
+}
+
+// What was found in the text as it was sent: a rule that replaced it would find nothing in the one that is
+// shown.
+QString MessageModel::foundAs(const Message &message) const
+{
+    for (const Hit &hit : m_highlighter.hitsOf(message.rule, message.original)) {
+        if (const QString how = wordedView(hit, message.original, m_rules.value(message.rule));
+            !how.isEmpty())
+            return how;
+    }
+    return {};
 }
 
 } // namespace barrage

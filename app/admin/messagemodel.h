@@ -26,6 +26,7 @@ public:
         Age,      // since it was sent: "12 s"
         Time,     // when it was sent: "20:15", on another day with its date
         Held,     // why a person is asked, empty if no rule did it
+        Tags,     // "tagged question", empty: none
         Original, // as it was sent, empty if it is shown unchanged
         State,    // "on the way", "on screen" …, for people
         Color,    // QColor
@@ -50,7 +51,7 @@ public:
     void append(const QList<Message> &messages); // each adds or changes; new ones at once, if they can
     void take(const QList<MessageId> &ids);      // nothing happens to those that are not here
     void setRules(const QList<Rule> &rules);     // for Held and marks()
-    void markWith(const Rule &rule);             // marks() are of this rule, whatever rule was hit
+    void setAllowed(const QStringList &phrases); // likewise
     void setPinned(MessageId id);                // for Pinned; zero: none
     void setClaims(const QHash<MessageId, QString> &claims); // for Claimed
     void setFliesAt(MessageId id, qint64 wallMs);            // for State, while it is delayed
@@ -63,6 +64,7 @@ private:
     void trim();
     void removeRange(int firstRow, int lastRow);
     QString held(const Message &message) const;
+    QString foundAs(const Message &message) const;
     QString state(const Message &message) const;
     void tellAll(Role role);
     bool allNewerThanOurs(const QList<Message> &sorted) const;

@@ -129,7 +129,8 @@ QString PresenceModel::state(const Presence &phone) const
     if (phone.equipment.bannedUntil > m_wall())
         return tr("banned until %1").arg(wordedTime(phone.equipment.bannedUntil, m_wall()));
     if (phone.equipment.mutedUntil > m_wall())
-        return tr("muted until %1").arg(wordedTime(phone.equipment.mutedUntil, m_wall()));
+        return (isStored(phone.equipment.mutedBy) ? tr("muted by a rule until %1") : tr("muted until %1"))
+            .arg(wordedTime(phone.equipment.mutedUntil, m_wall()));
     return phone.sessions > 0 ? tr("online") : tr("gone");
 }
 

@@ -8,12 +8,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace barrage {
+
+class PhraseEdit;
 
 // The form for one rule, new or stored. What could not stand in a rule book can't be saved; the reason is
 // beside the pattern while it is typed.
@@ -38,6 +40,9 @@ signals:
 private:
     void makeFields();
     QWidget *makeButtons();
+    void makeKindFields();
+    void makeActionFields();
+    void explain();
     void validate();
     void save();
 
@@ -49,7 +54,11 @@ private:
     QLineEdit *m_pattern;
     QLabel *m_problem;
     QComboBox *m_action;
+    QLabel *m_actionHint;
     QLineEdit *m_replacement;
+    QSpinBox *m_minutes;
+    QLineEdit *m_tag;
+    PhraseEdit *m_exceptions;
     QCheckBox *m_enabled;
     QPushButton *m_save;
     QPushButton *m_remove;

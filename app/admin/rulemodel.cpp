@@ -2,6 +2,7 @@
 #include "admin/rulemodel.h"
 
 #include "admin/wording.h"
+#include "moderation/ruleactions.h"
 
 #include <algorithm>
 
@@ -58,8 +59,8 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Kind");
     case Action:
         return tr("Action");
-    case Replacement:
-        return tr("Replacement");
+    case Detail:
+        return tr("Detail");
     case Hits:
         return tr("Hits");
     default:
@@ -97,6 +98,23 @@ void RuleModel::setRules(const QList<Rule> &rules)
     endResetModel();
 }
 
+// What its action has to say more.
+QString RuleModel::detail(const Rule &rule)
+{
+    const RuleActionRow *action = barrage::rowOf(rule.action);
+    switch (action ? action->field : RuleActionRow::Field::None) {
+    case RuleActionRow::Field::None:
+        return {};
+    case RuleActionRow::Field::Replacement:
+        return rule.replacement.isEmpty() ? QStringLiteral("***") : rule.replacement;
+    case RuleActionRow::Field::Minutes:
+        return tr("%1 min").arg(rule.muteMinutes);
+    case RuleActionRow::Field::Tag:
+        return rule.tag.isEmpty() ? rule.pattern : rule.tag;
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant RuleModel::text(const Rule &rule, int column) const
 {
     switch (column) {
@@ -106,10 +124,8 @@ QVariant RuleModel::text(const Rule &rule, int column) const
         return wordedKind(rule.kind);
     case Action:
         return wordedAction(rule.action);
-    case Replacement:
-        if (rule.action != RuleAction::Replace)
-            return {};
-        return rule.replacement.isEmpty() ? QStringLiteral("***") : rule.replacement;
+    case Detail:
+        return detail(rule);
     case Hits:
         return rule.hits;
     default:

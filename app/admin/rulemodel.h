@@ -14,7 +14,7 @@ class RuleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Pattern, Kind, Action, Replacement, Hits, ColumnCount };
+    enum Column { Pattern, Kind, Action, Detail, Hits, ColumnCount };
 
     explicit RuleModel(QObject *parent);
 
@@ -34,6 +34,7 @@ signals:
     void edited(const barrage::Rule &rule);
 
 private:
+    static QString detail(const Rule &rule);
     QVariant text(const Rule &rule, int column) const;
 
     QList<Rule> m_rules;

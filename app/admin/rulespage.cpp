@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/rulespage.h"
 
+#include "admin/allowpanel.h"
 #include "admin/dryrunpanel.h"
 #include "admin/parts.h"
 #include "admin/ruleeditor.h"
@@ -28,6 +29,7 @@ RulesPage::RulesPage(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_model(new RuleModel(this))
     , m_table(new QTableView(this))
+    , m_allowed(new AllowPanel(this))
     , m_editor(new RuleEditor(this))
     , m_tester(new RuleTester(this))
     , m_dryRun(new DryRunPanel(wall, this))
@@ -42,11 +44,13 @@ RulesPage::RulesPage(const Clock &wall, QWidget *parent)
     left->addWidget(m_table, 1);
     QPushButton *add = button(tr("New rule"), "plain", "newRule", this);
     left->addWidget(add, 0, Qt::AlignLeft);
+    left->addWidget(m_allowed);
     layout->addLayout(left, 1);
     layout->addWidget(makeSide());
     setFocusProxy(m_table);
 
     connect(add, &QPushButton::clicked, this, &RulesPage::startNew);
+    connect(m_allowed, &AllowPanel::chosen, this, &RulesPage::allowedChosen);
     connect(m_model, &RuleModel::edited, this, &RulesPage::ruleSaved);
     connect(m_editor, &RuleEditor::saved, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::removed, this, &RulesPage::ruleRemoved);
@@ -67,6 +71,12 @@ void RulesPage::setRules(const QList<Rule> &rules)
         m_table->selectRow(row);
     if (added || (isStored(shown) && row < 0))
         startNew();
+    retest();
+}
+
+void RulesPage::setAllowed(const QStringList &phrases)
+{
+    m_allowed->setPhrases(phrases);
     retest();
 }
 
@@ -147,8 +157,8 @@ void RulesPage::save(const Rule &rule)
 void RulesPage::retest()
 {
     const bool counts = m_editor->isAcceptable();
-    m_tester->setRules(m_model->rules(), m_editor->rule(), counts);
-    m_dryRun->setRule(m_editor->rule(), counts);
+    m_tester->setRules(m_model->rules(), m_allowed->phrases(), m_editor->rule(), counts);
+    m_dryRun->setRules(m_model->rules(), m_allowed->phrases(), m_editor->rule(), counts);
 }
 
 } // namespace barrage

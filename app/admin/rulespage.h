@@ -12,12 +12,13 @@ class QTableView;
 
 namespace barrage {
 
+class AllowPanel;
 class DryRunPanel;
 class RuleEditor;
 class RuleModel;
 class RuleTester;
 
-// The rules, the form for one of them, and a line to try a text on.
+// The rules, what is always allowed, the form for one of them, and a line to try a text on.
 class RulesPage : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,13 @@ public:
 
 public slots:
     void setRules(const QList<barrage::Rule> &rules);
+    void setAllowed(const QStringList &phrases);
     void refuse(const barrage::Rule &rule, const barrage::Error &error);
     void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
 
 signals:
     void ruleSaved(const barrage::Rule &rule);
+    void allowedChosen(const QStringList &phrases);
     void ruleRemoved(barrage::RuleId rule);
     void eveningAsked(); // for its messages; each time that the page is opened
 
@@ -48,6 +51,7 @@ private:
 
     RuleModel *m_model;
     QTableView *m_table;
+    AllowPanel *m_allowed;
     RuleEditor *m_editor;
     RuleTester *m_tester;
     DryRunPanel *m_dryRun;

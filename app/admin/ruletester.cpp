@@ -2,6 +2,7 @@
 #include "admin/ruletester.h"
 
 #include "admin/evidenceline.h"
+#include "admin/finding.h"
 #include "admin/highlighter.h"
 #include "admin/parts.h"
 #include "admin/wording.h"
@@ -28,6 +29,7 @@ RuleTester::RuleTester(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_outcome(plainLabel({}, "outcome", this))
     , m_evidence(new EvidenceLine(this))
+    , m_views(plainLabel({}, "muted", this))
 {
     setProperty("role", QStringLiteral("card"));
     identify(m_text, "testerText", tr("Text to try the rules on"));
@@ -43,15 +45,21 @@ RuleTester::RuleTester(QWidget *parent)
     layout->addWidget(m_outcome);
     identify(m_evidence, "testerEvidence", tr("What the rule found in the text"));
     layout->addWidget(m_evidence);
+    identify(m_views, "testerViews", tr("How the rule came to it"));
+    m_views->setWordWrap(true);
+    m_views->hide();
+    layout->addWidget(m_views);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &RuleTester::judge);
     connect(m_text, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
 }
 
-void RuleTester::setRules(const QList<Rule> &rules, const Rule &draft, bool draftCounts)
+void RuleTester::setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft,
+                          bool draftCounts)
 {
     m_rules = rules;
+    m_allowed = allowed;
     const auto stored = std::ranges::find(m_rules, draft.id, &Rule::id);
     if (draftCounts && stored != m_rules.end())
         *stored = draft;
@@ -66,15 +74,39 @@ void RuleTester::judge()
     if (text.isEmpty()) {
         m_outcome->setText(tr("The enabled rules are tried, and the one above as if it were saved."));
         restyle(m_outcome, "role", QStringLiteral("muted"));
-        m_evidence->show({}, {});
+        showEvidence({}, {}, {});
         return;
     }
     restyle(m_outcome, "role", QStringLiteral("outcome"));
-    const Verdict verdict = RuleBook::compile(m_rules)->judge(text);
+    const Verdict verdict = RuleBook::compile(m_rules, m_allowed)->judge(text);
     const auto rule = std::ranges::find(m_rules, verdict.rule, &Rule::id);
-    const bool ruled = rule != m_rules.end() && (verdict.outcome != Outcome::Show || verdict.text != text);
+    const bool ruled = rule != m_rules.end()
+        && (verdict.outcome != Outcome::Show || verdict.text != text || !verdict.tags.isEmpty());
     m_outcome->setText(wordedVerdict(verdict, ruled ? rule->pattern : QString()));
-    m_evidence->show(text, ruled ? Highlighter::spansOf(Highlighter::matcherOf(*rule), text) : QList<Span>());
+    showEvidence(text, ruled ? hitsOf(*rule, text) : QList<Hit>(), ruled ? rule->pattern : QString());
+}
+
+QList<Hit> RuleTester::hitsOf(const Rule &rule, const QString &text) const
+{
+    Highlighter highlighter;
+    highlighter.setRules({rule});
+    highlighter.setAllowed(m_allowed);
+    return highlighter.hitsOf(rule.id, text);
+}
+
+void RuleTester::showEvidence(const QString &text, const QList<Hit> &hits, const QString &pattern)
+{
+    QList<Span> spans;
+    QStringList views;
+    for (const Hit &hit : hits) {
+        spans += hit.span;
+        const QString view = wordedView(hit, text, pattern);
+        if (!view.isEmpty() && !views.contains(view))
+            views += view;
+    }
+    m_evidence->show(text, spans);
+    m_views->setText(views.isEmpty() ? QString() : tr("Found as: %1").arg(views.join(QStringLiteral("; "))));
+    m_views->setVisible(!views.isEmpty());
 }
 
 } // namespace barrage

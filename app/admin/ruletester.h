@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rule.h"
+#include "moderation/evidence.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -21,15 +22,19 @@ class RuleTester : public QFrame
 public:
     explicit RuleTester(QWidget *parent);
 
-    void setRules(const QList<Rule> &rules, const Rule &draft, bool draftCounts);
+    void setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool draftCounts);
 
 private:
     void judge();
+    QList<Hit> hitsOf(const Rule &rule, const QString &text) const;
+    void showEvidence(const QString &text, const QList<Hit> &hits, const QString &pattern);
 
     QList<Rule> m_rules;
+    QStringList m_allowed;
     QLineEdit *m_text;
     QLabel *m_outcome;
     EvidenceLine *m_evidence;
+    QLabel *m_views;
     QTimer m_delay; // so that typing does not compile the book at every key
 };
 

@@ -31,6 +31,7 @@ public slots:
     void setHistory(const barrage::HistoryPage &page);
     void fail(quint64 ticket, const barrage::Error &error); // the question could not be answered
     void apply(const Message &message);                     // a listed message has changed
+    void setAllowed(const QStringList &phrases) { m_model.setAllowed(phrases); }
     void setRules(const QList<barrage::Rule> &rules) { m_model.setRules(rules); }
     void open(); // asks for the newest if nothing was asked yet, and puts the cursor into the field
 

@@ -124,7 +124,8 @@ QString SenderPanel::standing() const
     if (who.bannedUntil > m_wall())
         return tr("Banned until %1").arg(wordedTime(who.bannedUntil, m_wall()));
     if (who.mutedUntil > m_wall())
-        return tr("Muted until %1").arg(wordedTime(who.mutedUntil, m_wall()));
+        return (isStored(who.mutedBy) ? tr("Muted by a rule until %1") : tr("Muted until %1"))
+            .arg(wordedTime(who.mutedUntil, m_wall()));
     return {};
 }
 

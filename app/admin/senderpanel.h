@@ -33,6 +33,7 @@ public:
     void open(const Presence &presence); // asks for the history if it is another sender than before
 
 public slots:
+    void setAllowed(const QStringList &phrases) { m_model.setAllowed(phrases); }
     void setRules(const QList<barrage::Rule> &rules) { m_model.setRules(rules); }
     void setPresence(const barrage::Presence &presence); // only that of the sender counts
     void setHistory(const barrage::HistoryPage &page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/wording.h"
 
+#include "moderation/ruleactions.h"
 #include "moderation/rulekinds.h"
 
 #include <QCoreApplication>
@@ -68,30 +69,21 @@ QString wordedState(const Message &message, qint64 nowWallMs)
 
 QString wordedAction(RuleAction action)
 {
-    switch (action) {
-    case RuleAction::Block:
-        return Wording::tr("Block");
-    case RuleAction::Hold:
-        return Wording::tr("Hold for a person");
-    case RuleAction::Replace:
-        return Wording::tr("Replace");
-    }
-    Q_UNREACHABLE();
+    const RuleActionRow *row = rowOf(action);
+    return row ? QCoreApplication::translate("RuleAction", row->label) : Wording::tr("Unknown");
 }
 
 QString wordedDryRun(RuleAction action, qint64 hits, qint64 tried)
 {
-    const QString some = QLocale().toString(hits);
-    const QString all = QLocale().toString(tried);
-    switch (action) {
-    case RuleAction::Block:
-        return Wording::tr("Would have blocked %1 of %2").arg(some, all);
-    case RuleAction::Hold:
-        return Wording::tr("Would have held %1 of %2").arg(some, all);
-    case RuleAction::Replace:
-        return Wording::tr("Would have changed %1 of %2").arg(some, all);
-    }
-    Q_UNREACHABLE();
+    const RuleActionRow *row = rowOf(action);
+    const char *sentence = row ? row->wouldHave : ruleActions().front().wouldHave;
+    return QCoreApplication::translate("RuleAction", sentence)
+        .arg(QLocale().toString(hits), QLocale().toString(tried));
+}
+
+QString wordedTags(const QStringList &tags)
+{
+    return tags.isEmpty() ? QString() : Wording::tr("tagged %1").arg(tags.join(QStringLiteral(", ")));
 }
 
 QString wordedKind(const QString &kindId)
@@ -104,11 +96,16 @@ QString wordedVerdict(const Verdict &verdict, const QString &pattern)
 {
     switch (verdict.outcome) {
     case Outcome::Block:
-        return Wording::tr("Blocked by “%1”").arg(pattern);
+        return verdict.muteMinutes == 0 ? Wording::tr("Blocked by “%1”").arg(pattern)
+                                        : Wording::tr("Blocked by “%1”, and the sender muted for %2 min")
+                                              .arg(pattern)
+                                              .arg(verdict.muteMinutes);
     case Outcome::Hold:
         return pattern.isEmpty() ? Wording::tr("Held: a rule is broken, so nothing passes unseen")
                                  : Wording::tr("Held for a person by “%1”").arg(pattern);
     case Outcome::Show:
+        if (!verdict.tags.isEmpty())
+            return Wording::tr("Shown as “%1”, %2").arg(verdict.text, wordedTags(verdict.tags));
         return pattern.isEmpty() ? Wording::tr("Shown: no rule hits it")
                                  : Wording::tr("Shown as “%1”").arg(verdict.text);
     }

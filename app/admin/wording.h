@@ -15,6 +15,7 @@ QString wordedTime(qint64 wallMs, qint64 nowWallMs); // local: "20:15", with the
 QString wordedState(const Message &message, qint64 nowWallMs);
 QString wordedAction(RuleAction action);
 QString wordedDryRun(RuleAction action, qint64 hits, qint64 tried); // "Would have blocked 37 of 1,204"
+QString wordedTags(const QStringList &tags);                        // "tagged question, sponsor"; empty: none
 QString wordedKind(const QString &kindId); // the label of a row of moderation/rulekinds.h
 QString wordedVerdict(const Verdict &verdict, const QString &pattern); // what the tester says
 

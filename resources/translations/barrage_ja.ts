@@ -131,6 +131,73 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>without the invisible characters in it</source>
+        <translation>不可視文字を除いて</translation>
+    </message>
+    <message>
+        <source>full-width and half-width characters as the usual ones</source>
+        <translation>全角・半角の文字を通常の文字として</translation>
+    </message>
+    <message>
+        <source>decorated characters as plain ones</source>
+        <translation>装飾文字を普通の文字として</translation>
+    </message>
+    <message>
+        <source>traditional characters as simplified ones</source>
+        <translation>旧字体・繁体字を簡体字として</translation>
+    </message>
+    <message>
+        <source>katakana as hiragana, small kana as large ones</source>
+        <translation>カタカナをひらがな、小書き仮名を普通の仮名として</translation>
+    </message>
+    <message>
+        <source>letters without their accents</source>
+        <translation>アクセント記号を外した文字として</translation>
+    </message>
+    <message>
+        <source>letters that look like others as those</source>
+        <translation>似た形の文字をその文字として</translation>
+    </message>
+    <message>
+        <source>digits and symbols as the letters they look like</source>
+        <translation>数字や記号を似た形の文字として</translation>
+    </message>
+    <message>
+        <source>repeated letters once</source>
+        <translation>繰り返した文字を1つとして</translation>
+    </message>
+    <message>
+        <source>without what stands between its letters</source>
+        <translation>文字の間にあるものを除いて</translation>
+    </message>
+    <message>
+        <source>hidden letters filled in</source>
+        <translation>伏せ字を補って</translation>
+    </message>
+    <message>
+        <source>letters left out, exchanged or turned round</source>
+        <translation>抜けた文字、入れ替えた文字、逆さまの綴りとして</translation>
+    </message>
+    <message>
+        <source>with an ending, or grown together with another word</source>
+        <translation>語尾付き、または別の語とつながった形として</translation>
+    </message>
+    <message>
+        <source>characters that sound the same</source>
+        <translation>同じ音の文字として</translation>
+    </message>
+    <message>
+        <source>across the border of words</source>
+        <translation>語の境目をまたいで</translation>
+    </message>
+    <message>
+        <source>what is spelt out as signs and digits</source>
+        <translation>言葉で書いた記号や数字を元に戻して</translation>
+    </message>
+</context>
+<context>
     <name>InterceptorMode</name>
     <message>
         <source>Open</source>
@@ -384,6 +451,169 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>The allowed phrase “%1” can&apos;t be used. %2</source>
+        <translation>許可フレーズ「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>There are too many allowed phrases: keep at most %1.</source>
+        <translation>許可フレーズが多すぎます：%1件以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>%1文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Write how many percent of the letters may be capitals, from 1 to 99, and if you like from how many letters on: for example 70 10.</source>
+        <translation>大文字が何パーセントまでよいか（1～99）、必要なら何文字以上から数えるかを書いてください。例：70 10</translation>
+    </message>
+    <message>
+        <source>This program does not know rules of the kind &quot;%1&quot;: choose another kind.</source>
+        <translation>このプログラムは種類「%1」のルールを知りません。別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The pattern is empty: write what is to be found.</source>
+        <translation>パターンが空です。探すものを書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long: use at most %1 characters, or several rules.</source>
+        <translation>パターンが長すぎます。%1文字以内にするか、複数のルールに分けてください。</translation>
+    </message>
+    <message>
+        <source>The replacement is too long: use at most %1 characters.</source>
+        <translation>置き換え後の文が長すぎます。%1文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The rule would find its own replacement: choose another replacement.</source>
+        <translation>ルールが自分の置き換え後の文に該当します。別の文にしてください。</translation>
+    </message>
+    <message>
+        <source>Mute for at least 1 and at most %1 minutes.</source>
+        <translation>ミュートは1分以上%1分以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The tag is too long: use at most %1 characters.</source>
+        <translation>タグが長すぎます。%1文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This program does not know what to do with a hit: choose another action.</source>
+        <translation>このプログラムは該当したときの動作を知りません。別の動作を選んでください。</translation>
+    </message>
+    <message>
+        <source>A rule of this kind judges the message as a whole, and can&apos;t replace a part of it: choose another action.</source>
+        <translation>この種類のルールはメッセージ全体を判定するため、一部の置き換えはできません。別の動作を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be found: write one or more of link email phone account.</source>
+        <translation>「%1」は探せません。link email phone account から1つ以上を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write how many emoji a message may have, from 0 to %1: for example 8.</source>
+        <translation>1件に絵文字がいくつまでよいか（0～%1）を書いてください。例：8</translation>
+    </message>
+    <message>
+        <source>Write how often something may stand in a row, from %1 to %2: for example 10.</source>
+        <translation>同じものが何回まで続いてよいか（%1～%2）を書いてください。例：10</translation>
+    </message>
+    <message>
+        <source>Write how many characters a message may have, from 1 to %1: for example 60.</source>
+        <translation>1件が何文字までよいか（1～%1）を書いてください。例：60</translation>
+    </message>
+    <message>
+        <source>The pattern has only invisible characters: write what is to be found.</source>
+        <translation>パターンが不可視文字だけです。探すものを書いてください。</translation>
+    </message>
+    <message>
+        <source>This would find every message: write at least one letter beside * and ?.</source>
+        <translation>これではすべてのメッセージに該当します。* と ? のほかに1文字以上書いてください。</translation>
+    </message>
+    <message>
+        <source>The phrase has too many wildcards: make several shorter ones of it.</source>
+        <translation>ワイルドカードが多すぎます。いくつかの短いフレーズに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such escape sequence as %1: write \\ for a backslash itself.</source>
+        <translation>%1 というエスケープはありません。バックスラッシュ自体は \\ と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no such character class as %1.</source>
+        <translation>%1 という文字クラスはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such range or class as %1: a range goes from the smaller to the larger.</source>
+        <translation>%1 という範囲やクラスはありません。範囲は小さいほうから大きいほうへ書きます。</translation>
+    </message>
+    <message>
+        <source>A ] is missing after %1.</source>
+        <translation>%1 のあとに ] がありません。</translation>
+    </message>
+    <message>
+        <source>A ) is missing: close every ( that you open, or write \( for the character itself.</source>
+        <translation>) がありません。( をすべて閉じるか、文字自体は \( と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a ) without its (: write \) for the character itself.</source>
+        <translation>対応する ( のない ) があります。文字自体は \) と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a \ at the very end: write \\ for the character itself.</source>
+        <translation>末尾に \ があります。文字自体は \\ と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing before %1 that could be repeated.</source>
+        <translation>%1 の前に繰り返すものがありません。</translation>
+    </message>
+    <message>
+        <source>The count %1 is too large or runs backwards: use at most 1000.</source>
+        <translation>回数 %1 は大きすぎるか逆順です。1000以下にしてください。</translation>
+    </message>
+    <message>
+        <source>A repetition can&apos;t be repeated: write one of them instead of %1.</source>
+        <translation>繰り返しを繰り返すことはできません。%1 のどちらか1つにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such group as %1: use (...) or (?i:...).</source>
+        <translation>%1 というグループはありません。(...) か (?i:...) を使ってください。</translation>
+    </message>
+    <message>
+        <source>The pattern has broken characters: write it anew.</source>
+        <translation>パターンに壊れた文字があります。書き直してください。</translation>
+    </message>
+    <message>
+        <source>The group name %1 is not allowed or stands there twice: leave names out.</source>
+        <translation>グループ名 %1 は使えないか重複しています。名前を省いてください。</translation>
+    </message>
+    <message>
+        <source>The expression needs too much memory: make its repetitions smaller.</source>
+        <translation>この式はメモリを使いすぎます。繰り返しを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Look-ahead and look-behind are not supported, because they can take for ever: describe only what is to be found.</source>
+        <translation>先読みと後読みは終わらないことがあるため使えません。探すものだけを書いてください。</translation>
+    </message>
+    <message>
+        <source>Backreferences like \1 are not supported, because they can take for ever: spell the repetition out.</source>
+        <translation>\1 のような後方参照は終わらないことがあるため使えません。繰り返しをそのまま書いてください。</translation>
+    </message>
+    <message>
+        <source>This expression can&apos;t be used: write it in a simpler way.</source>
+        <translation>この式は使えません。もっと簡単に書いてください。</translation>
+    </message>
+    <message>
+        <source>This expression finds nothing at all in every message and so would hit all of them: use + instead of *, or leave out the part that may be missing.</source>
+        <translation>この式は空にも一致し、すべてのメッセージに該当します。* の代わりに + を使うか、なくてもよい部分を省いてください。</translation>
+    </message>
+    <message>
+        <source>Write how often somebody may say the same, from 1 to %1, and if you like within how many seconds, up to %2: for example 3 60.</source>
+        <translation>同じ人が同じことを何回まで言ってよいか（1～%1）、必要なら何秒以内か（%2まで）を書いてください。例：3 60</translation>
+    </message>
+    <message>
+        <source>There is no script “%1”: write the English names of the scripts that you expect, for example latin chinese japanese cyrillic.</source>
+        <translation>文字「%1」はありません。想定する文字の英語名を書いてください。例：latin chinese japanese cyrillic</translation>
+    </message>
+</context>
+<context>
     <name>RoomSetting</name>
     <message>
         <source>Safety delay</source>
@@ -471,6 +701,69 @@
     </message>
 </context>
 <context>
+    <name>RuleAction</name>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>The message is not shown</source>
+        <translation>メッセージは表示されません</translation>
+    </message>
+    <message>
+        <source>Would have blocked %1 of %2</source>
+        <translation>%2件のうち%1件をブロックします</translation>
+    </message>
+    <message>
+        <source>Hold for a person</source>
+        <translation>人の判断を待つ</translation>
+    </message>
+    <message>
+        <source>The message waits for your decision</source>
+        <translation>メッセージはあなたの判断を待ちます</translation>
+    </message>
+    <message>
+        <source>Would have held %1 of %2</source>
+        <translation>%2件のうち%1件を保留します</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>What is found is replaced, and the rest shown</source>
+        <translation>見つかった部分を置き換え、残りは表示します</translation>
+    </message>
+    <message>
+        <source>Would have changed %1 of %2</source>
+        <translation>%2件のうち%1件を書き換えます</translation>
+    </message>
+    <message>
+        <source>Block and mute the sender</source>
+        <translation>ブロックして送信者をミュート</translation>
+    </message>
+    <message>
+        <source>The message is not shown, and its sender says nothing for a while; in Phones you can let it speak again</source>
+        <translation>メッセージは表示されず、送信者はしばらく発言できません。「スマホ」で発言を再び許可できます</translation>
+    </message>
+    <message>
+        <source>Would have blocked and muted for %1 of %2</source>
+        <translation>%2件のうち%1件をブロックし、送信者をミュートします</translation>
+    </message>
+    <message>
+        <source>Tag only</source>
+        <translation>タグを付けるだけ</translation>
+    </message>
+    <message>
+        <source>The message goes its way, and you see the tag on it</source>
+        <translation>メッセージはそのまま進み、タグが見えます</translation>
+    </message>
+    <message>
+        <source>Would have tagged %1 of %2</source>
+        <translation>%2件のうち%1件にタグを付けます</translation>
+    </message>
+</context>
+<context>
     <name>RuleKind</name>
     <message>
         <source>Contains</source>
@@ -503,6 +796,70 @@
     <message>
         <source>A word or phrase, and the ways in which people disguise it; what only may be it waits for you</source>
         <translation>単語や語句と、それを隠す書き方も対象です。疑わしいだけのものはあなたの判断を待ちます</translation>
+    </message>
+    <message>
+        <source>Phrase with wildcards</source>
+        <translation>ワイルドカード付きフレーズ</translation>
+    </message>
+    <message>
+        <source>Whole words; * inside a word stands for any part of it, * alone for up to four words, ? for one character</source>
+        <translation>単語単位。語の中の * は任意の部分、単独の * は4語まで、? は1文字を表します</translation>
+    </message>
+    <message>
+        <source>Links and contacts</source>
+        <translation>リンクと連絡先</translation>
+    </message>
+    <message>
+        <source>One or more of: link, email, phone, account (WeChat, QQ, LINE …), also where they are spelt out; prices, dates and scores are none</source>
+        <translation>次の1つ以上：link（リンク）、email（メール）、phone（電話）、account（WeChat・QQ・LINE などのアカウント）。言い換えた書き方も対象で、値段・日付・スコアは対象外です</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>同じ内容の繰り返し</translation>
+    </message>
+    <message>
+        <source>How often one sender may say the same, and within how many seconds (60 if you write none); more is hit</source>
+        <translation>同じ人が同じことを何回まで、何秒以内に言ってよいか（省略時60秒）。超えると該当します</translation>
+    </message>
+    <message>
+        <source>Flood in a message</source>
+        <translation>文中の連呼</translation>
+    </message>
+    <message>
+        <source>How often the same letter, syllable or word may stand in a row; more is hit</source>
+        <translation>同じ文字・音節・語が何回まで続いてよいか。超えると該当します</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>長すぎる</translation>
+    </message>
+    <message>
+        <source>How many characters a message may have; a longer one is hit</source>
+        <translation>1件が何文字までよいか。長いと該当します</translation>
+    </message>
+    <message>
+        <source>Too many emoji</source>
+        <translation>絵文字が多すぎる</translation>
+    </message>
+    <message>
+        <source>How many emoji a message may have; one with more is hit</source>
+        <translation>1件に絵文字がいくつまでよいか。超えると該当します</translation>
+    </message>
+    <message>
+        <source>Too many capitals</source>
+        <translation>大文字が多すぎる</translation>
+    </message>
+    <message>
+        <source>How many percent of the letters may be capitals, and from how many letters on (10 if you write none); more is hit</source>
+        <translation>大文字が何パーセントまでよいか、何文字以上から数えるか（省略時10）。超えると該当します</translation>
+    </message>
+    <message>
+        <source>Script not expected</source>
+        <translation>想定外の文字</translation>
+    </message>
+    <message>
+        <source>The scripts or languages that you expect; letters of any other are hit, digits and symbols never</source>
+        <translation>想定する文字や言語。ほかの文字は該当し、数字と記号は該当しません</translation>
     </message>
 </context>
 <context>
@@ -682,18 +1039,6 @@
         <translation>表示できず</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>ブロック</translation>
-    </message>
-    <message>
-        <source>Hold for a person</source>
-        <translation>人の判断を待つ</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換え</translation>
-    </message>
-    <message>
         <source>Blocked by “%1”</source>
         <translation>「%1」がブロック</translation>
     </message>
@@ -714,16 +1059,43 @@
         <translation>「%1」として表示</translation>
     </message>
     <message>
-        <source>Would have blocked %1 of %2</source>
-        <translation>%1件をブロックしたはずです（全%2件中）</translation>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
-        <source>Would have held %1 of %2</source>
-        <translation>%1件を保留したはずです（全%2件中）</translation>
+        <source>tagged %1</source>
+        <translation>タグ：%1</translation>
     </message>
     <message>
-        <source>Would have changed %1 of %2</source>
-        <translation>%1件を置き換えたはずです（全%2件中）</translation>
+        <source>Blocked by “%1”, and the sender muted for %2 min</source>
+        <translation>「%1」によりブロックし、送信者を%2分ミュート</translation>
+    </message>
+    <message>
+        <source>Shown as “%1”, %2</source>
+        <translation>「%1」と表示、%2</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::AllowPanel</name>
+    <message>
+        <source>Phrases that are always allowed</source>
+        <translation>常に許可するフレーズ</translation>
+    </message>
+    <message>
+        <source>One a line; * stands for any part of a word</source>
+        <translation>1行に1つ。* は語の任意の部分</translation>
+    </message>
+    <message>
+        <source>What is wrong with the phrases</source>
+        <translation>フレーズの問題点</translation>
+    </message>
+    <message>
+        <source>What a rule finds inside one of these phrases does not count. The same word elsewhere in the message still does.</source>
+        <translation>ルールがこれらのフレーズの中で見つけたものは数えません。メッセージのほかの場所にある同じ語は数えます。</translation>
+    </message>
+    <message>
+        <source>Always allowed</source>
+        <translation>常に許可</translation>
     </message>
 </context>
 <context>
@@ -827,16 +1199,48 @@
         <translation>このルールが今夜該当したはずのもの</translation>
     </message>
     <message>
-        <source>Messages of tonight that this rule hits, newest first</source>
-        <translation>このルールに該当する今夜のメッセージ（新しい順）</translation>
-    </message>
-    <message>
         <source>Tonight, with this rule</source>
         <translation>今夜このルールなら</translation>
     </message>
     <message>
         <source>Write a rule, and it is tried on the messages of the evening.</source>
         <translation>ルールを書くと、今夜のメッセージで試します。</translation>
+    </message>
+    <message>
+        <source>Messages of tonight that this rule matters for, newest first</source>
+        <translation>今夜このルールが関わるメッセージ（新しい順）</translation>
+    </message>
+    <message>
+        <source>What all rules would have met tonight</source>
+        <translation>今夜すべてのルールが行う結果</translation>
+    </message>
+    <message>
+        <source>%1, and held %2 for you</source>
+        <translation>%1。ほかに%2件を保留</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1（現在%2）</translation>
+    </message>
+    <message>
+        <source>All rules together: %1</source>
+        <translation>全ルール合計：%1</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>ブロック%1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>保留%1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>書き換え%1</translation>
+    </message>
+    <message>
+        <source>%1 tagged</source>
+        <translation>タグ%1</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1481,10 @@
         <source>rule: %1</source>
         <translation>ルール：%1</translation>
     </message>
+    <message>
+        <source>rule: %1 (%2)</source>
+        <translation>ルール：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>barrage::Mirror</name>
@@ -1202,6 +1610,10 @@
     <message>
         <source>banned until %1</source>
         <translation>%1まで禁止</translation>
+    </message>
+    <message>
+        <source>muted by a rule until %1</source>
+        <translation>ルールにより%1までミュート</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1788,6 @@
         <translation>探す文字列</translation>
     </message>
     <message>
-        <source>What is wrong with the pattern</source>
-        <translation>パターンの問題点</translation>
-    </message>
-    <message>
         <source>What happens to a message that it hits</source>
         <translation>該当したメッセージの扱い</translation>
     </message>
@@ -1399,6 +1807,38 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Exceptions of this rule</source>
+        <translation>このルールの例外</translation>
+    </message>
+    <message>
+        <source>Exceptions, one a line: what is found inside one of these phrases does not count</source>
+        <translation>例外（1行に1つ）：これらのフレーズの中で見つけたものは数えません</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>ルールの問題点</translation>
+    </message>
+    <message>
+        <source>How long the sender is muted</source>
+        <translation>送信者をミュートする時間</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tag (empty: the pattern)</source>
+        <translation>タグ（空欄：パターン）</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
 </context>
 <context>
     <name>barrage::RuleModel</name>
@@ -1415,12 +1855,16 @@
         <translation>動作</translation>
     </message>
     <message>
-        <source>Replacement</source>
-        <translation>置き換え後</translation>
-    </message>
-    <message>
         <source>Hits</source>
         <translation>該当数</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1892,14 @@
     <message>
         <source>What the rule found in the text</source>
         <translation>ルールが文中で見つけた部分</translation>
+    </message>
+    <message>
+        <source>How the rule came to it</source>
+        <translation>ルールがどう見つけたか</translation>
+    </message>
+    <message>
+        <source>Found as: %1</source>
+        <translation>見つけ方：%1</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2135,10 @@
     <message>
         <source>A ban also stops new phones of its address</source>
         <translation>禁止すると同じアドレスの新しいスマホも止める</translation>
+    </message>
+    <message>
+        <source>Muted by a rule until %1</source>
+        <translation>ルールにより%1までミュート中</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,73 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>without the invisible characters in it</source>
+        <translation>去掉其中的不可见字符</translation>
+    </message>
+    <message>
+        <source>full-width and half-width characters as the usual ones</source>
+        <translation>全角、半角字符按通常写法</translation>
+    </message>
+    <message>
+        <source>decorated characters as plain ones</source>
+        <translation>花体字符按普通字符</translation>
+    </message>
+    <message>
+        <source>traditional characters as simplified ones</source>
+        <translation>繁体按简体</translation>
+    </message>
+    <message>
+        <source>katakana as hiragana, small kana as large ones</source>
+        <translation>片假名按平假名，小假名按大假名</translation>
+    </message>
+    <message>
+        <source>letters without their accents</source>
+        <translation>去掉字母的重音符</translation>
+    </message>
+    <message>
+        <source>letters that look like others as those</source>
+        <translation>形近字母按其所像的字母</translation>
+    </message>
+    <message>
+        <source>digits and symbols as the letters they look like</source>
+        <translation>数字和符号按其所像的字母</translation>
+    </message>
+    <message>
+        <source>repeated letters once</source>
+        <translation>重复的字母只算一次</translation>
+    </message>
+    <message>
+        <source>without what stands between its letters</source>
+        <translation>去掉字母之间的东西</translation>
+    </message>
+    <message>
+        <source>hidden letters filled in</source>
+        <translation>补上被遮住的字母</translation>
+    </message>
+    <message>
+        <source>letters left out, exchanged or turned round</source>
+        <translation>漏写、替换或倒写的字母</translation>
+    </message>
+    <message>
+        <source>with an ending, or grown together with another word</source>
+        <translation>带词尾，或与别的词连写</translation>
+    </message>
+    <message>
+        <source>characters that sound the same</source>
+        <translation>同音字</translation>
+    </message>
+    <message>
+        <source>across the border of words</source>
+        <translation>跨越词的边界</translation>
+    </message>
+    <message>
+        <source>what is spelt out as signs and digits</source>
+        <translation>把写成文字的符号和数字还原</translation>
+    </message>
+</context>
+<context>
     <name>InterceptorMode</name>
     <message>
         <source>Open</source>
@@ -384,6 +451,169 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>The allowed phrase “%1” can&apos;t be used. %2</source>
+        <translation>允许的短语“%1”无法使用。%2</translation>
+    </message>
+    <message>
+        <source>There are too many allowed phrases: keep at most %1.</source>
+        <translation>允许的短语太多：最多保留 %1 条。</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>最多使用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Write how many percent of the letters may be capitals, from 1 to 99, and if you like from how many letters on: for example 70 10.</source>
+        <translation>请写出大写字母最多占百分之几（1 到 99），还可以写从多少个字母起算：例如 70 10。</translation>
+    </message>
+    <message>
+        <source>This program does not know rules of the kind &quot;%1&quot;: choose another kind.</source>
+        <translation>本程序不认识“%1”类规则：请选择其他种类。</translation>
+    </message>
+    <message>
+        <source>The pattern is empty: write what is to be found.</source>
+        <translation>模式是空的：请写要找的内容。</translation>
+    </message>
+    <message>
+        <source>The pattern is too long: use at most %1 characters, or several rules.</source>
+        <translation>模式太长：最多 %1 个字符，或者分成几条规则。</translation>
+    </message>
+    <message>
+        <source>The replacement is too long: use at most %1 characters.</source>
+        <translation>替换文字太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The rule would find its own replacement: choose another replacement.</source>
+        <translation>规则会命中它自己的替换文字：请换一个替换文字。</translation>
+    </message>
+    <message>
+        <source>Mute for at least 1 and at most %1 minutes.</source>
+        <translation>禁言时间至少 1 分钟，最多 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>The tag is too long: use at most %1 characters.</source>
+        <translation>标签太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This program does not know what to do with a hit: choose another action.</source>
+        <translation>本程序不知道命中后该做什么：请选择其他动作。</translation>
+    </message>
+    <message>
+        <source>A rule of this kind judges the message as a whole, and can&apos;t replace a part of it: choose another action.</source>
+        <translation>这类规则判断整条消息，不能只替换一部分：请选择其他动作。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be found: write one or more of link email phone account.</source>
+        <translation>“%1”不是可查找的项目：请写 link email phone account 中的一个或几个。</translation>
+    </message>
+    <message>
+        <source>Write how many emoji a message may have, from 0 to %1: for example 8.</source>
+        <translation>请写一条消息最多可有几个表情（0 到 %1）：例如 8。</translation>
+    </message>
+    <message>
+        <source>Write how often something may stand in a row, from %1 to %2: for example 10.</source>
+        <translation>请写同样的内容最多可连续几次（%1 到 %2）：例如 10。</translation>
+    </message>
+    <message>
+        <source>Write how many characters a message may have, from 1 to %1: for example 60.</source>
+        <translation>请写一条消息最多可有多少字符（1 到 %1）：例如 60。</translation>
+    </message>
+    <message>
+        <source>The pattern has only invisible characters: write what is to be found.</source>
+        <translation>模式里只有不可见字符：请写要找的内容。</translation>
+    </message>
+    <message>
+        <source>This would find every message: write at least one letter beside * and ?.</source>
+        <translation>这会命中每条消息：除 * 和 ? 外，至少写一个字。</translation>
+    </message>
+    <message>
+        <source>The phrase has too many wildcards: make several shorter ones of it.</source>
+        <translation>短语里的通配符太多：请拆成几个较短的短语。</translation>
+    </message>
+    <message>
+        <source>There is no such escape sequence as %1: write \\ for a backslash itself.</source>
+        <translation>没有 %1 这样的转义序列：反斜杠本身请写 \\。</translation>
+    </message>
+    <message>
+        <source>There is no such character class as %1.</source>
+        <translation>没有 %1 这样的字符类。</translation>
+    </message>
+    <message>
+        <source>There is no such range or class as %1: a range goes from the smaller to the larger.</source>
+        <translation>没有 %1 这样的范围或字符类：范围要从小到大。</translation>
+    </message>
+    <message>
+        <source>A ] is missing after %1.</source>
+        <translation>%1 之后缺少 ]。</translation>
+    </message>
+    <message>
+        <source>A ) is missing: close every ( that you open, or write \( for the character itself.</source>
+        <translation>缺少 )：每个 ( 都要闭合，字符本身请写 \(。</translation>
+    </message>
+    <message>
+        <source>There is a ) without its (: write \) for the character itself.</source>
+        <translation>有一个 ) 没有对应的 (：字符本身请写 \)。</translation>
+    </message>
+    <message>
+        <source>There is a \ at the very end: write \\ for the character itself.</source>
+        <translation>末尾有一个 \：字符本身请写 \\。</translation>
+    </message>
+    <message>
+        <source>There is nothing before %1 that could be repeated.</source>
+        <translation>%1 前面没有可重复的内容。</translation>
+    </message>
+    <message>
+        <source>The count %1 is too large or runs backwards: use at most 1000.</source>
+        <translation>次数 %1 太大或前后颠倒：最多 1000。</translation>
+    </message>
+    <message>
+        <source>A repetition can&apos;t be repeated: write one of them instead of %1.</source>
+        <translation>重复不能再重复：请把 %1 改写成其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no such group as %1: use (...) or (?i:...).</source>
+        <translation>没有 %1 这样的分组：请用 (...) 或 (?i:...)。</translation>
+    </message>
+    <message>
+        <source>The pattern has broken characters: write it anew.</source>
+        <translation>模式里有损坏的字符：请重新写。</translation>
+    </message>
+    <message>
+        <source>The group name %1 is not allowed or stands there twice: leave names out.</source>
+        <translation>分组名 %1 不允许或出现了两次：请不要写名称。</translation>
+    </message>
+    <message>
+        <source>The expression needs too much memory: make its repetitions smaller.</source>
+        <translation>表达式需要的内存太多：请减小重复次数。</translation>
+    </message>
+    <message>
+        <source>Look-ahead and look-behind are not supported, because they can take for ever: describe only what is to be found.</source>
+        <translation>不支持前瞻和后顾，因为可能无休止地运行：请只描述要找的内容。</translation>
+    </message>
+    <message>
+        <source>Backreferences like \1 are not supported, because they can take for ever: spell the repetition out.</source>
+        <translation>不支持 \1 这样的反向引用，因为可能无休止地运行：请把重复的内容写出来。</translation>
+    </message>
+    <message>
+        <source>This expression can&apos;t be used: write it in a simpler way.</source>
+        <translation>这个表达式无法使用：请写得简单些。</translation>
+    </message>
+    <message>
+        <source>This expression finds nothing at all in every message and so would hit all of them: use + instead of *, or leave out the part that may be missing.</source>
+        <translation>这个表达式会匹配空内容，因而命中所有消息：请用 + 代替 *，或去掉可有可无的部分。</translation>
+    </message>
+    <message>
+        <source>Write how often somebody may say the same, from 1 to %1, and if you like within how many seconds, up to %2: for example 3 60.</source>
+        <translation>请写同一人最多可说几次同样的话（1 到 %1），还可以写在多少秒之内（最多 %2）：例如 3 60。</translation>
+    </message>
+    <message>
+        <source>There is no script “%1”: write the English names of the scripts that you expect, for example latin chinese japanese cyrillic.</source>
+        <translation>没有文字“%1”：请写所期望文字的英文名，例如 latin chinese japanese cyrillic。</translation>
+    </message>
+</context>
+<context>
     <name>RoomSetting</name>
     <message>
         <source>Safety delay</source>
@@ -471,6 +701,69 @@
     </message>
 </context>
 <context>
+    <name>RuleAction</name>
+    <message>
+        <source>Block</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>The message is not shown</source>
+        <translation>消息不显示</translation>
+    </message>
+    <message>
+        <source>Would have blocked %1 of %2</source>
+        <translation>会拦截 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Hold for a person</source>
+        <translation>留待人工处理</translation>
+    </message>
+    <message>
+        <source>The message waits for your decision</source>
+        <translation>消息等待您决定</translation>
+    </message>
+    <message>
+        <source>Would have held %1 of %2</source>
+        <translation>会留下 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>What is found is replaced, and the rest shown</source>
+        <translation>找到的部分被替换，其余照常显示</translation>
+    </message>
+    <message>
+        <source>Would have changed %1 of %2</source>
+        <translation>会改动 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Block and mute the sender</source>
+        <translation>拦截并禁言发送者</translation>
+    </message>
+    <message>
+        <source>The message is not shown, and its sender says nothing for a while; in Phones you can let it speak again</source>
+        <translation>消息不显示，发送者一段时间内不能发言；可在“手机”页恢复其发言</translation>
+    </message>
+    <message>
+        <source>Would have blocked and muted for %1 of %2</source>
+        <translation>会因 %2 条中的 %1 条而拦截并禁言</translation>
+    </message>
+    <message>
+        <source>Tag only</source>
+        <translation>只加标签</translation>
+    </message>
+    <message>
+        <source>The message goes its way, and you see the tag on it</source>
+        <translation>消息照常处理，您会看到它的标签</translation>
+    </message>
+    <message>
+        <source>Would have tagged %1 of %2</source>
+        <translation>会给 %2 条中的 %1 条加标签</translation>
+    </message>
+</context>
+<context>
     <name>RuleKind</name>
     <message>
         <source>Contains</source>
@@ -503,6 +796,70 @@
     <message>
         <source>A word or phrase, and the ways in which people disguise it; what only may be it waits for you</source>
         <translation>一个词或短语，以及人们掩饰它的种种写法；只是像它的由您决定</translation>
+    </message>
+    <message>
+        <source>Phrase with wildcards</source>
+        <translation>带通配符的短语</translation>
+    </message>
+    <message>
+        <source>Whole words; * inside a word stands for any part of it, * alone for up to four words, ? for one character</source>
+        <translation>整词；词内的 * 代表其任意部分，单独的 * 代表至多四个词，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>Links and contacts</source>
+        <translation>链接和联系方式</translation>
+    </message>
+    <message>
+        <source>One or more of: link, email, phone, account (WeChat, QQ, LINE …), also where they are spelt out; prices, dates and scores are none</source>
+        <translation>下列一项或几项：link（链接）、email（邮箱）、phone（电话）、account（微信、QQ、LINE 等账号），变相写法也算；价格、日期、比分不算</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>How often one sender may say the same, and within how many seconds (60 if you write none); more is hit</source>
+        <translation>同一人最多可说几次同样的话，以及在多少秒之内（不写则为 60）；更多即命中</translation>
+    </message>
+    <message>
+        <source>Flood in a message</source>
+        <translation>消息内刷屏</translation>
+    </message>
+    <message>
+        <source>How often the same letter, syllable or word may stand in a row; more is hit</source>
+        <translation>同一个字母、音节或词最多可连续几次；更多即命中</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>How many characters a message may have; a longer one is hit</source>
+        <translation>一条消息最多可有多少字符；更长即命中</translation>
+    </message>
+    <message>
+        <source>Too many emoji</source>
+        <translation>表情太多</translation>
+    </message>
+    <message>
+        <source>How many emoji a message may have; one with more is hit</source>
+        <translation>一条消息最多可有几个表情；更多即命中</translation>
+    </message>
+    <message>
+        <source>Too many capitals</source>
+        <translation>大写太多</translation>
+    </message>
+    <message>
+        <source>How many percent of the letters may be capitals, and from how many letters on (10 if you write none); more is hit</source>
+        <translation>大写字母最多占百分之几，以及从多少个字母起算（不写则为 10）；更多即命中</translation>
+    </message>
+    <message>
+        <source>Script not expected</source>
+        <translation>意外的文字</translation>
+    </message>
+    <message>
+        <source>The scripts or languages that you expect; letters of any other are hit, digits and symbols never</source>
+        <translation>您所期望的文字或语言；其他文字的字母即命中，数字和符号不会</translation>
     </message>
 </context>
 <context>
@@ -682,18 +1039,6 @@
         <translation>未能显示</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>拦截</translation>
-    </message>
-    <message>
-        <source>Hold for a person</source>
-        <translation>交人工审核</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
         <source>Blocked by “%1”</source>
         <translation>被“%1”拦截</translation>
     </message>
@@ -714,16 +1059,43 @@
         <translation>显示为“%1”</translation>
     </message>
     <message>
-        <source>Would have blocked %1 of %2</source>
-        <translation>若启用会拦截 %1 条（共 %2 条）</translation>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
-        <source>Would have held %1 of %2</source>
-        <translation>若启用会交人工审核 %1 条（共 %2 条）</translation>
+        <source>tagged %1</source>
+        <translation>标签：%1</translation>
     </message>
     <message>
-        <source>Would have changed %1 of %2</source>
-        <translation>若启用会替换 %1 条（共 %2 条）</translation>
+        <source>Blocked by “%1”, and the sender muted for %2 min</source>
+        <translation>被“%1”拦截，发送者禁言 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Shown as “%1”, %2</source>
+        <translation>显示为“%1”，%2</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::AllowPanel</name>
+    <message>
+        <source>Phrases that are always allowed</source>
+        <translation>始终允许的短语</translation>
+    </message>
+    <message>
+        <source>One a line; * stands for any part of a word</source>
+        <translation>每行一个；* 代表词的任意部分</translation>
+    </message>
+    <message>
+        <source>What is wrong with the phrases</source>
+        <translation>短语有什么问题</translation>
+    </message>
+    <message>
+        <source>What a rule finds inside one of these phrases does not count. The same word elsewhere in the message still does.</source>
+        <translation>规则在这些短语之内找到的内容不算；同一个词出现在消息别处仍然算。</translation>
+    </message>
+    <message>
+        <source>Always allowed</source>
+        <translation>始终允许</translation>
     </message>
 </context>
 <context>
@@ -827,16 +1199,48 @@
         <translation>此规则今晚会命中的消息</translation>
     </message>
     <message>
-        <source>Messages of tonight that this rule hits, newest first</source>
-        <translation>此规则命中的今晚消息，最新的在前</translation>
-    </message>
-    <message>
         <source>Tonight, with this rule</source>
         <translation>今晚若用此规则</translation>
     </message>
     <message>
         <source>Write a rule, and it is tried on the messages of the evening.</source>
         <translation>写下规则，即可用今晚的消息试运行。</translation>
+    </message>
+    <message>
+        <source>Messages of tonight that this rule matters for, newest first</source>
+        <translation>今晚受这条规则影响的消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>What all rules would have met tonight</source>
+        <translation>全部规则今晚会有的结果</translation>
+    </message>
+    <message>
+        <source>%1, and held %2 for you</source>
+        <translation>%1，并留下 %2 条待您决定</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1（现在 %2）</translation>
+    </message>
+    <message>
+        <source>All rules together: %1</source>
+        <translation>全部规则合计：%1</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>拦截 %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>留下 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>改动 %1</translation>
+    </message>
+    <message>
+        <source>%1 tagged</source>
+        <translation>加标签 %1</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1481,10 @@
         <source>rule: %1</source>
         <translation>规则：%1</translation>
     </message>
+    <message>
+        <source>rule: %1 (%2)</source>
+        <translation>规则：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>barrage::Mirror</name>
@@ -1202,6 +1610,10 @@
     <message>
         <source>banned until %1</source>
         <translation>封禁至 %1</translation>
+    </message>
+    <message>
+        <source>muted by a rule until %1</source>
+        <translation>被规则禁言至 %1</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1788,6 @@
         <translation>要查找的内容</translation>
     </message>
     <message>
-        <source>What is wrong with the pattern</source>
-        <translation>匹配内容的问题</translation>
-    </message>
-    <message>
         <source>What happens to a message that it hits</source>
         <translation>命中后如何处理</translation>
     </message>
@@ -1399,6 +1807,38 @@
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Exceptions of this rule</source>
+        <translation>本规则的例外</translation>
+    </message>
+    <message>
+        <source>Exceptions, one a line: what is found inside one of these phrases does not count</source>
+        <translation>例外，每行一个：在这些短语之内找到的不算</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rule</source>
+        <translation>规则有什么问题</translation>
+    </message>
+    <message>
+        <source>How long the sender is muted</source>
+        <translation>发送者禁言多久</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag (empty: the pattern)</source>
+        <translation>标签（留空：用模式）</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
 </context>
 <context>
     <name>barrage::RuleModel</name>
@@ -1415,12 +1855,16 @@
         <translation>处理</translation>
     </message>
     <message>
-        <source>Replacement</source>
-        <translation>替换为</translation>
-    </message>
-    <message>
         <source>Hits</source>
         <translation>命中</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1892,14 @@
     <message>
         <source>What the rule found in the text</source>
         <translation>规则在文本中命中的部分</translation>
+    </message>
+    <message>
+        <source>How the rule came to it</source>
+        <translation>规则是怎样找到的</translation>
+    </message>
+    <message>
+        <source>Found as: %1</source>
+        <translation>识别方式：%1</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2135,10 @@
     <message>
         <source>A ban also stops new phones of its address</source>
         <translation>封禁同时阻止同一地址的新手机</translation>
+    </message>
+    <message>
+        <source>Muted by a rule until %1</source>
+        <translation>被规则禁言至 %1</translation>
     </message>
 </context>
 <context>

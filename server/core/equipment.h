@@ -26,6 +26,7 @@ struct Equipment
     int approvals = 0;        // of its messages, by a person
     bool doubtful = false;    // made faster than its address may: held until approvals say otherwise
     QByteArray address = {}; // token of the address it came from last; tells two addresses apart, and no more
+    RuleId mutedBy {};       // zero: a person muted it
 
     bool operator==(const Equipment &) const = default;
 };

@@ -119,6 +119,14 @@ constexpr int kStoreBusyMs = 1'000;   // another program locks the file; longer:
 // ---- the rules
 constexpr int kPatternCharacters = 500; // longer: refused with the reason
 constexpr int kRules = 10'000;          // more: refused with the reason
+constexpr int kMuteMinutes = 24 * 60;   // by a rule; more: refused with the reason
+constexpr int kTagCharacters = 20;      // longer: refused with the reason
+constexpr int kExceptions = 50;         // of one rule; more: refused with the reason
+constexpr int kAllowedPhrases = 1'000;  // of the whole book; more: refused with the reason
+constexpr int kWildcardWords = 4;       // that a * on its own stands for in a phrase
+constexpr int kWildcardCharacters = 20; // that a * inside a word stands for
+constexpr int kRepeatsKept = 20;        // newest texts of a sender that the repeat rules look at
+constexpr qint64 kRepeatsMs = 600'000;  // and how long they are remembered
 // Of all expressions of a book together; more: they are tried one by one.
 constexpr qint64 kExpressionSetBytes = 64 << 20;
 constexpr qint64 kRulesCheckLineBytes = 64 * 1024; // of `barrage rules check`; more: answered with hold

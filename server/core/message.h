@@ -8,6 +8,7 @@
 
 #include <QLatin1String>
 #include <QString>
+#include <QStringList>
 
 namespace barrage {
 
@@ -54,6 +55,7 @@ struct Message
     BulletSize size = BulletSize::Normal;
     int pluses = 0; // phones that said +1
     bool starred = false;
+    QStringList tags = {}; // of rules that only tag; for moderators, no phone is told
 
     bool operator==(const Message &) const = default;
 };

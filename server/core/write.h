@@ -77,6 +77,7 @@ struct Mute
 {
     EquipmentId equipment {};
     qint64 until = 0;
+    RuleId by {}; // zero: a person
 };
 
 struct Ban
@@ -108,7 +109,8 @@ struct RemoveRule
     RuleId rule {};
 };
 
-// Keeps a settings object by its name: "room", "screen.0", "screen.1", ... An empty one is removed.
+// Keeps a settings object by its name: "room", "allowed", "screen.0", "screen.1", ... An empty one is
+// removed.
 struct SaveSettings
 {
     QString name;
@@ -177,7 +179,7 @@ struct Snapshot
     QList<Message> waiting;             // all, oldest first
     QList<Message> recent;              // the newest decided ones, oldest first, at most limits::kRecent
     QList<Decision> decisions = {};     // the newest, oldest first, at most limits::kUndo
-    QList<Equipment> banned = {};
+    QList<Equipment> silenced = {};     // those still muted or banned
 };
 
 // ---- asked and answered by the console's search

@@ -3,6 +3,8 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "moderation/refusal.h"
+#include "moderation/ruleactions.h"
 #include "moderation/smartindex.h"
 #include "moderation/subject.h"
 
@@ -10,28 +12,17 @@ namespace barrage {
 
 namespace {
 
-Error refusal(const QString &text)
-{
-    return {QStringLiteral("bad_rule"), text};
-}
-
-// A number that came from the store may be none of the enum's.
-bool isKnown(RuleAction action)
-{
-    return action == RuleAction::Block || action == RuleAction::Hold || action == RuleAction::Replace;
-}
-
 Result<Matcher> compilePattern(const Rule &rule)
 {
     const RuleKind *kind = ruleKindFromId(rule.kind);
     if (!kind)
         return refusal(
-            QStringLiteral("This program does not know rules of the kind \"%1\": choose another kind.")
+            Refusal::tr("This program does not know rules of the kind \"%1\": choose another kind.")
                 .arg(rule.kind));
     if (rule.pattern.trimmed().isEmpty())
-        return refusal(QStringLiteral("The pattern is empty: write what is to be found."));
+        return refusal(Refusal::tr("The pattern is empty: write what is to be found."));
     if (characterCount(rule.pattern) > limits::kPatternCharacters)
-        return refusal(QStringLiteral("The pattern is too long: use at most %1 characters, or several rules.")
+        return refusal(Refusal::tr("The pattern is too long: use at most %1 characters, or several rules.")
                            .arg(limits::kPatternCharacters));
     return kind->compile(rule.pattern);
 }
@@ -45,14 +36,13 @@ QString shownFor(const QString &replacement)
 Status checkReplacement(const Matcher &hits, const QString &replacement)
 {
     if (characterCount(replacement) > limits::kTextCharacters)
-        return refusal(QStringLiteral("The replacement is too long: use at most %1 characters.")
+        return refusal(Refusal::tr("The replacement is too long: use at most %1 characters.")
                            .arg(limits::kTextCharacters));
     const Result<Subject> subject = Subject::of(shownFor(replacement));
     if (!subject)
         return subject.error();
     if (!hits(subject.value()).isEmpty())
-        return refusal(
-            QStringLiteral("The rule would find its own replacement: choose another replacement."));
+        return refusal(Refusal::tr("The rule would find its own replacement: choose another replacement."));
     return Done {};
 }
 
@@ -81,30 +71,81 @@ QList<Span> merged(const QList<Span> &hits)
     return spans;
 }
 
+Status checkMinutes(int minutes)
+{
+    if (minutes >= 1 && minutes <= limits::kMuteMinutes)
+        return Done {};
+    return refusal(Refusal::tr("Mute for at least 1 and at most %1 minutes.").arg(limits::kMuteMinutes));
+}
+
+Status checkTag(const QString &tag)
+{
+    if (characterCount(tag) <= limits::kTagCharacters)
+        return Done {};
+    return refusal(
+        Refusal::tr("The tag is too long: use at most %1 characters.").arg(limits::kTagCharacters));
+}
+
+// What the action needs to know more.
+Status checkAction(const Rule &rule, const Matcher &hits)
+{
+    const RuleActionRow *action = rowOf(rule.action);
+    if (!action)
+        return refusal(
+            Refusal::tr("This program does not know what to do with a hit: choose another action."));
+    const RuleKind *kind = ruleKindFromId(rule.kind);
+    if (rule.action == RuleAction::Replace && kind && kind->looks == Looks::AtTheWhole)
+        return refusal(
+            Refusal::tr("A rule of this kind judges the message as a whole, and can't replace a part of "
+                        "it: choose another action."));
+    switch (action->field) {
+    case RuleActionRow::Field::None:
+        return Done {};
+    case RuleActionRow::Field::Replacement:
+        return checkReplacement(hits, guarded(rule.replacement));
+    case RuleActionRow::Field::Minutes:
+        return checkMinutes(rule.muteMinutes);
+    case RuleActionRow::Field::Tag:
+        return checkTag(rule.tag);
+    }
+    Q_UNREACHABLE();
+}
+
+QString tagOf(const Rule &rule)
+{
+    const QString tag = guarded(rule.tag);
+    return tag.isEmpty() ? leftCharacters(guarded(rule.pattern), limits::kTagCharacters) : tag;
+}
+
 } // namespace
 
 Result<CompiledRule> compileRule(const Rule &rule)
 {
-    if (!isKnown(rule.action))
-        return refusal(
-            QStringLiteral("This program does not know what to do with a hit: choose another action."));
     Result<Matcher> hits = compilePattern(rule);
     if (!hits)
         return hits.error();
-    const QString replacement = guarded(rule.replacement);
-    if (rule.action == RuleAction::Replace) {
-        if (const Status status = checkReplacement(hits.value(), replacement); !status)
-            return status.error();
-    }
+    if (const Status status = checkAction(rule, hits.value()); !status)
+        return status.error();
+    if (const Status status = AllowList::check(rule.exceptions, limits::kExceptions); !status)
+        return status.error();
     Result<std::shared_ptr<const Subject>> word = wordOf(rule);
     if (!word)
         return word.error();
-    return CompiledRule {rule.id,
-                         rule.action,
-                         replacement,
-                         std::move(hits).value(),
-                         std::move(word).value(),
-                         rule.kind == kRegexKind ? rule.pattern : QString()};
+    return CompiledRule {.id = rule.id,
+                         .action = rule.action,
+                         .replacement = guarded(rule.replacement),
+                         .hits = std::move(hits).value(),
+                         .word = std::move(word).value(),
+                         .expression = rule.kind == kRegexKind ? rule.pattern : QString(),
+                         .muteMinutes = rule.muteMinutes,
+                         .tag = tagOf(rule),
+                         .exceptions = AllowList(rule.exceptions)};
+}
+
+QList<Hit> find(const CompiledRule &rule, const Subject &subject)
+{
+    const QList<Hit> hits = rule.hits(subject);
+    return hits.isEmpty() || rule.exceptions.isEmpty() ? hits : outside(rule.exceptions.in(subject), hits);
 }
 
 QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement)

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/rule.h"
+#include "moderation/allowlist.h"
 #include "moderation/rulekinds.h"
 
 #include <QString>
@@ -20,7 +21,13 @@ struct CompiledRule
     Matcher hits;
     std::shared_ptr<const Subject> word; // of a smart word, which a book looks up with all others; or null
     QString expression;                  // of the kind that is looked up with all others; or empty
+    int muteMinutes = 0;                 // of Mute
+    QString tag = {};                    // of Tag
+    AllowList exceptions = {};
 };
+
+// Where the rule finds what counts: its hits without those in its exceptions.
+QList<Hit> find(const CompiledRule &rule, const Subject &subject);
 
 // The error is one sentence for the person who wrote the rule.
 Result<CompiledRule> compileRule(const Rule &rule);

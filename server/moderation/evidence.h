@@ -22,6 +22,7 @@ enum class ViewKind {
     Inflected, // with an ending, or grown together with other words
     Homophone, // another character of the same sound, or spelt by its sound
     Border,    // across the border of words
+    SpeltOut,  // words or numerals as signs and digits
 };
 
 struct Hit

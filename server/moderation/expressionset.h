@@ -18,7 +18,7 @@ public:
     ExpressionSet();
     ~ExpressionSet();
 
-    // One that stood the check of moderation/regexkind.h; in the order of the indexes that mayHit() tells.
+    // One that stood the check of moderation/kinds.h; in the order of the indexes that mayHit() tells.
     void add(const QString &expression);
     void compile();
 

@@ -5,11 +5,12 @@
 
 namespace barrage {
 
-Verdict intercept(InterceptorMode mode, const RuleBook &book, const QString &text)
+Verdict intercept(InterceptorMode mode, const RuleBook &book, const QString &text,
+                  const QList<EarlierText> &earlier)
 {
     if (mode == InterceptorMode::Open)
-        return {Outcome::Show, {}, text};
-    Verdict verdict = book.judge(text);
+        return {.outcome = Outcome::Show, .text = text};
+    Verdict verdict = book.judge(text, earlier);
     if (mode != InterceptorMode::Filter)
         verdict.outcome = std::max(verdict.outcome, Outcome::Hold);
     return verdict;

@@ -3,10 +3,13 @@
 
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "moderation/allowlist.h"
 #include "moderation/detector.h"
+#include "moderation/ruleactions.h"
 #include "moderation/subject.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace barrage {
 
@@ -16,6 +19,9 @@ struct Finding
 {
     Outcome outcome = Outcome::Show;
     RuleId rule {}; // the first that says so
+    int muteMinutes = 0;
+    QStringList tags = {};
+    RuleId tagging {}; // the first that gave a tag
 };
 
 struct Shown
@@ -24,43 +30,101 @@ struct Shown
     RuleId rule {}; // the first that replaced something
 };
 
+// A text, and the hits in it that count.
+class Reading
+{
+public:
+    Reading(const Detector &detector, const Circumstances &circumstances, Subject subject)
+        : m_detector(detector)
+        , m_circumstances(circumstances)
+        , m_subject(std::move(subject))
+    {
+    }
+
+    const Detector &detector() const { return m_detector; }
+    const Circumstances &circumstances() const { return m_circumstances; }
+    const Subject &subject() const { return m_subject; }
+    QList<Hit> counted(const CompiledRule &rule, QList<Hit> hits)
+    {
+        if (!hits.isEmpty() && !rule.exceptions.isEmpty())
+            hits = outside(rule.exceptions.in(m_subject), std::move(hits));
+        return hits.isEmpty() ? hits : outside(allowed(), std::move(hits));
+    }
+    void read(Subject subject)
+    {
+        m_subject = std::move(subject);
+        m_allowed.reset();
+    }
+
+private:
+    const QList<Span> &allowed()
+    {
+        if (!m_allowed)
+            m_allowed = m_circumstances.allowed ? m_circumstances.allowed->in(m_subject) : QList<Span>();
+        return *m_allowed;
+    }
+
+    const Detector &m_detector;
+    const Circumstances &m_circumstances;
+    Subject m_subject;
+    std::optional<QList<Span>> m_allowed; // when it was first asked for
+};
+
 bool isHard(const QList<Hit> &hits)
 {
     return std::ranges::any_of(hits, [](const Hit &hit) { return hit.evidence == Evidence::Hard; });
 }
 
-Outcome outcomeOf(RuleAction action, Outcome ofReplace)
+Outcome outcomeOf(RuleAction action, Outcome ofReplace, bool hard)
 {
-    switch (action) {
-    case RuleAction::Block:
-        return Outcome::Block;
-    case RuleAction::Hold:
+    const RuleActionRow *row = rowOf(action);
+    if (!row)
         return Outcome::Hold;
-    case RuleAction::Replace:
-        return ofReplace;
+    if (!hard)
+        return row->soft;
+    return action == RuleAction::Replace ? ofReplace : row->outcome;
+}
+
+void tag(Finding &finding, const CompiledRule &rule)
+{
+    if (!isStored(finding.tagging))
+        finding.tagging = rule.id;
+    if (!finding.tags.contains(rule.tag))
+        finding.tags += rule.tag;
+}
+
+void note(Finding &finding, const CompiledRule &rule, Outcome outcome, bool hard)
+{
+    if (rule.action == RuleAction::Tag)
+        return tag(finding, rule);
+    const int minutes = rule.action == RuleAction::Mute && hard ? rule.muteMinutes : 0;
+    if (outcome > finding.outcome || (minutes > 0 && finding.muteMinutes == 0)) {
+        finding.outcome = outcome;
+        finding.rule = rule.id;
     }
-    return Outcome::Hold;
+    finding.muteMinutes = std::max(finding.muteMinutes, minutes);
 }
 
-// Soft evidence is for a person, whatever the action.
-Outcome outcomeOf(RuleAction action, Outcome ofReplace, const QList<Hit> &hits)
+// Nothing is worse than a block, but somebody may have to be muted, and tags may be missing.
+bool matters(const Finding &finding, const CompiledRule &rule)
 {
-    if (hits.isEmpty())
-        return Outcome::Show;
-    return isHard(hits) ? outcomeOf(action, ofReplace) : Outcome::Hold;
+    return finding.outcome != Outcome::Block || rule.action == RuleAction::Mute
+        || rule.action == RuleAction::Tag;
 }
 
-Finding worst(const Detector &detector, const Subject &subject, Outcome ofReplace)
+Finding worst(Reading &reading, Outcome ofReplace)
 {
-    const Detector::Scan scan(detector, subject);
+    const Detector::Scan scan(reading.detector(), reading.subject());
     Finding finding;
     for (const std::size_t i : scan.candidates()) {
-        if (finding.outcome == Outcome::Block)
-            break;
-        const CompiledRule &rule = detector.rules()[i];
-        const Outcome outcome = outcomeOf(rule.action, ofReplace, scan.hits(i));
-        if (outcome > finding.outcome)
-            finding = {outcome, rule.id};
+        const CompiledRule &rule = reading.detector().rules()[i];
+        if (!matters(finding, rule))
+            continue;
+        const QList<Hit> hits = reading.counted(rule, scan.hits(i));
+        if (hits.isEmpty())
+            continue;
+        const bool hard = isHard(hits);
+        note(finding, rule, outcomeOf(rule.action, ofReplace, hard), hard);
     }
     return finding;
 }
@@ -76,64 +140,80 @@ QList<Span> hardSpans(const QList<Hit> &hits)
     return spans;
 }
 
-Result<Shown> withReplacements(const Detector &detector, const Subject &original)
+// Reads on what each replacement left.
+Result<Shown> withReplacements(Reading &reading)
 {
-    Shown shown {original.original(), {}};
-    Subject subject = original;
-    for (std::size_t i = 0; i < detector.rules().size(); ++i) {
-        const CompiledRule &rule = detector.rules()[i];
+    Shown shown {reading.subject().original(), {}};
+    for (const CompiledRule &rule : reading.detector().rules()) {
         if (rule.action != RuleAction::Replace)
             continue;
-        const QList<Span> hits = hardSpans(rule.hits(subject));
+        const QList<Span> hits = hardSpans(reading.counted(rule, rule.hits(reading.subject())));
         if (hits.isEmpty())
             continue;
         if (!isStored(shown.rule))
             shown.rule = rule.id;
         shown.text = guarded(replaced(shown.text, hits, rule.replacement));
-        Result<Subject> next = Subject::of(shown.text);
+        Result<Subject> next = Subject::of(shown.text, reading.circumstances().earlier);
         if (!next || shown.text.size() > limits::kTextUnits)
             return Error {QStringLiteral("internal"),
                           QStringLiteral("The replacements make the text too long.")};
-        subject = std::move(next).value();
+        reading.read(std::move(next).value());
     }
     return shown;
 }
 
-Verdict judgeReplaced(const Detector &detector, const Finding &before, const Shown &shown)
+RuleId ruleOf(const Finding &finding, RuleId replacing)
 {
-    const Result<Subject> subject = Subject::of(shown.text);
-    if (!subject)
-        return {Outcome::Hold, before.rule, shown.text};
-    const Finding after = worst(detector, subject.value(), Outcome::Hold);
-    const Finding &decisive = after.outcome > before.outcome ? after : before;
-    const bool onlyReplaced = decisive.outcome == Outcome::Show;
-    return {decisive.outcome, onlyReplaced ? shown.rule : decisive.rule, shown.text};
+    if (finding.outcome != Outcome::Show)
+        return finding.rule;
+    return isStored(replacing) ? replacing : finding.tagging;
 }
 
-Verdict judgeOrThrow(const Detector &detector, const QString &text)
+Verdict verdictOf(const Finding &finding, const Shown &shown)
 {
-    const Result<Subject> subject = Subject::of(text);
+    return {finding.outcome, ruleOf(finding, shown.rule), shown.text, finding.muteMinutes, finding.tags};
+}
+
+// Nobody is muted for what a replacement made.
+Verdict judgeReplaced(Reading &reading, Finding finding, const Shown &shown)
+{
+    const Finding after = worst(reading, Outcome::Hold);
+    if (after.outcome > finding.outcome) {
+        finding.outcome = after.outcome;
+        finding.rule = after.rule;
+    }
+    return verdictOf(finding, shown);
+}
+
+Verdict heldUnread(const QString &text)
+{
+    return {.outcome = Outcome::Hold, .text = text};
+}
+
+Verdict judgeOrThrow(const Detector &detector, const QString &text, const Circumstances &circumstances)
+{
+    Result<Subject> subject = Subject::of(text, circumstances.earlier);
     if (!subject)
-        return {Outcome::Hold, {}, text};
-    const Finding before = worst(detector, subject.value(), Outcome::Show);
-    if (before.outcome == Outcome::Block)
-        return {Outcome::Block, before.rule, text};
-    const Result<Shown> shown = withReplacements(detector, subject.value());
+        return heldUnread(text);
+    Reading reading(detector, circumstances, std::move(subject).value());
+    const Finding finding = worst(reading, Outcome::Show);
+    if (finding.outcome == Outcome::Block)
+        return verdictOf(finding, {text, {}});
+    const Result<Shown> shown = withReplacements(reading);
     if (!shown)
-        return {Outcome::Hold, before.rule, text};
-    if (shown.value().text == text)
-        return {before.outcome, before.outcome == Outcome::Show ? shown.value().rule : before.rule, text};
-    return judgeReplaced(detector, before, shown.value());
+        return {Outcome::Hold, finding.rule, text, 0, finding.tags};
+    return shown.value().text == text ? verdictOf(finding, shown.value())
+                                      : judgeReplaced(reading, finding, shown.value());
 }
 
 } // namespace
 
-Verdict judge(const Detector &detector, const QString &text) noexcept
+Verdict judge(const Detector &detector, const QString &text, const Circumstances &circumstances) noexcept
 {
     try {
-        return judgeOrThrow(detector, text);
+        return judgeOrThrow(detector, text, circumstances);
     } catch (...) {
-        return {Outcome::Hold, {}, text};
+        return heldUnread(text);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "moderation/regexkind.h"
-
 #include "core/limits.h"
+#include "moderation/kinds.h"
+#include "moderation/refusal.h"
 #include "moderation/subject.h"
 
 #include <re2/re2.h>
@@ -21,28 +21,36 @@ struct Reason
 };
 
 constexpr Reason kReasons[] = {
-    {RE2::ErrorBadEscape, "There is no such escape sequence as %1: write \\\\ for a backslash itself."},
-    {RE2::ErrorBadCharClass, "There is no such character class as %1."},
+    {RE2::ErrorBadEscape,
+     QT_TRANSLATE_NOOP("Refusal",
+                       "There is no such escape sequence as %1: write \\\\ for a backslash itself.")},
+    {RE2::ErrorBadCharClass, QT_TRANSLATE_NOOP("Refusal", "There is no such character class as %1.")},
     {RE2::ErrorBadCharRange,
-     "There is no such range or class as %1: a range goes from the smaller to the larger."},
-    {RE2::ErrorMissingBracket, "A ] is missing after %1."},
+     QT_TRANSLATE_NOOP(
+         "Refusal", "There is no such range or class as %1: a range goes from the smaller to the larger.")},
+    {RE2::ErrorMissingBracket, QT_TRANSLATE_NOOP("Refusal", "A ] is missing after %1.")},
     {RE2::ErrorMissingParen,
-     "A ) is missing: close every ( that you open, or write \\( for the character itself."},
-    {RE2::ErrorUnexpectedParen, "There is a ) without its (: write \\) for the character itself."},
-    {RE2::ErrorTrailingBackslash, "There is a \\ at the very end: write \\\\ for the character itself."},
-    {RE2::ErrorRepeatArgument, "There is nothing before %1 that could be repeated."},
-    {RE2::ErrorRepeatSize, "The count %1 is too large or runs backwards: use at most 1000."},
-    {RE2::ErrorRepeatOp, "A repetition can't be repeated: write one of them instead of %1."},
-    {RE2::ErrorBadPerlOp, "There is no such group as %1: use (...) or (?i:...)."},
-    {RE2::ErrorBadUTF8, "The pattern has broken characters: write it anew."},
-    {RE2::ErrorBadNamedCapture, "The group name %1 is not allowed or stands there twice: leave names out."},
-    {RE2::ErrorPatternTooLarge, "The expression needs too much memory: make its repetitions smaller."},
+     QT_TRANSLATE_NOOP(
+         "Refusal", "A ) is missing: close every ( that you open, or write \\( for the character itself.")},
+    {RE2::ErrorUnexpectedParen,
+     QT_TRANSLATE_NOOP("Refusal", "There is a ) without its (: write \\) for the character itself.")},
+    {RE2::ErrorTrailingBackslash,
+     QT_TRANSLATE_NOOP("Refusal", "There is a \\ at the very end: write \\\\ for the character itself.")},
+    {RE2::ErrorRepeatArgument,
+     QT_TRANSLATE_NOOP("Refusal", "There is nothing before %1 that could be repeated.")},
+    {RE2::ErrorRepeatSize,
+     QT_TRANSLATE_NOOP("Refusal", "The count %1 is too large or runs backwards: use at most 1000.")},
+    {RE2::ErrorRepeatOp,
+     QT_TRANSLATE_NOOP("Refusal", "A repetition can't be repeated: write one of them instead of %1.")},
+    {RE2::ErrorBadPerlOp,
+     QT_TRANSLATE_NOOP("Refusal", "There is no such group as %1: use (...) or (?i:...).")},
+    {RE2::ErrorBadUTF8, QT_TRANSLATE_NOOP("Refusal", "The pattern has broken characters: write it anew.")},
+    {RE2::ErrorBadNamedCapture,
+     QT_TRANSLATE_NOOP("Refusal",
+                       "The group name %1 is not allowed or stands there twice: leave names out.")},
+    {RE2::ErrorPatternTooLarge,
+     QT_TRANSLATE_NOOP("Refusal", "The expression needs too much memory: make its repetitions smaller.")},
 };
-
-Error refusal(const QString &text)
-{
-    return {QStringLiteral("bad_rule"), text};
-}
 
 bool hasAny(const QString &pattern, std::initializer_list<QLatin1String> parts)
 {
@@ -65,18 +73,17 @@ Error friendly(const RE2 &compiled, const QString &pattern)
 {
     if (hasAny(pattern,
                {QLatin1String("(?="), QLatin1String("(?!"), QLatin1String("(?<="), QLatin1String("(?<!")}))
-        return refusal(
-            QStringLiteral("Look-ahead and look-behind are not supported, because they can take for "
-                           "ever: describe only what is to be found."));
+        return refusal(Refusal::tr("Look-ahead and look-behind are not supported, because they can take for "
+                                   "ever: describe only what is to be found."));
     if (hasBackreference(pattern))
         return refusal(
-            QStringLiteral("Backreferences like \\1 are not supported, because they can take for ever: "
-                           "spell the repetition out."));
+            Refusal::tr("Backreferences like \\1 are not supported, because they can take for ever: "
+                        "spell the repetition out."));
     const auto reason = std::ranges::find(kReasons, compiled.error_code(), &Reason::code);
     if (reason == std::end(kReasons))
-        return refusal(QStringLiteral("This expression can't be used: write it in a simpler way."));
-    return refusal(QString::fromUtf8(reason->text)
-                       .replace(QLatin1String("%1"), QString::fromStdString(compiled.error_arg())));
+        return refusal(Refusal::tr("This expression can't be used: write it in a simpler way."));
+    return refusal(
+        Refusal::tr(reason->text).replace(QLatin1String("%1"), QString::fromStdString(compiled.error_arg())));
 }
 
 RE2::Options options()
@@ -121,19 +128,23 @@ QList<Hit> hitsIn(const RE2 &compiled, const RegexView &view)
     return hits;
 }
 
-// The first view with a hit decides: the later ones are further from what was written.
+// In every view: what is excused in one (core/rule.h, exceptions) must not hide what another shows.
 QList<Hit> hitsOf(const RE2 &compiled, const Subject &subject)
 {
+    QList<Hit> hits;
     for (const RegexView &view : subject.regexViews()) {
-        if (const QList<Hit> hits = hitsIn(compiled, view); !hits.isEmpty())
-            return hits;
+        for (const Hit &hit : hitsIn(compiled, view)) {
+            const auto same = [&hit](const Hit &other) { return other.span == hit.span; };
+            if (std::ranges::none_of(hits, same))
+                hits += hit;
+        }
     }
-    return {};
+    return hits;
 }
 
 } // namespace
 
-Result<Matcher> regex(const QString &pattern)
+Result<Matcher> kinds::regex(const QString &pattern)
 {
     const QString composed = pattern.normalized(QString::NormalizationForm_C);
     const auto compiled = std::make_shared<const RE2>(composed.toStdString(), options());
@@ -141,8 +152,8 @@ Result<Matcher> regex(const QString &pattern)
         return friendly(*compiled, composed);
     if (RE2::PartialMatch("", *compiled))
         return refusal(
-            QStringLiteral("This expression finds nothing at all in every message and so would hit all "
-                           "of them: use + instead of *, or leave out the part that may be missing."));
+            Refusal::tr("This expression finds nothing at all in every message and so would hit all "
+                        "of them: use + instead of *, or leave out the part that may be missing."));
     return Matcher([compiled](const Subject &subject) { return hitsOf(*compiled, subject); });
 }
 

@@ -8,13 +8,14 @@
 
 namespace barrage {
 
-RuleBook::RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken)
+RuleBook::RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken, AllowList allowed)
     : m_detector(std::move(rules))
     , m_broken(std::move(broken))
+    , m_allowed(std::move(allowed))
 {
 }
 
-std::shared_ptr<const RuleBook> RuleBook::compile(const QList<Rule> &rules)
+std::shared_ptr<const RuleBook> RuleBook::compile(const QList<Rule> &rules, const QStringList &allowed)
 {
     std::vector<CompiledRule> compiled;
     QList<RuleId> broken;
@@ -27,7 +28,7 @@ std::shared_ptr<const RuleBook> RuleBook::compile(const QList<Rule> &rules)
         else
             broken += rule.id;
     }
-    return std::make_shared<const RuleBook>(std::move(compiled), std::move(broken));
+    return std::make_shared<const RuleBook>(std::move(compiled), std::move(broken), AllowList(allowed));
 }
 
 Status RuleBook::check(const Rule &rule)
@@ -36,9 +37,9 @@ Status RuleBook::check(const Rule &rule)
     return result ? Status(Done {}) : Status(result.error());
 }
 
-Verdict RuleBook::judge(const QString &text) const
+Verdict RuleBook::judge(const QString &text, const QList<EarlierText> &earlier) const
 {
-    Verdict verdict = barrage::judge(m_detector, text);
+    Verdict verdict = barrage::judge(m_detector, text, {&m_allowed, earlier});
     if (!m_broken.isEmpty() && verdict.outcome < Outcome::Hold) {
         verdict.outcome = Outcome::Hold;
         verdict.rule = m_broken.first();

@@ -19,26 +19,30 @@ namespace barrage {
 class RuleBook
 {
 public:
-    RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken);
+    RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken, AllowList allowed);
 
     // A rule that can't be compiled does not fail the book: it is listed in broken(), and while there is one
     // the book holds everything (fail closed).
-    static std::shared_ptr<const RuleBook> compile(const QList<Rule> &rules);
+    // A hit inside an allowed phrase does not count, whatever the rule.
+    static std::shared_ptr<const RuleBook> compile(const QList<Rule> &rules, const QStringList &allowed = {});
     // Whether the rule could stand in a book, and if not, why: one sentence for the person who wrote it.
     static Status check(const Rule &rule);
 
     // The worst outcome of all rules that hit, and the first rule of that outcome; the text of the verdict
     // has the replacements applied, unless it is blocked. How in detail: moderation/judging.h.
-    Verdict judge(const QString &text) const;
+    // Earlier: what the same sender wrote lately, newest last.
+    Verdict judge(const QString &text, const QList<EarlierText> &earlier = {}) const;
     const QList<RuleId> &broken() const;
 
 private:
     Detector m_detector;
     QList<RuleId> m_broken;
+    AllowList m_allowed;
 };
 
 // The verdict of the interceptor: Open shows, Filter asks the book, Approve holds whatever the book does not
 // block.
-Verdict intercept(InterceptorMode mode, const RuleBook &book, const QString &text);
+Verdict intercept(InterceptorMode mode, const RuleBook &book, const QString &text,
+                  const QList<EarlierText> &earlier = {});
 
 } // namespace barrage

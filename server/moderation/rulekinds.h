@@ -19,8 +19,11 @@ class Subject;
 // A compiled pattern: every hit in a text. Any number of threads may call it at once.
 using Matcher = std::function<QList<Hit>(const Subject &)>;
 
-// One row a kind of rule; to add one, write its compile function, add a row at the foot of rulekinds.cpp and
-// the fixture tests/data/rules/<id>.json.
+// What a kind of rule looks at. One that judges the text as a whole can't replace what it finds.
+enum class Looks { ForParts, AtTheWhole };
+
+// One row a kind of rule; to add one, write its compile function in a file of its own, declare it in kinds.h,
+// add a row at the foot of rulekinds.cpp and the fixture tests/data/rules/<id>.json.
 struct RuleKind
 {
     QLatin1String id;  // stored: never change or reuse one
@@ -28,6 +31,8 @@ struct RuleKind
     const char *hint;  // what to write as the pattern, to be translated in the same context
     // The error is one sentence for the person who wrote the pattern.
     Result<Matcher> (*compile)(const QString &pattern);
+    QLatin1String example = {}; // of a pattern, where it is not plain words
+    Looks looks = Looks::ForParts;
 };
 
 // The pattern of a smart word as a text that it is compared with.

@@ -44,7 +44,7 @@ Result<std::vector<bool>> wordEdges(const QString &text)
 
 } // namespace
 
-Result<Subject> Subject::of(const QString &text)
+Result<Subject> Subject::of(const QString &text, const QList<EarlierText> &earlier)
 {
     Result<View<QString>> normalised = normalise(text);
     if (!normalised)
@@ -54,6 +54,7 @@ Result<Subject> Subject::of(const QString &text)
         return edges.error();
     Subject subject;
     subject.m_original = text;
+    subject.m_earlier = earlier;
     subject.m_normalised = std::move(normalised).value();
     subject.m_wordEdges = std::move(edges).value();
     subject.m_letters = lettersOf(subject);

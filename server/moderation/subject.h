@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/rule.h"
 #include "moderation/letters.h"
 #include "moderation/regexviews.h"
 #include "moderation/view.h"
@@ -18,9 +19,11 @@ class Subject
 {
 public:
     // The text is guarded (core/textguard.h). Fails only when ICU does not work.
-    static Result<Subject> of(const QString &text);
+    // Earlier: what the same sender wrote lately, newest last.
+    static Result<Subject> of(const QString &text, const QList<EarlierText> &earlier = {});
 
     const QString &original() const { return m_original; }
+    const QList<EarlierText> &earlier() const { return m_earlier; }
     const View<QString> &normalised() const { return m_normalised; }
     const std::vector<RegexView> &regexViews() const { return m_regexViews; }
     const std::vector<Letter> &letters() const { return m_letters; }
@@ -34,6 +37,7 @@ private:
     Subject() = default;
 
     QString m_original;
+    QList<EarlierText> m_earlier;
     View<QString> m_normalised;
     std::vector<RegexView> m_regexViews;
     std::vector<Letter> m_letters;

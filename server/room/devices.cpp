@@ -13,6 +13,7 @@ namespace {
 Equipment merged(Equipment stored, const Equipment &here)
 {
     stored.mutedUntil = here.mutedUntil;
+    stored.mutedBy = here.mutedBy;
     stored.bannedUntil = here.bannedUntil;
     stored.bansAddress = here.bansAddress;
     stored.approvals = here.approvals;
@@ -57,9 +58,12 @@ std::optional<Presence> Devices::change(EquipmentId equipment, Change change)
     return *found;
 }
 
-std::optional<Presence> Devices::mute(EquipmentId equipment, qint64 until)
+std::optional<Presence> Devices::mute(EquipmentId equipment, qint64 until, RuleId by)
 {
-    return change(equipment, [until](Presence &presence) { presence.equipment.mutedUntil = until; });
+    return change(equipment, [=](Presence &presence) {
+        presence.equipment.mutedUntil = until;
+        presence.equipment.mutedBy = by;
+    });
 }
 
 std::optional<Presence> Devices::ban(EquipmentId equipment, qint64 until, bool withAddress)

@@ -16,7 +16,7 @@ public:
     // Each of these returns the presence as it is afterwards.
     Presence enter(SessionId session, const Equipment &equipment);
     std::optional<Presence> leave(SessionId session);
-    std::optional<Presence> mute(EquipmentId equipment, qint64 until);
+    std::optional<Presence> mute(EquipmentId equipment, qint64 until, RuleId by);
     std::optional<Presence> ban(EquipmentId equipment, qint64 until, bool withAddress);
     std::optional<Presence> countMessage(EquipmentId equipment);
     std::optional<Presence> countApproval(EquipmentId equipment, int by);

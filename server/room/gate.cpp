@@ -11,6 +11,7 @@ namespace barrage {
 
 namespace {
 
+constexpr qint64 kMinuteMs = 60'000;
 const QByteArray kConsole("console"); // no SHA-256, so no phone's secret has it
 
 Error tooLong()
@@ -21,12 +22,14 @@ Error tooLong()
 
 } // namespace
 
-Gate::Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway)
+Gate::Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway,
+           Senders &senders)
     : m_state(state)
     , m_rules(rules)
     , m_judge(judge)
     , m_recorder(recorder)
     , m_runway(runway)
+    , m_senders(senders)
     , m_hall(limits::kHallSayBurst, limits::kHallSayPerMinute, state.clocks.steady)
     , m_addresses(limits::kAddressSayBurst, limits::kAddressSayPerMinute, state.clocks.steady)
 {
@@ -96,7 +99,7 @@ void Gate::take(const Draft &draft, int epoch)
     const Ruling ruling = m_judge.rule(draft);
     if (!wasHeld && !m_judge.heldBecause().isEmpty())
         m_runway.callBack();
-    const Way way {m_runway.isOpen(), m_state.generation, epoch};
+    const Way way {m_runway.isOpen(), m_state.generation, epoch, ruling.verdict.muteMinutes};
     noteSaid(draft.from);
     m_state.outbox.send(
         AddMessage {judged(draft, ruling, way.released, m_state.event.id, m_state.clocks.wall())},
@@ -129,6 +132,8 @@ void Gate::onAdded(const Draft &draft, const Way &way, const MessageAdded &answe
     if (answer.duplicate)
         return onDuplicate(draft, answer.message);
     welcome(answer.message);
+    if (way.muteMinutes)
+        mute(answer.message, way.muteMinutes);
     if (answer.message.status != CheckStatus::Passed)
         return;
     if (way.epoch != m_state.epoch)
@@ -164,6 +169,13 @@ void Gate::welcome(const Message &message)
     emit m_state.news.added(message);
     if (const auto presence = m_state.devices.countMessage(message.from))
         emit m_state.news.presenceChanged(*presence);
+}
+
+// Once the reason is on the record. A slip of the operator's own tongue is only blocked.
+void Gate::mute(const Message &message, int minutes)
+{
+    if (message.from != m_state.console)
+        m_senders.mute(message.from, m_state.clocks.wall() + minutes * kMinuteMs, message.rule);
 }
 
 void Gate::decline(const Draft &draft, const decline::Reason &reason)

@@ -3,6 +3,7 @@
 
 #include "core/floodgate.h"
 #include "room/runway.h"
+#include "room/senders.h"
 
 #include <QSet>
 
@@ -13,7 +14,8 @@ namespace barrage {
 class Gate
 {
 public:
-    Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway);
+    Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway,
+         Senders &senders);
 
     void submit(const Draft &draft);
     // The operator's own message.
@@ -26,6 +28,7 @@ private:
         bool released = false;
         quint64 generation = 0;
         int epoch = 0;
+        int muteMinutes = 0;
     };
 
     std::optional<decline::Reason> obstacle(const Draft &draft);
@@ -38,6 +41,7 @@ private:
     void onDuplicate(const Draft &draft, const Message &message);
     bool mayHaveBeenKept(const Message &message);
     void welcome(const Message &message);
+    void mute(const Message &message, int minutes);
     void noteSaid(EquipmentId from);
     void sayAs(const QString &text, const QString &by, int epoch);
     void decline(const Draft &draft, const decline::Reason &reason);
@@ -47,6 +51,7 @@ private:
     Judge &m_judge;
     Recorder &m_recorder;
     Runway &m_runway;
+    Senders &m_senders;
     Floodgate m_hall;
     Floodgate m_addresses;
     QHash<EquipmentId, qint64> m_saidAt;         // steady, ms; while slow mode is on

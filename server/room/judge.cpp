@@ -22,6 +22,7 @@ Judge::Judge(RoomState &state, const RuleDesk &rules, QString heldBecause)
     : m_state(state)
     , m_rules(rules)
     , m_alarm(state.clocks.steady)
+    , m_lately(state.clocks.steady)
     , m_heldBecause(std::move(heldBecause))
 {
 }
@@ -33,9 +34,11 @@ bool Judge::isByMachine(const QString &by)
 
 Ruling Judge::rule(const Draft &draft)
 {
-    const Ruling ruling = ruleOn(draft.from, draft.text);
+    const QList<EarlierText> earlier = m_lately.of(draft.from);
+    const Ruling ruling = ruleOn(draft.from, draft.text, earlier);
     if (draft.from == m_state.console)
         return ruling;
+    m_lately.note(draft.from, draft.text);
     m_alarm.note(ruling.verdict.outcome == Outcome::Block, repeatKeyOf(draft.text));
     if (!m_heldBecause.isEmpty())
         return ruling;
@@ -43,7 +46,7 @@ Ruling Judge::rule(const Draft &draft)
     if (why.isEmpty())
         return ruling;
     hold(why);
-    return ruleOn(draft.from, draft.text);
+    return ruleOn(draft.from, draft.text, earlier);
 }
 
 Ruling Judge::ruleAgain(const Message &message) const
@@ -51,19 +54,20 @@ Ruling Judge::ruleAgain(const Message &message) const
     return ruleOn(message.from, message.original);
 }
 
-Ruling Judge::ruleOn(EquipmentId from, const QString &text) const
+Ruling Judge::ruleOn(EquipmentId from, const QString &text, const QList<EarlierText> &earlier) const
 {
-    const Verdict verdict = verdictOn(from, text);
+    const Verdict verdict = verdictOn(from, text, earlier);
     return {verdict, nameOf(from, verdict.outcome)};
 }
 
 // The operator's own word needs no approval, but the rules see it too: a slip of the tongue is one.
-Verdict Judge::verdictOn(EquipmentId from, const QString &text) const
+Verdict Judge::verdictOn(EquipmentId from, const QString &text, const QList<EarlierText> &earlier) const
 {
     const bool isOperator = isStored(from) && from == m_state.console;
     const bool skipsQueue = isOperator || isTrusted(from);
     const bool relaxed = skipsQueue && m_state.mode == InterceptorMode::Approve;
-    Verdict verdict = intercept(relaxed ? InterceptorMode::Filter : m_state.mode, m_rules.book(), text);
+    Verdict verdict
+        = intercept(relaxed ? InterceptorMode::Filter : m_state.mode, m_rules.book(), text, earlier);
     if (!isOperator && (!m_heldBecause.isEmpty() || isDoubtful(from)))
         verdict.outcome = std::max(verdict.outcome, Outcome::Hold);
     return verdict;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "room/alarm.h"
+#include "room/lately.h"
 #include "room/ruledesk.h"
 
 namespace barrage {
@@ -22,7 +23,7 @@ public:
 
     // Of a new message: the alarm looks at it.
     Ruling rule(const Draft &draft);
-    // Of one that was ruled on before.
+    // Of one that was ruled on before; what it repeats was looked at then.
     Ruling ruleAgain(const Message &message) const;
 
     const QString &heldBecause() const { return m_heldBecause; }
@@ -31,8 +32,8 @@ public:
     static bool isByMachine(const QString &by);
 
 private:
-    Ruling ruleOn(EquipmentId from, const QString &text) const;
-    Verdict verdictOn(EquipmentId from, const QString &text) const;
+    Ruling ruleOn(EquipmentId from, const QString &text, const QList<EarlierText> &earlier = {}) const;
+    Verdict verdictOn(EquipmentId from, const QString &text, const QList<EarlierText> &earlier) const;
     QString nameOf(EquipmentId from, Outcome outcome) const;
     bool isTrusted(EquipmentId from) const;
     bool isDoubtful(EquipmentId from) const;
@@ -42,6 +43,7 @@ private:
     RoomState &m_state;
     const RuleDesk &m_rules;
     Alarm m_alarm;
+    Lately m_lately;
     QString m_heldBecause;
 };
 

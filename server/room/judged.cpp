@@ -35,6 +35,7 @@ Message judged(const Draft &draft, const Ruling &ruling, bool releases, EventId 
     message.size = draft.size;
     message.status = statusOf(verdict.outcome);
     message.rule = verdict.rule;
+    message.tags = verdict.tags;
     message.decidedBy = ruling.by;
     message.sentAt = now;
     message.checkedAt = verdict.outcome == Outcome::Hold ? 0 : message.sentAt;

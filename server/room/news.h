@@ -16,6 +16,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 namespace barrage {
 
@@ -50,10 +51,12 @@ signals:
 
     // ---- to consoles
     void rulesChanged(const QList<barrage::Rule> &rules);
+    void allowedChanged(const QStringList &phrases);
     void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
     // The messages of the event that are in memory: all that wait, and the newest of the others.
     void eveningTold(const QList<barrage::Message> &messages);
-    void bansChanged(const QList<barrage::Equipment> &banned); // all of them, also those who are not here
+    // Who is muted or banned: all of them, also those who are not here.
+    void silencedChanged(const QList<barrage::Equipment> &silenced);
     void situationChanged(const barrage::Situation &situation);
     void claimsChanged(const QHash<barrage::MessageId, QString> &claims); // all: message, and the seat
     // To the seat that came too late; message.decidedBy is the one who was first, or has claimed it.

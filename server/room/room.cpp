@@ -47,17 +47,17 @@ RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
 Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
     : News(parent)
     , m_state(stateOf(*this, snapshot, std::move(clocks)))
-    , m_rules(m_state, snapshot.rules)
+    , m_rules(m_state, snapshot.rules, snapshot.settings.value(RuleDesk::kAllowed))
     , m_judge(m_state, m_rules, QString::fromUtf8(snapshot.settings.value(kHeld)))
     , m_recorder(m_state)
     , m_onScreen(m_state)
     , m_board(m_state)
     , m_runway(m_state, m_recorder, m_judge, m_onScreen, m_board)
-    , m_gate(m_state, m_rules, m_judge, m_recorder, m_runway)
+    , m_senders(m_state, snapshot.silenced)
+    , m_gate(m_state, m_rules, m_judge, m_recorder, m_runway, m_senders)
     , m_seats(m_state.clocks.steady)
     , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, snapshot.decisions)
     , m_applause(m_state)
-    , m_senders(m_state, snapshot.banned)
     , m_reporter(m_state)
     , m_screens(screensOf(snapshot.settings))
 {
@@ -71,7 +71,7 @@ void Room::lookAround()
 {
     if (m_seats.expire())
         emit claimsChanged(m_seats.claims());
-    m_senders.forgetOldBans();
+    m_senders.forgetSpoken();
     m_reporter.report(m_judge.heldBecause());
     keepAgain();
 }
@@ -84,7 +84,7 @@ void Room::announce()
     for (const auto &[screen, settings] : m_screens.asKeyValueRange())
         emit screenSettingsChanged(screen, settings);
     m_rules.announce();
-    m_senders.announceBans();
+    m_senders.announceSilenced();
     emit heldAutomatically(heldBecause());
 }
 
@@ -267,6 +267,11 @@ void Room::saveRule(const Rule &rule)
 void Room::removeRule(RuleId rule)
 {
     m_rules.remove(rule);
+}
+
+void Room::setAllowed(const QStringList &phrases)
+{
+    m_rules.setAllowed(phrases);
 }
 
 void Room::tellEvening()

@@ -91,6 +91,9 @@ public slots:
     // A pattern that can't be compiled is refused by ruleRefused(), and the book stays as it was.
     void saveRule(const barrage::Rule &rule);
     void removeRule(barrage::RuleId rule);
+    // Phrases in which no hit of any rule counts. One that can't be used: failed(), and the list stays as it
+    // was.
+    void setAllowed(const QStringList &phrases);
     // Answered by eveningTold().
     void tellEvening();
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
@@ -128,11 +131,11 @@ private:
     OnScreen m_onScreen;
     Board m_board;
     Runway m_runway;
+    Senders m_senders;
     Gate m_gate;
     Seats m_seats;
     Decider m_decider;
     Applause m_applause;
-    Senders m_senders;
     Reporter m_reporter;
     QMap<int, ScreenSettings> m_screens; // by number
     QTimer m_lookAround;

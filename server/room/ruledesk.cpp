@@ -3,6 +3,9 @@
 
 #include "core/limits.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace barrage {
@@ -11,12 +14,27 @@ namespace {
 
 const QString kRuleBroken = QStringLiteral("rule_broken");
 
+QStringList phrasesFrom(const QByteArray &json)
+{
+    QStringList phrases;
+    for (const QJsonValue &each : QJsonDocument::fromJson(json).array())
+        phrases += each.toString();
+    return phrases;
+}
+
+QByteArray toJson(const QStringList &phrases)
+{
+    return QJsonDocument(QJsonArray::fromStringList(phrases)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-RuleDesk::RuleDesk(RoomState &state, QList<Rule> rules)
+const QString RuleDesk::kAllowed = QStringLiteral("allowed");
+
+RuleDesk::RuleDesk(RoomState &state, QList<Rule> rules, const QByteArray &allowed)
     : m_state(state)
 {
-    adopt(std::move(rules));
+    adopt(std::move(rules), phrasesFrom(allowed));
     m_hits.setSingleShot(true);
     m_hits.setInterval(limits::kNewsMs);
     QObject::connect(&m_hits, &QTimer::timeout, [this] { emit m_state.news.rulesChanged(m_rules); });
@@ -42,8 +60,8 @@ void RuleDesk::onSaved(const Rule &rule)
         rules.append(rule);
     else
         *old = rule;
-    adopt(rules);
-    announce();
+    adopt(rules, m_allowed);
+    tellRules();
 }
 
 void RuleDesk::remove(RuleId rule)
@@ -55,18 +73,36 @@ void RuleDesk::onRemoved(RuleId id)
 {
     QList<Rule> rules = m_rules;
     rules.removeIf([id](const Rule &rule) { return rule.id == id; });
-    adopt(rules);
-    announce();
+    adopt(rules, m_allowed);
+    tellRules();
 }
 
-void RuleDesk::adopt(QList<Rule> rules)
+void RuleDesk::setAllowed(const QStringList &phrases)
 {
-    m_book = RuleBook::compile(rules);
+    if (const Status status = AllowList::check(phrases, limits::kAllowedPhrases); !status)
+        return emit m_state.news.failed(status.error());
+    adopt(m_rules, phrases);
+    m_state.outbox.keep(kAllowed,
+                        SaveSettings {kAllowed, phrases.isEmpty() ? QByteArray() : toJson(phrases)});
+    emit m_state.news.allowedChanged(m_allowed);
+}
+
+// The book before it judges until this one is made.
+void RuleDesk::adopt(QList<Rule> rules, const QStringList &allowed)
+{
+    m_book = RuleBook::compile(rules, allowed);
     m_rules = std::move(rules);
+    m_allowed = allowed;
     ++m_state.generation;
 }
 
 void RuleDesk::announce()
+{
+    emit m_state.news.allowedChanged(m_allowed);
+    tellRules();
+}
+
+void RuleDesk::tellRules()
 {
     emit m_state.news.rulesChanged(m_rules);
     if (m_book->broken().isEmpty())

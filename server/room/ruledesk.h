@@ -4,6 +4,7 @@
 #include "moderation/rulebook.h"
 #include "room/roomstate.h"
 
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -14,21 +15,27 @@ namespace barrage {
 class RuleDesk
 {
 public:
-    RuleDesk(RoomState &state, QList<Rule> rules);
+    // Of the settings object with the allowed phrases; what is not one allows nothing.
+    static const QString kAllowed;
+
+    RuleDesk(RoomState &state, QList<Rule> rules, const QByteArray &allowed);
 
     const RuleBook &book() const { return *m_book; }
     void save(const Rule &rule);
     void remove(RuleId rule);
+    void setAllowed(const QStringList &phrases);
     void countHit(RuleId rule);
     void announce();
 
 private:
     void onSaved(const Rule &rule);
     void onRemoved(RuleId id);
-    void adopt(QList<Rule> rules);
+    void adopt(QList<Rule> rules, const QStringList &allowed);
+    void tellRules();
 
     RoomState &m_state;
     QList<Rule> m_rules;
+    QStringList m_allowed;
     std::shared_ptr<const RuleBook> m_book;
     QTimer m_hits;
 };

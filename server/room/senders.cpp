@@ -17,12 +17,12 @@ QString keyOf(const char *what, EquipmentId equipment)
 
 } // namespace
 
-Senders::Senders(RoomState &state, const QList<Equipment> &banned)
+Senders::Senders(RoomState &state, const QList<Equipment> &silenced)
     : m_state(state)
     , m_identities(limits::kIdentitiesBurst, limits::kIdentitiesPerMinute, state.clocks.steady)
 {
-    for (const Equipment &equipment : banned)
-        m_banned.insert(equipment.id, equipment);
+    for (const Equipment &equipment : silenced)
+        m_silenced.insert(equipment.id, equipment);
 }
 
 void Senders::enrol(SessionId session, const QByteArray &secret, const QString &name,
@@ -82,53 +82,72 @@ void Senders::leave(SessionId session)
 
 void Senders::mute(EquipmentId equipment, qint64 untilWallMs)
 {
-    if (const auto presence = m_state.devices.mute(equipment, untilWallMs))
+    keepMute(equipment, untilWallMs, {});
+}
+
+void Senders::mute(EquipmentId equipment, qint64 untilWallMs, RuleId by)
+{
+    if (!m_state.devices.isMuted(equipment, untilWallMs - 1))
+        keepMute(equipment, untilWallMs, by);
+}
+
+void Senders::keepMute(EquipmentId equipment, qint64 untilWallMs, RuleId by)
+{
+    if (const auto presence = m_state.devices.mute(equipment, untilWallMs, by)) {
         emit m_state.news.presenceChanged(*presence);
-    m_state.outbox.keep(keyOf("mute", equipment), Mute {equipment, untilWallMs});
+        note(presence->equipment);
+    }
+    m_state.outbox.keep(
+        keyOf("mute", equipment), Mute {equipment, untilWallMs, by},
+        [this](const Outbox::Answer &answer) { note(std::get<EquipmentSaved>(answer).equipment); });
 }
 
 void Senders::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress)
 {
     if (const auto presence = m_state.devices.ban(equipment, untilWallMs, alsoAddress)) {
         emit m_state.news.presenceChanged(*presence);
-        noteBan(presence->equipment);
+        note(presence->equipment);
     }
     m_state.outbox.keep(
         keyOf("ban", equipment), Ban {equipment, untilWallMs, alsoAddress},
-        [this](const Outbox::Answer &answer) { noteBan(std::get<EquipmentSaved>(answer).equipment); });
+        [this](const Outbox::Answer &answer) { note(std::get<EquipmentSaved>(answer).equipment); });
 }
 
-void Senders::noteBan(const Equipment &equipment)
+bool Senders::isSilenced(const Equipment &equipment) const
 {
-    const bool isBanned = equipment.bannedUntil > m_state.clocks.wall();
-    const auto known = m_banned.constFind(equipment.id);
-    if (isBanned ? known != m_banned.cend() && *known == equipment : known == m_banned.cend())
+    return std::max(equipment.mutedUntil, equipment.bannedUntil) > m_state.clocks.wall();
+}
+
+void Senders::note(const Equipment &equipment)
+{
+    const bool silenced = isSilenced(equipment);
+    const auto known = m_silenced.constFind(equipment.id);
+    if (silenced ? known != m_silenced.cend() && *known == equipment : known == m_silenced.cend())
         return;
-    if (isBanned)
-        m_banned.insert(equipment.id, equipment);
+    if (silenced)
+        m_silenced.insert(equipment.id, equipment);
     else
-        m_banned.remove(equipment.id);
-    announceBans();
+        m_silenced.remove(equipment.id);
+    announceSilenced();
 }
 
-void Senders::announceBans()
+void Senders::announceSilenced()
 {
-    QList<Equipment> banned = m_banned.values();
-    std::ranges::sort(banned, {}, &Equipment::id);
-    emit m_state.news.bansChanged(banned);
+    QList<Equipment> silenced = m_silenced.values();
+    std::ranges::sort(silenced, {}, &Equipment::id);
+    emit m_state.news.silencedChanged(silenced);
 }
 
-void Senders::forgetOldBans()
+void Senders::forgetSpoken()
 {
-    const qint64 now = m_state.clocks.wall();
-    if (m_banned.removeIf([now](auto banned) { return banned->bannedUntil <= now; }))
-        announceBans();
+    if (m_silenced.removeIf([this](auto silenced) { return !isSilenced(*silenced); }))
+        announceSilenced();
 }
 
 // Those who were here before the ban stay welcome: a hall may be one address.
 bool Senders::isAddressBanned(const QByteArray &address) const
 {
-    return !address.isEmpty() && std::ranges::any_of(m_banned, [&](const Equipment &banned) {
+    return !address.isEmpty() && std::ranges::any_of(m_silenced, [&](const Equipment &banned) {
         return banned.bansAddress && banned.address == address && banned.bannedUntil > m_state.clocks.wall();
     });
 }

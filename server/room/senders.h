@@ -12,29 +12,33 @@ namespace barrage {
 class Senders
 {
 public:
-    Senders(RoomState &state, const QList<Equipment> &banned);
+    Senders(RoomState &state, const QList<Equipment> &silenced);
 
     void enrol(SessionId session, const QByteArray &secret, const QString &name, const QByteArray &address);
     void leave(SessionId session);
     void mute(EquipmentId equipment, qint64 untilWallMs);
+    // By a rule: never shorter than it is muted already.
+    void mute(EquipmentId equipment, qint64 untilWallMs, RuleId by);
     void ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);
     // Of all who are, here or not.
-    void announceBans();
-    // Those that are over.
-    void forgetOldBans();
+    void announceSilenced();
+    // Mutes and bans that are over.
+    void forgetSpoken();
 
 private:
     void onEnrolled(SessionId session, const QByteArray &secret, const Enrolled &enrolled);
     bool isDoubtful(const QByteArray &secret, const QByteArray &address);
     bool isAddressBanned(const QByteArray &address) const;
     QByteArray tokenOf(const QByteArray &address) const;
-    void noteBan(const Equipment &equipment);
+    void keepMute(EquipmentId equipment, qint64 untilWallMs, RuleId by);
+    void note(const Equipment &equipment);
+    bool isSilenced(const Equipment &equipment) const;
     void decline(SessionId session, const decline::Reason &reason);
 
     RoomState &m_state;
     Floodgate m_identities;     // by address
     QSet<SessionId> m_entering; // said hello, not yet answered
-    QHash<EquipmentId, Equipment> m_banned;
+    QHash<EquipmentId, Equipment> m_silenced;
 };
 
 } // namespace barrage

@@ -121,8 +121,9 @@ Result<Snapshot> readSnapshot(Connection &database, qint64 now)
     if (status)
         status = take(recentDecisions(database), snapshot.decisions);
     if (status)
-        status = take(database.rows("equipment_banned"_L1, {rows::value(now)}, &rows::equipment),
-                      snapshot.banned);
+        status = take(
+            database.rows("equipment_silenced"_L1, {rows::value(now), rows::value(now)}, &rows::equipment),
+            snapshot.silenced);
     return status ? Result<Snapshot>(snapshot) : status.error();
 }
 

@@ -20,6 +20,7 @@ public:
     int smallNumber() { return static_cast<int>(m_row.number(m_next++)); }
     QString text() { return m_row.text(m_next++); }
     QByteArray bytes() { return m_row.bytes(m_next++); }
+    QStringList lines() { return text().split(u'\n', Qt::SkipEmptyParts); }
     template <typename Id>
     Id id()
     {
@@ -74,7 +75,8 @@ Equipment equipment(const Row &row)
             .bansAddress = columns.number() != 0,
             .approvals = columns.smallNumber(),
             .doubtful = columns.number() != 0,
-            .address = columns.bytes()};
+            .address = columns.bytes(),
+            .mutedBy = columns.id<RuleId>()};
 }
 
 Message message(const Row &row)
@@ -104,6 +106,7 @@ Message message(const Row &row)
     message.size = bulletSizeFromNumber(columns.smallNumber());
     message.pluses = columns.smallNumber();
     message.starred = columns.number() != 0;
+    message.tags = columns.lines();
     return message;
 }
 
@@ -133,7 +136,10 @@ Rule rule(const Row &row)
             .action = columns.id<RuleAction>(),
             .replacement = columns.text(),
             .enabled = columns.number() != 0,
-            .hits = columns.number()};
+            .hits = columns.number(),
+            .muteMinutes = columns.smallNumber(),
+            .tag = columns.text(),
+            .exceptions = columns.lines()};
 }
 
 std::pair<QString, QByteArray> setting(const Row &row)
@@ -164,6 +170,12 @@ QVariant value(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+// One a line: what is stored here never has a line break.
+QVariant value(const QStringList &texts)
+{
+    return value(texts.join(u'\n'));
+}
+
 QVariantList added(const Message &message)
 {
     return {value(message.event),      value(message.seq),        value(message.from),
@@ -173,7 +185,7 @@ QVariantList added(const Message &message)
             value(message.sentAt),     value(message.checkedAt),  value(message.releasedAt),
             value(message.shownAt),    value(message.recalledAt), value(message.droppedAt),
             value(message.dropReason), value(message.size),       value(message.pluses),
-            value(message.starred)};
+            value(message.starred),    value(message.tags)};
 }
 
 QVariantList decided(const Message &message)
@@ -197,13 +209,13 @@ QVariantList added(const Equipment &equipment)
     return {value(equipment.kind),        value(equipment.name),        value(equipment.secretHash),
             value(equipment.firstSeen),   value(equipment.lastSeen),    value(equipment.mutedUntil),
             value(equipment.bannedUntil), value(equipment.bansAddress), value(equipment.approvals),
-            value(equipment.doubtful),    value(equipment.address)};
+            value(equipment.doubtful),    value(equipment.address),     value(equipment.mutedBy)};
 }
 
 QVariantList added(const Rule &rule)
 {
-    return {value(rule.kind), value(rule.pattern), value(rule.action), value(rule.replacement),
-            value(rule.enabled)};
+    return {value(rule.kind),    value(rule.pattern),     value(rule.action), value(rule.replacement),
+            value(rule.enabled), value(rule.muteMinutes), value(rule.tag),    value(rule.exceptions)};
 }
 
 } // namespace barrage::rows

@@ -33,6 +33,7 @@ InterceptorMode mode(const Row &row);
 QVariant value(qint64 number);
 QVariant value(const QString &text);
 QVariant value(const QByteArray &bytes);
+QVariant value(const QStringList &texts);
 // Ids and stored enumerations.
 template <typename Enum>
 requires std::is_enum_v<Enum> QVariant value(Enum id)

@@ -179,7 +179,8 @@ Result<Answer> equipmentSaved(const Result<QList<Equipment>> &saved)
 Result<Answer> carry(Connection &database, const Mute &asked)
 {
     return equipmentSaved(database.rows(
-        "equipment_mute"_L1, {rows::value(asked.until), rows::value(asked.equipment)}, &rows::equipment));
+        "equipment_mute"_L1, {rows::value(asked.until), rows::value(asked.by), rows::value(asked.equipment)},
+        &rows::equipment));
 }
 
 Result<Answer> carry(Connection &database, const Ban &asked)

@@ -148,7 +148,7 @@ void TestAdminModels::asksForARuleToBeSwitchedOff()
     QCOMPARE(edited.at(0).at(0).value<Rule>().enabled, false);
     QCOMPARE(box.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked)); // until the room says so
     QCOMPARE(model.index(0, RuleModel::Kind).data().toString(), QStringLiteral("Regular expression"));
-    QCOMPARE(model.index(0, RuleModel::Replacement).data().toString(), QStringLiteral("***"));
+    QCOMPARE(model.index(0, RuleModel::Detail).data().toString(), QStringLiteral("***"));
 }
 
 void TestAdminModels::countsPhonesOnline()

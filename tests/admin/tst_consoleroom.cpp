@@ -285,7 +285,7 @@ void TestConsoleRoom::liftsABanOfAnEarlierEvening()
 {
     Equipment banned = sample::phone(7, QStringLiteral("Troll"), 0).equipment;
     banned.bannedUntil = sample::kNow + 60'000;
-    m_console->setBans({banned}); // who has not been here tonight
+    m_console->setSilenced({banned}); // who has not been here tonight
     QList<BanSender> lifted;
     connect(m_console.get(), &Console::intended, this, [&lifted](const Intent &intent) {
         if (const auto *ban = std::get_if<BanSender>(&intent))
@@ -301,7 +301,7 @@ void TestConsoleRoom::liftsABanOfAnEarlierEvening()
     QCOMPARE(lifted.size(), 1);
     QCOMPARE(lifted.at(0).sender, EquipmentId {7});
     QCOMPARE(lifted.at(0).untilWallMs, 0);
-    m_console->setBans({});
+    m_console->setSilenced({});
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(!find<QAbstractButton>("freeSender")->isEnabled());
 }

@@ -28,9 +28,12 @@ CompiledRule compiled(int id, const QString &pattern, RuleAction action, const Q
 
 CompiledRule throwing(int id, RuleAction action)
 {
-    return {RuleId {id}, action,
-            {},          [](const Subject &) -> QList<Hit> { throw std::runtime_error("broken"); },
-            {},          {}};
+    return {.id = RuleId {id},
+            .action = action,
+            .replacement = {},
+            .hits = [](const Subject &) -> QList<Hit> { throw std::runtime_error("broken"); },
+            .word = {},
+            .expression = {}};
 }
 
 } // namespace

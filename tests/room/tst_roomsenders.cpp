@@ -94,7 +94,7 @@ void RoomSendersTest::duringAnOutageNobodyIsRefusedForGood()
 
 void RoomSendersTest::bans()
 {
-    QSignalSpy bans(m_room.get(), &Room::bansChanged);
+    QSignalSpy bans(m_room.get(), &Room::silencedChanged);
     m_room->ban(EquipmentId(1), m_now + 1'000, false);
     settle();
     QVERIFY(bans.isValid());

@@ -76,6 +76,7 @@ void TestStore::messageIsKeptWithAllItsFields()
         asked.size = BulletSize::Large;
         asked.pluses = 7;
         asked.starred = true;
+        asked.tags = QStringList {u"question"_s, u"loud"_s};
         const auto added = open.keep<MessageAdded>(AddMessage {asked});
         QVERIFY(!added.duplicate);
         asked.id = added.message.id;
@@ -334,12 +335,14 @@ void TestStore::equipmentIsSaved()
     OpenStore open(path());
     Equipment ada = open.keep<Enrolled>(enrol({}, u"Ada"_s, "a", 8)).equipment;
     ada.mutedUntil = 5'000'000'000'000;
-    QCOMPARE(open.keep<EquipmentSaved>(Mute {ada.id, ada.mutedUntil}).equipment, ada);
+    ada.mutedBy = RuleId(3);
+    QCOMPARE(open.keep<EquipmentSaved>(Mute {ada.id, ada.mutedUntil, ada.mutedBy}).equipment, ada);
+    QCOMPARE(OpenStore(path()).snapshot().silenced, QList {ada});
     ada.bannedUntil = 6'000'000'000'000;
     ada.bansAddress = true;
     QCOMPARE(open.keep<EquipmentSaved>(Ban {ada.id, ada.bannedUntil, true}).equipment, ada);
     QCOMPARE(open.keep<Enrolled>(enrol("a", {}, {}, 8)).equipment, ada);
-    QCOMPARE(OpenStore(path()).snapshot().banned, QList {ada});
+    QCOMPARE(OpenStore(path()).snapshot().silenced, QList {ada});
 }
 
 void TestStore::interceptorIsSaved()
@@ -360,6 +363,9 @@ void TestStore::ruleIsAddedChangedAndRemoved()
     Rule second = ruleOf(u"word"_s, u"cd"_s);
     second.action = RuleAction::Hold;
     second.enabled = false;
+    second.muteMinutes = 90;
+    second.tag = u"loud"_s;
+    second.exceptions = QStringList {u"ab cd"_s, u"草莓"_s};
     {
         OpenStore open(path());
         rule.id = open.keep<RuleSaved>(SaveRule {rule}).rule.id;

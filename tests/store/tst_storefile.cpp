@@ -25,6 +25,7 @@ private slots:
     void refuses();
     void folderMustExist();
     void decisionsOutliveTheirMigration();
+    void rulesOutliveTheirMigration();
 
 private:
     QString path() const { return m_folder->filePath(u"barrage.db"_s); }
@@ -198,6 +199,41 @@ void TestStoreFile::decisionsOutliveTheirMigration()
     QCOMPARE(open.snapshot().decisions, QList {expected});
     QCOMPARE(open.askItself(u"SELECT id FROM decision"_s).toInt(), 5);
     QVERIFY(open.askItself(u"DELETE FROM decision"_s).toString().contains(u"only ever added"_s));
+}
+
+// A file of version 4, with rules of which the last was removed, becomes one of today: the same rules with
+// the same ids, and no id given again.
+void TestStoreFile::rulesOutliveTheirMigration()
+{
+    QStringList statements;
+    for (const QLatin1String name :
+         {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1})
+        statements += sqlText(name).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    statements << u"PRAGMA application_id = %1"_s.arg(0x42525247) << u"PRAGMA user_version = 4"_s
+               << u"INSERT INTO rule VALUES (3, 'word', 'bad', 1, '', 1, 7)"_s
+               << u"INSERT INTO rule VALUES (4, 'regex', 'a+', 3, '-', 0, 0)"_s
+               << u"INSERT INTO rule VALUES (9, 'word', 'gone', 2, '', 1, 0)"_s
+               << u"DELETE FROM rule WHERE id = 9"_s;
+    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+    {
+        Connection old(path());
+        QVERIFY(old.open());
+        for (const QString &sql : statements)
+            QVERIFY2(old.ask(sql), qPrintable(sql));
+    }
+    OpenStore open(path());
+    Rule word = ruleOf(u"word"_s, u"bad"_s);
+    word.id = RuleId(3);
+    word.hits = 7;
+    Rule regex = ruleOf(u"regex"_s, u"a+"_s);
+    regex.id = RuleId(4);
+    regex.action = RuleAction::Replace;
+    regex.replacement = u"-"_s;
+    regex.enabled = false;
+    QCOMPARE(open.snapshot().rules, (QList {word, regex}));
+    Rule fresh = ruleOf(u"word"_s, u"new"_s);
+    fresh.action = RuleAction::Mute;
+    QCOMPARE(open.keep<RuleSaved>(SaveRule {fresh}).rule.id, RuleId(10));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

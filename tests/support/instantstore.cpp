@@ -25,8 +25,9 @@ Snapshot InstantStore::snapshot() const
             message.status = CheckStatus::Waiting; // it was within the safety delay
         (message.status == CheckStatus::Waiting ? snapshot.waiting : snapshot.recent).append(message);
     }
-    std::ranges::copy_if(m_equipment, std::back_inserter(snapshot.banned),
-                         [](const Equipment &each) { return each.bannedUntil > 0; });
+    std::ranges::copy_if(m_equipment, std::back_inserter(snapshot.silenced), [](const Equipment &each) {
+        return std::max(each.mutedUntil, each.bannedUntil) > 0;
+    });
     return snapshot;
 }
 
@@ -154,6 +155,7 @@ InstantStore::Answer InstantStore::keep(const Mute &mute)
 {
     Equipment &equipment = m_equipment[number(mute.equipment) - 1];
     equipment.mutedUntil = mute.until;
+    equipment.mutedBy = mute.by;
     return EquipmentSaved {equipment};
 }
 

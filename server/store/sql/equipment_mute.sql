@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-UPDATE equipment SET muted_until = ? WHERE id = ? RETURNING *
+UPDATE equipment SET muted_until = ?, muted_by = ? WHERE id = ? RETURNING *

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/contacts.h"
+#include "moderation/expressions.h"
+#include "moderation/numerals.h"
+#include "moderation/subject.h"
+
+namespace barrage {
+
+namespace {
+
+#define WECHAT "(?:[微薇徽威]\\s?信|v\\s?信|微❤|v❤|we\\s?chat|wei\\s?xin|\\bwx|\\bvx)"
+#define QQ "(?:\\bqq|扣扣|q\\s?q\\s?群|扣群|企鹅号?|球球)"
+#define NUMBER "\\s*(?:号码|号|號|id|群)?\\s*(?:[:=>-]+|是|は)?\\s*"
+// A name that nobody takes for a word.
+#define ODD "[a-z0-9._-]*[0-9_][a-z0-9._-]*"
+#define SERVICE \
+    "(?:\\btelegram|\\btg|\\bwhats\\s?app|\\binsta(?:gram)?|\\big|\\bkakao\\s?(?:talk)?|カカオ|\\bskype|" \
+    "\\bsnap(?:chat)?|" \
+    "\\bdiscord|\\btwitter|\\bsignal|\\bviber|电报|飞机|抖音|快手|小红书|twitter|インスタ)"
+
+const Expressions &all()
+{
+    static const Expressions expressions {
+        {WECHAT "\\s*(?:号|號|id|账号)\\s*(?:[:=>-]+|是|は)?\\s*[a-z0-9][a-z0-9_-]{4,19}"},
+        {WECHAT "\\s*[:=]+\\s*[a-z0-9][a-z0-9_-]{4,19}"},
+        {WECHAT "\\s*" ODD "\\b", Evidence::Soft},
+        {"[加+➕➕]\\s*(?:一下|下|我|个|個|俺|偶)?\\s*的?\\s*(?:[微薇徽]\\s?信|v\\s?信|\\bvx|\\bwx|\\bqq|扣扣|"
+         "q群|line\\b)"},
+        {"[加+➕]\\s*(?:我|个|個)?\\s*(?:v\\b|微\\b|薇)", Evidence::Soft},
+        {"扫码加|加好友私聊|(?:私|加)我(?:微信|qq|电报)"},
+        {"\\bline\\s*id\\s*(?:[:=>-]+|は|is|\\s)\\s*@?[a-z0-9][a-z0-9._-]{3,19}"},
+        {"(?:ライン|らいん)\\s*(?:id|アイディー)?\\s*[:=は]\\s*@?[a-z0-9][a-z0-9._-]{3,19}"},
+        {"\\bline\\s*[:=@]+\\s*@?" ODD "\\b", Evidence::Soft},
+        {SERVICE "\\s*(?:id|号|账号)\\s*[:=は是]?\\s*@?[a-z0-9][a-z0-9._-]{3,31}"},
+        {SERVICE "\\s*[:=は]*\\s*@[a-z0-9_.]{3,32}"},
+        {SERVICE "\\s*[:=は]+\\s*" ODD "\\b", Evidence::Soft},
+    };
+    return expressions;
+}
+
+// Numbers may be written in any numerals.
+const Expressions &numbers()
+{
+    static const Expressions expressions {
+        {QQ NUMBER "[1-9][0-9]{4,10}\\b"},
+        {QQ NUMBER "[1-9](?:[ ._-]?[0-9]){4,10}", Evidence::Soft, ViewKind::SpeltOut},
+        {WECHAT NUMBER "[1-9](?:[ ._-]?[0-9]){5,12}", Evidence::Soft, ViewKind::SpeltOut},
+    };
+    return expressions;
+}
+
+#undef WECHAT
+#undef QQ
+#undef NUMBER
+#undef ODD
+#undef SERVICE
+
+} // namespace
+
+QList<Hit> contacts::accounts(const Subject &subject)
+{
+    return all().in(utf8Of(subject.normalised())) + numbers().in(utf8Of(inDigits(subject.normalised())));
+}
+
+} // namespace barrage
