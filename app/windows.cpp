@@ -49,6 +49,8 @@ void Windows::wireConsole()
     connect(room, &Room::eventChanged, &m_console, &Console::setEvent);
     connect(room, &Room::rulesChanged, &m_console, &Console::setRules);
     connect(room, &Room::allowedChanged, &m_console, &Console::setAllowed);
+    connect(room, &Room::rulesImported, &m_console, &Console::setImportProgress);
+    connect(room, &Room::ruleHitsChanged, &m_console, &Console::setRuleHits);
     connect(room, &Room::ruleRefused, &m_console, &Console::refuseRule);
     connect(room, &Room::presenceChanged, &m_console, &Console::setPresence);
     connect(room, &Room::failed, &m_console, &Console::showError);
@@ -64,7 +66,8 @@ void Windows::wireConsole()
     connect(&m_console, &Console::eventRenamed, room, &Room::rename);
     connect(&m_console, &Console::ruleSaved, room, &Room::saveRule);
     connect(&m_console, &Console::allowedChosen, room, &Room::setAllowed);
-    connect(&m_console, &Console::ruleRemoved, room, &Room::removeRule);
+    connect(&m_console, &Console::rulesRemoved, room, &Room::removeRules);
+    connect(&m_console, &Console::rulesImported, room, &Room::importRules);
     connect(&m_console, &Console::eveningAsked, room, &Room::tellEvening);
     connect(room, &Room::eveningTold, &m_console, &Console::setEvening);
     connect(&m_console, &Console::muted, room, &Room::mute);

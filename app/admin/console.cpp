@@ -157,7 +157,9 @@ void Console::connectPages()
 {
     connect(m_rules, &RulesPage::ruleSaved, this, &Console::ruleSaved);
     connect(m_rules, &RulesPage::allowedChosen, this, &Console::allowedChosen);
-    connect(m_rules, &RulesPage::ruleRemoved, this, &Console::ruleRemoved);
+    connect(m_rules, &RulesPage::rulesRemoved, this, &Console::rulesRemoved);
+    connect(m_rules, &RulesPage::rulesImported, this, &Console::rulesImported);
+    connect(m_rules, &RulesPage::failed, this, &Console::showError);
     connect(m_rules, &RulesPage::eveningAsked, this, &Console::eveningAsked);
     connect(m_devices, &DevicesPage::muted, this, &Console::muted);
     connect(m_devices, &DevicesPage::counted, m_header, &Header::setOnline);
@@ -313,7 +315,17 @@ void Console::setRules(const QList<Rule> &rules)
     m_live->setRules(rules);
     m_search->setRules(rules);
     m_devices->sender().setRules(rules);
-    m_header->setRules(rules);
+}
+
+void Console::setImportProgress(const ImportProgress &progress)
+{
+    m_rules->setImportProgress(progress);
+}
+
+void Console::setRuleHits(const QList<RuleCount> &counts)
+{
+    m_rules->setRuleHits(counts);
+    m_header->setRuleHits(counts);
 }
 
 void Console::setAllowed(const QStringList &phrases)

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/decision.h"
 #include "core/event.h"
+#include "core/importprogress.h"
 #include "core/interceptormode.h"
 #include "core/joinaddress.h"
 #include "core/message.h"
@@ -16,6 +17,7 @@
 #include "core/result.h"
 #include "core/roomsettings.h"
 #include "core/rule.h"
+#include "core/rulecount.h"
 #include "core/screensettings.h"
 #include "core/situation.h"
 #include "core/write.h"
@@ -68,6 +70,8 @@ public slots:
     void setMode(barrage::InterceptorMode mode);
     void setRules(const QList<barrage::Rule> &rules);
     void setAllowed(const QStringList &phrases);
+    void setImportProgress(const barrage::ImportProgress &progress);
+    void setRuleHits(const QList<barrage::RuleCount> &counts);
     void refuseRule(const barrage::Rule &rule, const barrage::Error &error);
     void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
     void setPresence(const barrage::Presence &presence);
@@ -100,7 +104,8 @@ signals:
     void eventRenamed(const QString &title);
     void ruleSaved(const barrage::Rule &rule);
     void allowedChosen(const QStringList &phrases); // in which no rule hits
-    void ruleRemoved(barrage::RuleId rule);
+    void rulesRemoved(const QList<barrage::RuleId> &rules);
+    void rulesImported(const QList<barrage::Rule> &rules);
     void eveningAsked();
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer
     void intended(const barrage::Intent &intent);

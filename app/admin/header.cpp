@@ -150,22 +150,17 @@ void Header::setDrops(const QMap<DropReason, qint64> &drops)
     explain(m_dropped, all, parts);
 }
 
-void Header::setRules(const QList<Rule> &rules)
+void Header::setRuleHits(const QList<RuleCount> &counts)
 {
+    QList<RuleCount> most = counts;
+    std::ranges::stable_sort(most, std::greater {}, &RuleCount::hitsNow);
     qint64 all = 0;
-    QList<std::pair<qint64, QString>> perRule;
-    for (const Rule &rule : rules) {
-        if (!m_hitsBefore.contains(rule.id))
-            m_hitsBefore.insert(rule.id, rule.hits);
-        const qint64 hits = rule.hits - m_hitsBefore.value(rule.id);
-        all += hits;
-        if (hits > 0)
-            perRule.append({hits, rule.pattern});
-    }
-    std::ranges::stable_sort(perRule, std::greater {}, &std::pair<qint64, QString>::first);
     QStringList parts;
-    for (const auto &[hits, pattern] : perRule.first(std::min<qsizetype>(perRule.size(), kMostExplained)))
-        parts += tr("%1: %2").arg(pattern).arg(hits);
+    for (const RuleCount &count : std::as_const(most)) {
+        all += count.hitsNow;
+        if (parts.size() < kMostExplained)
+            parts += tr("%1: %2").arg(count.pattern).arg(count.hitsNow);
+    }
     explain(m_hits, all, parts);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/event.h"
-#include "core/rule.h"
+#include "core/rulecount.h"
 #include "core/situation.h"
 
 #include <QFrame>
@@ -35,7 +35,7 @@ public slots:
     void setWaiting(int messages);
     void setShown(int messages);
     void setSituation(const barrage::Situation &situation);
-    void setRules(const QList<barrage::Rule> &rules);
+    void setRuleHits(const QList<barrage::RuleCount> &counts);
 
 private:
     QWidget *makeCounters();
@@ -54,7 +54,6 @@ private:
     QLabel *m_rate = nullptr;
     QLabel *m_dropped = nullptr;
     QLabel *m_hits = nullptr;
-    QHash<RuleId, qint64> m_hitsBefore; // of each rule when it was first told
 };
 
 } // namespace barrage

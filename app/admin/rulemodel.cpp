@@ -4,8 +4,6 @@
 #include "admin/wording.h"
 #include "moderation/ruleactions.h"
 
-#include <algorithm>
-
 namespace barrage {
 
 namespace {
@@ -87,15 +85,28 @@ bool RuleModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 int RuleModel::rowOf(RuleId id) const
 {
-    const auto found = std::ranges::find(m_rules, id, &Rule::id);
-    return found == m_rules.end() ? -1 : static_cast<int>(found - m_rules.begin());
+    return m_rows.value(id, -1);
 }
 
 void RuleModel::setRules(const QList<Rule> &rules)
 {
     beginResetModel();
     m_rules = rules;
+    m_rows.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_rows.insert(m_rules[row].id, row);
     endResetModel();
+}
+
+void RuleModel::setHits(const QList<RuleCount> &counts)
+{
+    for (const RuleCount &count : counts) {
+        const int row = rowOf(count.rule);
+        if (row < 0 || m_rules[row].hits == count.hits)
+            continue;
+        m_rules[row].hits = count.hits;
+        emit dataChanged(index(row, Hits), index(row, Hits), {Qt::DisplayRole});
+    }
 }
 
 // What its action has to say more.

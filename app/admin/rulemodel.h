@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/rule.h"
+#include "core/rulecount.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 namespace barrage {
@@ -29,6 +31,7 @@ public:
     const QList<Rule> &rules() const { return m_rules; }
     int rowOf(RuleId id) const; // -1: not here
     void setRules(const QList<Rule> &rules);
+    void setHits(const QList<RuleCount> &counts);
 
 signals:
     void edited(const barrage::Rule &rule);
@@ -38,6 +41,7 @@ private:
     QVariant text(const Rule &rule, int column) const;
 
     QList<Rule> m_rules;
+    QHash<RuleId, int> m_rows;
 };
 
 } // namespace barrage

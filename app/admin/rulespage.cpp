@@ -5,6 +5,7 @@
 #include "admin/dryrunpanel.h"
 #include "admin/parts.h"
 #include "admin/ruleeditor.h"
+#include "admin/rulefiles.h"
 #include "admin/rulemodel.h"
 #include "admin/ruletester.h"
 
@@ -28,6 +29,7 @@ constexpr int kScrollBar = 16; // beside the cards, not over them
 RulesPage::RulesPage(const Clock &wall, QWidget *parent)
     : QWidget(parent)
     , m_model(new RuleModel(this))
+    , m_files(new RuleFiles(*m_model, this))
     , m_table(new QTableView(this))
     , m_allowed(new AllowPanel(this))
     , m_editor(new RuleEditor(this))
@@ -42,18 +44,19 @@ RulesPage::RulesPage(const Clock &wall, QWidget *parent)
     left->setSpacing(kSpace);
     left->addWidget(plainLabel(tr("Rules"), "heading", this));
     left->addWidget(m_table, 1);
-    QPushButton *add = button(tr("New rule"), "plain", "newRule", this);
-    left->addWidget(add, 0, Qt::AlignLeft);
+    left->addWidget(makeButtons());
     left->addWidget(m_allowed);
     layout->addLayout(left, 1);
     layout->addWidget(makeSide());
     setFocusProxy(m_table);
 
-    connect(add, &QPushButton::clicked, this, &RulesPage::startNew);
     connect(m_allowed, &AllowPanel::chosen, this, &RulesPage::allowedChosen);
+    connect(m_files, &RuleFiles::imported, this, &RulesPage::rulesImported);
+    connect(m_files, &RuleFiles::undone, this, &RulesPage::rulesRemoved);
+    connect(m_files, &RuleFiles::failed, this, &RulesPage::failed);
     connect(m_model, &RuleModel::edited, this, &RulesPage::ruleSaved);
     connect(m_editor, &RuleEditor::saved, this, &RulesPage::save);
-    connect(m_editor, &RuleEditor::removed, this, &RulesPage::ruleRemoved);
+    connect(m_editor, &RuleEditor::removed, this, [this](RuleId rule) { emit rulesRemoved({rule}); });
     connect(m_editor, &RuleEditor::edited, this, &RulesPage::retest);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RulesPage::showSelected);
@@ -78,6 +81,16 @@ void RulesPage::setAllowed(const QStringList &phrases)
 {
     m_allowed->setPhrases(phrases);
     retest();
+}
+
+void RulesPage::setRuleHits(const QList<RuleCount> &counts)
+{
+    m_model->setHits(counts);
+}
+
+void RulesPage::setImportProgress(const ImportProgress &progress)
+{
+    m_files->setProgress(progress);
 }
 
 void RulesPage::refuse(const Rule &rule, const Error &error)
@@ -111,6 +124,25 @@ void RulesPage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QWidget *RulesPage::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace);
+    QPushButton *add = button(tr("New rule"), "plain", "newRule", row);
+    QPushButton *import = button(tr("Import…"), "plain", "importRules", row);
+    QPushButton *write = button(tr("Export…"), "plain", "exportRules", row);
+    layout->addWidget(add);
+    layout->addStretch();
+    layout->addWidget(import);
+    layout->addWidget(write);
+    connect(add, &QPushButton::clicked, this, &RulesPage::startNew);
+    connect(import, &QPushButton::clicked, m_files, &RuleFiles::askImport);
+    connect(write, &QPushButton::clicked, m_files, &RuleFiles::askExport);
+    return row;
 }
 
 QWidget *RulesPage::makeSide()

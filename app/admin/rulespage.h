@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/importprogress.h"
 #include "core/message.h"
 #include "core/result.h"
 #include "core/rule.h"
+#include "core/rulecount.h"
 
 #include <QWidget>
 
@@ -15,6 +17,7 @@ namespace barrage {
 class AllowPanel;
 class DryRunPanel;
 class RuleEditor;
+class RuleFiles;
 class RuleModel;
 class RuleTester;
 
@@ -29,13 +32,17 @@ public:
 public slots:
     void setRules(const QList<barrage::Rule> &rules);
     void setAllowed(const QStringList &phrases);
+    void setRuleHits(const QList<barrage::RuleCount> &counts);
+    void setImportProgress(const barrage::ImportProgress &progress);
     void refuse(const barrage::Rule &rule, const barrage::Error &error);
     void setEvening(const QList<barrage::Message> &messages); // answers eveningAsked()
 
 signals:
     void ruleSaved(const barrage::Rule &rule);
     void allowedChosen(const QStringList &phrases);
-    void ruleRemoved(barrage::RuleId rule);
+    void rulesRemoved(const QList<barrage::RuleId> &rules);
+    void rulesImported(const QList<barrage::Rule> &rules);
+    void failed(const barrage::Error &error);
     void eveningAsked(); // for its messages; each time that the page is opened
 
 protected:
@@ -44,12 +51,14 @@ protected:
 private:
     void makeTable();
     QWidget *makeSide();
+    QWidget *makeButtons();
     void showSelected();
     void startNew();
     void save(const Rule &rule);
     void retest();
 
     RuleModel *m_model;
+    RuleFiles *m_files;
     QTableView *m_table;
     AllowPanel *m_allowed;
     RuleEditor *m_editor;

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>barrage::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln rule(s)</source>
+        <translation>
+            <numerusform>Import %Ln rule</numerusform>
+            <numerusform>Import %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) imported. They judge every message from now on.</source>
+        <translation>
+            <numerusform>%Ln rule imported. It judges every message from now on.</numerusform>
+            <numerusform>%Ln rules imported. They judge every message from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) stored…</source>
+        <translation>
+            <numerusform>%Ln rule stored…</numerusform>
+            <numerusform>%Ln rules stored…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barrage::QueuePanel</name>
     <message numerus="yes">
         <source>%n new  (N)</source>

@@ -993,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>There is no kind of rule &quot;%1&quot;.</source>
+        <translation>「%1」という種類のルールはありません。</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>「%1」という処理はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>「%1」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>ファイルが %1 MB を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>ファイルが UTF-8 のテキストではありません。UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>パターンがありません。</translation>
+    </message>
+    <message>
+        <source>It is neither a pattern nor an object.</source>
+        <translation>パターンでもオブジェクトでもありません。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>ファイルが JSON ではありません：%1（%2 バイト目）。</translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 entries. Split it.</source>
+        <translation>リストが %L1 件を超えています。分割してください。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -1330,6 +1373,98 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ImportCheck</name>
+    <message>
+        <source>It is there already.</source>
+        <translation>すでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ImportDialog</name>
+    <message>
+        <source>Line %1: %2 – %3</source>
+        <translation>%1 行目：%2 – %3</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>ルールの読み込み</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+    <message>
+        <source>What is not imported, and why</source>
+        <translation>読み込まれないものとその理由</translation>
+    </message>
+    <message>
+        <source>Unless the file says otherwise:</source>
+        <translation>ファイルに指定がないとき：</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>ルールの種類</translation>
+    </message>
+    <message>
+        <source>What happens to a message that it hits</source>
+        <translation>当てはまったメッセージの扱い</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>読み込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 already there, %L3 can&apos;t be used</source>
+        <translation>新規 %L1 件、既存 %L2 件、使えないもの %L3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln 件のルールを読み込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used:</source>
+        <translation>使えないもの：</translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation>すでにあるもの：</translation>
+    </message>
+    <message>
+        <source>Everything in the file can be used.</source>
+        <translation>ファイルの内容はすべて使えます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) imported. They judge every message from now on.</source>
+        <translation>
+            <numerusform>%Ln 件のルールを読み込みました。これからのすべてのメッセージに使われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) stored…</source>
+        <translation>
+            <numerusform>%Ln 件のルールを保存しました…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1976,33 @@
     </message>
 </context>
 <context>
+    <name>barrage::RuleFiles</name>
+    <message>
+        <source>Import rules</source>
+        <translation>ルールの読み込み</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.csv *.json)</source>
+        <translation>単語リスト (*.txt *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>ルールの書き出し</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json);;Patterns only (*.txt)</source>
+        <translation>表 (*.csv);;JSON (*.json);;パターンのみ (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>ファイルを読めません：%1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>ファイルに書けません：%1</translation>
+    </message>
+</context>
+<context>
     <name>barrage::RuleModel</name>
     <message>
         <source>Pattern</source>
@@ -1911,6 +2073,14 @@
     <message>
         <source>New rule</source>
         <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
     </message>
 </context>
 <context>

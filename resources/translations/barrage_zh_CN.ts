@@ -993,6 +993,49 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>There is no kind of rule &quot;%1&quot;.</source>
+        <translation>没有“%1”这种规则。</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>没有“%1”这种动作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>文件大于 %1 MB。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>文件不是 UTF-8 文本。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>有一个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>没有写要查找的内容。</translation>
+    </message>
+    <message>
+        <source>It is neither a pattern nor an object.</source>
+        <translation>它既不是查找内容，也不是对象。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>文件不是 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 entries. Split it.</source>
+        <translation>列表超过 %L1 条。请拆分后再试。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -1330,6 +1373,98 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ImportCheck</name>
+    <message>
+        <source>It is there already.</source>
+        <translation>已经有了。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::ImportDialog</name>
+    <message>
+        <source>Line %1: %2 – %3</source>
+        <translation>第 %1 行：%2 – %3</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>What is not imported, and why</source>
+        <translation>哪些没有导入，以及原因</translation>
+    </message>
+    <message>
+        <source>Unless the file says otherwise:</source>
+        <translation>文件未注明时：</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则种类</translation>
+    </message>
+    <message>
+        <source>What happens to a message that it hits</source>
+        <translation>命中的消息如何处理</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 already there, %L3 can&apos;t be used</source>
+        <translation>新增 %L1 条，已有 %L2 条，无法使用 %L3 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rule(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used:</source>
+        <translation>无法使用：</translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation>已经有的：</translation>
+    </message>
+    <message>
+        <source>Everything in the file can be used.</source>
+        <translation>文件里的内容都可以使用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) imported. They judge every message from now on.</source>
+        <translation>
+            <numerusform>已导入 %Ln 条规则，从现在起用于每条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) stored…</source>
+        <translation>
+            <numerusform>已保存 %Ln 条规则…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1976,33 @@
     </message>
 </context>
 <context>
+    <name>barrage::RuleFiles</name>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt *.csv *.json)</source>
+        <translation>词表 (*.txt *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json);;Patterns only (*.txt)</source>
+        <translation>表格 (*.csv);;JSON (*.json);;仅查找内容 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>barrage::RuleModel</name>
     <message>
         <source>Pattern</source>
@@ -1911,6 +2073,14 @@
     <message>
         <source>New rule</source>
         <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>

@@ -117,16 +117,20 @@ constexpr int kSalvageSteps = 20'000; // tries to read parts of a damaged table;
 constexpr int kStoreBusyMs = 1'000;   // another program locks the file; longer: error "store_unavailable"
 
 // ---- the rules
-constexpr int kPatternCharacters = 500; // longer: refused with the reason
-constexpr int kRules = 10'000;          // more: refused with the reason
-constexpr int kMuteMinutes = 24 * 60;   // by a rule; more: refused with the reason
-constexpr int kTagCharacters = 20;      // longer: refused with the reason
-constexpr int kExceptions = 50;         // of one rule; more: refused with the reason
-constexpr int kAllowedPhrases = 1'000;  // of the whole book; more: refused with the reason
-constexpr int kWildcardWords = 4;       // that a * on its own stands for in a phrase
-constexpr int kWildcardCharacters = 20; // that a * inside a word stands for
-constexpr int kRepeatsKept = 20;        // newest texts of a sender that the repeat rules look at
-constexpr qint64 kRepeatsMs = 600'000;  // and how long they are remembered
+constexpr int kPatternCharacters = 500;  // longer: refused with the reason
+constexpr int kRules = 60'000;           // more: refused with the reason
+constexpr int kMuteMinutes = 24 * 60;    // by a rule; more: refused with the reason
+constexpr int kTagCharacters = 20;       // longer: refused with the reason
+constexpr int kExceptions = 50;          // of one rule; more: refused with the reason
+constexpr int kAllowedPhrases = 1'000;   // of the whole book; more: refused with the reason
+constexpr int kWildcardWords = 4;        // that a * on its own stands for in a phrase
+constexpr int kWildcardCharacters = 20;  // that a * inside a word stands for
+constexpr int kRepeatsKept = 20;         // newest texts of a sender that the repeat rules look at
+constexpr qint64 kRepeatsMs = 600'000;   // and how long they are remembered
+constexpr int kRulesAtOnce = 500;        // of a book that is compiled where messages wait; more: beside them
+constexpr int kWordListEntries = 50'000; // of a file of rules; more: the file is refused with the reason
+constexpr qint64 kWordListBytes = 16 << 20; // the same
+constexpr int kImportSlice = 500;           // new rules that are stored at once; more: after the answer
 // Of all expressions of a book together; more: they are tried one by one.
 constexpr qint64 kExpressionSetBytes = 64 << 20;
 constexpr qint64 kRulesCheckLineBytes = 64 * 1024; // of `barrage rules check`; more: answered with hold

@@ -98,15 +98,15 @@ struct SaveInterceptor
     InterceptorMode mode = InterceptorMode::Approve;
 };
 
-// Adds (id unset) or changes a rule; the hit count is left as it is stored.
-struct SaveRule
+// Adds (id unset) or changes rules: all of them or none; the hit counts are left as they are stored.
+struct SaveRules
 {
-    Rule rule;
+    QList<Rule> rules;
 };
 
-struct RemoveRule
+struct RemoveRules
 {
-    RuleId rule {};
+    QList<RuleId> rules;
 };
 
 // Keeps a settings object by its name: "room", "allowed", "screen.0", "screen.1", ... An empty one is
@@ -121,7 +121,7 @@ struct Write
 {
     quint64 ticket = 0; // comes back in the answer
     std::variant<AddMessage, RecordDecision, SaveMessage, SaveRelease, AddPlus, FindMessage, Enrol, Mute, Ban,
-                 SaveEvent, SaveInterceptor, SaveRule, RemoveRule, SaveSettings>
+                 SaveEvent, SaveInterceptor, SaveRules, RemoveRules, SaveSettings>
         what;
 };
 
@@ -155,15 +155,15 @@ struct MessageFound
     std::optional<Message> message;
 };
 
-struct RuleSaved
+struct RulesSaved
 {
-    Rule rule; // with its id
+    QList<Rule> rules; // with their ids
 };
 
 struct Committed
 {
     quint64 ticket = 0;
-    std::variant<Done, MessageAdded, MessageFound, PlusAdded, Enrolled, EquipmentSaved, RuleSaved> what;
+    std::variant<Done, MessageAdded, MessageFound, PlusAdded, Enrolled, EquipmentSaved, RulesSaved> what;
 };
 
 // ---- read at the start

@@ -4,12 +4,31 @@
 #include "core/limits.h"
 #include "moderation/judging.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace barrage {
 
+namespace {
+
+// Of one text; the later rules judged what the earlier ones had left of it.
+Verdict worseOf(Verdict before, Verdict later)
+{
+    const QStringList tags = before.tags + later.tags;
+    const bool onlyLater = !isStored(before.rule) && isStored(later.rule);
+    Verdict worse
+        = later.outcome > before.outcome || (later.outcome == before.outcome && onlyLater) ? later : before;
+    worse.text = later.text;
+    worse.muteMinutes = std::max(before.muteMinutes, later.muteMinutes);
+    worse.tags = tags;
+    worse.tags.removeDuplicates();
+    return worse;
+}
+
+} // namespace
+
 RuleBook::RuleBook(std::vector<CompiledRule> rules, QList<RuleId> broken, AllowList allowed)
-    : m_detector(std::move(rules))
+    : m_detector(std::make_shared<const Detector>(std::move(rules)))
     , m_broken(std::move(broken))
     , m_allowed(std::move(allowed))
 {
@@ -31,6 +50,25 @@ std::shared_ptr<const RuleBook> RuleBook::compile(const QList<Rule> &rules, cons
     return std::make_shared<const RuleBook>(std::move(compiled), std::move(broken), AllowList(allowed));
 }
 
+std::shared_ptr<const RuleBook> RuleBook::supplemented(const QList<Rule> &later) const
+{
+    auto addition = std::make_shared<RuleBook>(*compile(later));
+    addition->m_allowed = m_allowed;
+    auto book = std::make_shared<RuleBook>(*this);
+    book->m_broken += addition->m_broken;
+    book->m_later = std::move(addition);
+    return book;
+}
+
+std::shared_ptr<const RuleBook> RuleBook::allowing(const QStringList &allowed) const
+{
+    auto book = std::make_shared<RuleBook>(*this);
+    book->m_allowed = AllowList(allowed);
+    if (m_later)
+        book->m_later = m_later->allowing(allowed);
+    return book;
+}
+
 Status RuleBook::check(const Rule &rule)
 {
     const Result<CompiledRule> result = compileRule(rule);
@@ -39,12 +77,12 @@ Status RuleBook::check(const Rule &rule)
 
 Verdict RuleBook::judge(const QString &text, const QList<EarlierText> &earlier) const
 {
-    Verdict verdict = barrage::judge(m_detector, text, {&m_allowed, earlier});
+    Verdict verdict = barrage::judge(*m_detector, text, {&m_allowed, earlier});
     if (!m_broken.isEmpty() && verdict.outcome < Outcome::Hold) {
         verdict.outcome = Outcome::Hold;
         verdict.rule = m_broken.first();
     }
-    return verdict;
+    return m_later ? worseOf(verdict, m_later->judge(verdict.text, earlier)) : verdict;
 }
 
 const QList<RuleId> &RuleBook::broken() const

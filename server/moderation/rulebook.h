@@ -15,7 +15,7 @@
 namespace barrage {
 
 // Compiled rules in their order; disabled ones are left out. Immutable: any number of threads may judge at
-// once; a changed rule makes a new book.
+// once; a changed rule makes a new book. Copies share what is large.
 class RuleBook
 {
 public:
@@ -25,6 +25,12 @@ public:
     // the book holds everything (fail closed).
     // A hit inside an allowed phrase does not count, whatever the rule.
     static std::shared_ptr<const RuleBook> compile(const QList<Rule> &rules, const QStringList &allowed = {});
+    // This book, and rules that came after it: the worse of both verdicts. Cheap, so that a new rule counts
+    // while a large book is still being compiled; what was taken out of the book, or made milder, counts
+    // until then.
+    std::shared_ptr<const RuleBook> supplemented(const QList<Rule> &later) const;
+    // This book with other allowed phrases; cheap too.
+    std::shared_ptr<const RuleBook> allowing(const QStringList &allowed) const;
     // Whether the rule could stand in a book, and if not, why: one sentence for the person who wrote it.
     static Status check(const Rule &rule);
 
@@ -35,9 +41,10 @@ public:
     const QList<RuleId> &broken() const;
 
 private:
-    Detector m_detector;
+    std::shared_ptr<const Detector> m_detector;
     QList<RuleId> m_broken;
     AllowList m_allowed;
+    std::shared_ptr<const RuleBook> m_later;
 };
 
 // The verdict of the interceptor: Open shows, Filter asks the book, Approve holds whatever the book does not

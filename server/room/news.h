@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/importprogress.h"
 #include "core/interceptormode.h"
 #include "core/presence.h"
 #include "core/priority.h"
 #include "core/reaction.h"
 #include "core/roomsettings.h"
 #include "core/rule.h"
+#include "core/rulecount.h"
 #include "core/screensettings.h"
 #include "core/situation.h"
 #include "core/write.h"
@@ -52,6 +54,9 @@ signals:
     // ---- to consoles
     void rulesChanged(const QList<barrage::Rule> &rules);
     void allowedChanged(const QStringList &phrases);
+    // All that hit since the program started; at most every limits::kNewsMs.
+    void ruleHitsChanged(const QList<barrage::RuleCount> &counts);
+    void rulesImported(const barrage::ImportProgress &progress);
     void ruleRefused(const barrage::Rule &rule, const barrage::Error &error);
     // The messages of the event that are in memory: all that wait, and the newest of the others.
     void eveningTold(const QList<barrage::Message> &messages);

@@ -264,9 +264,14 @@ void Room::saveRule(const Rule &rule)
     m_rules.save(rule);
 }
 
-void Room::removeRule(RuleId rule)
+void Room::removeRules(const QList<RuleId> &rules)
 {
-    m_rules.remove(rule);
+    m_rules.remove(rules);
+}
+
+void Room::importRules(const QList<Rule> &rules)
+{
+    m_rules.import(rules);
 }
 
 void Room::setAllowed(const QStringList &phrases)

@@ -90,10 +90,13 @@ public slots:
     void rename(const QString &title);
     // A pattern that can't be compiled is refused by ruleRefused(), and the book stays as it was.
     void saveRule(const barrage::Rule &rule);
-    void removeRule(barrage::RuleId rule);
     // Phrases in which no hit of any rule counts. One that can't be used: failed(), and the list stays as it
     // was.
     void setAllowed(const QStringList &phrases);
+    void removeRules(const QList<barrage::RuleId> &rules);
+    // New ones, which could all be saved. Answered by rulesImported() again and again; one import at a time,
+    // and no more rules than limits::kRules.
+    void importRules(const QList<barrage::Rule> &rules);
     // Answered by eveningTold().
     void tellEvening();
     void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute

@@ -202,24 +202,40 @@ Result<Answer> carry(Connection &database, const SaveInterceptor &asked)
     return oneChanged(database.change("interceptor_save"_L1, {rows::value(asked.mode)}));
 }
 
-Result<Answer> carry(Connection &database, const SaveRule &asked)
+Result<Rule> saveRule(Connection &database, const Rule &rule)
 {
-    const bool known = isStored(asked.rule.id);
-    QVariantList values = rows::added(asked.rule);
+    const bool known = isStored(rule.id);
+    QVariantList values = rows::added(rule);
     if (known)
-        values.append(rows::value(asked.rule.id));
+        values.append(rows::value(rule.id));
     const auto saved = database.rows(known ? "rule_save"_L1 : "rule_add"_L1, values, &rows::rule);
     if (!saved)
         return saved.error();
     if (saved.value().isEmpty())
         return storeerror::notFound();
-    return Answer(RuleSaved {.rule = saved.value().first()});
+    return saved.value().first();
+}
+
+Result<Answer> carry(Connection &database, const SaveRules &asked)
+{
+    RulesSaved saved;
+    for (const Rule &rule : asked.rules) {
+        const Result<Rule> stored = saveRule(database, rule);
+        if (!stored)
+            return stored.error();
+        saved.rules.append(stored.value());
+    }
+    return Answer(saved);
 }
 
 // A rule that is already gone is as wanted.
-Result<Answer> carry(Connection &database, const RemoveRule &asked)
+Result<Answer> carry(Connection &database, const RemoveRules &asked)
 {
-    return answered(database.run("rule_remove"_L1, {rows::value(asked.rule)}));
+    for (const RuleId rule : asked.rules) {
+        if (const Status removed = database.run("rule_remove"_L1, {rows::value(rule)}); !removed)
+            return removed.error();
+    }
+    return Answer(Done {});
 }
 
 Result<Answer> carry(Connection &database, const SaveSettings &asked)

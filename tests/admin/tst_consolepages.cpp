@@ -62,7 +62,7 @@ void TestConsolePages::savesAndRemovesARule()
     click("pageRules");
     m_console->setRules({sample::rule(QStringLiteral("5 word spam block"))});
     QSignalSpy saved(m_console.get(), &Console::ruleSaved);
-    QSignalSpy removed(m_console.get(), &Console::ruleRemoved);
+    QSignalSpy removed(m_console.get(), &Console::rulesRemoved);
     find<QTableView>("ruleTable")->selectRow(0);
     auto *pattern = find<QLineEdit>("rulePattern");
     QCOMPARE(pattern->text(), QStringLiteral("spam"));
@@ -76,7 +76,7 @@ void TestConsolePages::savesAndRemovesARule()
     QCOMPARE(saved.at(0).at(0).value<Rule>().pattern, QStringLiteral("eggs"));
     click("removeRule");
     QCOMPARE(removed.size(), 1);
-    QCOMPARE(removed.at(0).at(0).value<RuleId>(), RuleId {5});
+    QCOMPARE(removed.at(0).at(0).value<QList<RuleId>>(), QList {RuleId {5}});
     m_console->setRules({});
     QCOMPARE(pattern->text(), QString());
     pattern->setText(QStringLiteral("new one"));

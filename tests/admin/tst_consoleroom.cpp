@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/mutemenu.h"
 #include "admin/preferences.h"
+#include "admin/rulemodel.h"
 #include "admin/senderpanel.h"
 
 #include "consolefixture.h"
@@ -322,13 +323,13 @@ void TestConsoleRoom::tellsTheSituation()
     QVERIFY(
         find<QLabel>("droppedCount")->accessibleDescription().contains(QStringLiteral("Waited too long: 4")));
     QCOMPARE(find<QLabel>("alarmBarText")->text(), QStringLiteral("Too much."));
-    Rule rule = sample::rule(QStringLiteral("1 word <b>spam</b> block"));
-    rule.hits = 5; // of earlier evenings
-    m_console->setRules({rule});
-    rule.hits = 7;
-    m_console->setRules({rule});
+    m_console->setRules({sample::rule(QStringLiteral("1 word <b>spam</b> block"))});
+    m_console->setRuleHits(
+        {{RuleId {1}, QStringLiteral("<b>spam</b>"), 7, 2}}); // five are of earlier evenings
     QCOMPARE(find<QLabel>("hitCount")->text(), QStringLiteral("2"));
     QVERIFY(find<QLabel>("hitCount")->toolTip().contains(QStringLiteral("&lt;b&gt;spam"))); // not markup
+    const QAbstractItemModel *rules = find<QTableView>("ruleTable")->model();
+    QCOMPARE(rules->index(0, RuleModel::Hits).data().toInt(), 7);
 }
 
 void TestConsoleRoom::countsInTheTitle()

@@ -133,7 +133,7 @@ void RoomDecisionsTest::aBrokenStoredRuleHoldsEverything()
     QCOMPARE(lastKept().status, CheckStatus::Waiting);
 
     QSignalSpy mended(m_room.get(), &Room::mended);
-    m_room->removeRule(RuleId(1));
+    m_room->removeRules({RuleId(1)});
     settle();
     QCOMPARE(mended.constLast().constFirst().toString(), QStringLiteral("rule_broken"));
 }
@@ -145,7 +145,7 @@ void RoomDecisionsTest::removedRulesNoLongerBlock()
     settle();
     say(QStringLiteral("bad"), QStringLiteral("a"));
     settle();
-    m_room->removeRule(RuleId(1));
+    m_room->removeRules({RuleId(1)});
     settle();
     say(QStringLiteral("bad"), QStringLiteral("b"));
     settle();

@@ -38,6 +38,7 @@ private slots:
     void equipmentIsSaved();
     void interceptorIsSaved();
     void ruleIsAddedChangedAndRemoved();
+    void rulesAreSavedTogetherOrNotAtAll();
     void ruleCountsItsHits();
     void removedRuleStaysInHistory();
 
@@ -368,46 +369,59 @@ void TestStore::ruleIsAddedChangedAndRemoved()
     second.exceptions = QStringList {u"ab cd"_s, u"草莓"_s};
     {
         OpenStore open(path());
-        rule.id = open.keep<RuleSaved>(SaveRule {rule}).rule.id;
-        second.id = open.keep<RuleSaved>(SaveRule {second}).rule.id;
+        rule.id = open.keep<RulesSaved>(SaveRules {{rule}}).rules[0].id;
+        second.id = open.keep<RulesSaved>(SaveRules {{second}}).rules[0].id;
         rule.pattern = u"a.b"_s;
         rule.kind = u"regex"_s;
-        QCOMPARE(open.keep<RuleSaved>(SaveRule {rule}).rule, rule);
+        QCOMPARE(open.keep<RulesSaved>(SaveRules {{rule}}).rules[0], rule);
     }
     OpenStore again(path());
     QCOMPARE(again.snapshot().rules, (QList {rule, second}));
-    again.keep<Done>(RemoveRule {second.id});
-    again.keep<Done>(RemoveRule {second.id});
-    const quint64 late = again.enqueue(SaveRule {second});
+    again.keep<Done>(RemoveRules {{second.id}});
+    again.keep<Done>(RemoveRules {{second.id}});
+    const quint64 late = again.enqueue(SaveRules {{second}});
     again.store().flush();
     QCOMPARE(again.failures().last().first, late);
     QCOMPARE(again.failures().last().second.code, u"not_found"_s);
     QCOMPARE(OpenStore(path()).snapshot().rules, QList {rule});
-    QVERIFY(again.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"y"_s)}).rule.id != second.id);
+    QVERIFY(again.keep<RulesSaved>(SaveRules {{ruleOf(u"word"_s, u"y"_s)}}).rules[0].id != second.id);
+}
+
+void TestStore::rulesAreSavedTogetherOrNotAtAll()
+{
+    OpenStore open(path());
+    Rule gone = ruleOf(u"word"_s, u"gone"_s);
+    gone.id = RuleId {99};
+    open.enqueue(SaveRules {{ruleOf(u"word"_s, u"x"_s), gone}});
+    open.store().flush();
+    QCOMPARE(open.failures().last().second.code, u"not_found"_s);
+    const auto saved
+        = open.keep<RulesSaved>(SaveRules {{ruleOf(u"word"_s, u"y"_s), ruleOf(u"word"_s, u"z"_s)}});
+    QCOMPARE(OpenStore(path()).snapshot().rules, saved.rules);
 }
 
 void TestStore::ruleCountsItsHits()
 {
     OpenStore open(path());
     const EquipmentId phone = open.phone("a");
-    Rule rule = open.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"x"_s)}).rule;
+    Rule rule = open.keep<RulesSaved>(SaveRules {{ruleOf(u"word"_s, u"x"_s)}}).rules[0];
     for (const QString &id : {u"1"_s, u"2"_s, u"2"_s}) {
         Message hit = open.draft(phone, id);
         hit.rule = rule.id;
         open.keep<MessageAdded>(AddMessage {hit});
     }
     rule.hits = 99;
-    QCOMPARE(open.keep<RuleSaved>(SaveRule {rule}).rule.hits, 2);
+    QCOMPARE(open.keep<RulesSaved>(SaveRules {{rule}}).rules[0].hits, 2);
 }
 
 void TestStore::removedRuleStaysInHistory()
 {
     OpenStore open(path());
-    const RuleId rule = open.keep<RuleSaved>(SaveRule {ruleOf(u"word"_s, u"x"_s)}).rule.id;
+    const RuleId rule = open.keep<RulesSaved>(SaveRules {{ruleOf(u"word"_s, u"x"_s)}}).rules[0].id;
     Message hit = open.draft(open.phone("a"), u"1"_s);
     hit.rule = rule;
     hit = open.keep<MessageAdded>(AddMessage {hit}).message;
-    open.keep<Done>(RemoveRule {rule});
+    open.keep<Done>(RemoveRules {{rule}});
     QCOMPARE(open.search({}), QList {hit});
     open.keep<Done>(SaveMessage {hit});
 }

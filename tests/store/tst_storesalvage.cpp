@@ -54,7 +54,7 @@ void TestStoreSalvage::fill(int messages) const
     open.askItself(
         u"INSERT INTO plus (message, equipment) SELECT id, equipment FROM barrage WHERE id <= 100"_s);
     open.keep<Done>(SaveInterceptor {InterceptorMode::Open});
-    open.keep<RuleSaved>(SaveRule {ruleOf(u"contains"_s, u"bad"_s)});
+    open.keep<RulesSaved>(SaveRules {{ruleOf(u"contains"_s, u"bad"_s)}});
 }
 
 void TestStoreSalvage::overwrite(qint64 from, qint64 size) const

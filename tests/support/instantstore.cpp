@@ -179,22 +179,24 @@ InstantStore::Answer InstantStore::keep(const SaveInterceptor &save)
     return Done {};
 }
 
-InstantStore::Answer InstantStore::keep(const SaveRule &save)
+InstantStore::Answer InstantStore::keep(const SaveRules &save)
 {
-    Rule rule = save.rule;
-    const auto known = std::ranges::find(m_rules, rule.id, &Rule::id);
-    if (known != m_rules.end()) {
-        *known = rule;
-    } else {
-        rule.id = RuleId(m_rules.size() + 1);
-        m_rules.append(rule);
+    RulesSaved saved {save.rules};
+    for (Rule &rule : saved.rules) {
+        const auto known = std::ranges::find(m_rules, rule.id, &Rule::id);
+        if (known != m_rules.end()) {
+            *known = rule;
+        } else {
+            rule.id = RuleId(m_rules.size() + 1);
+            m_rules.append(rule);
+        }
     }
-    return RuleSaved {rule};
+    return saved;
 }
 
-InstantStore::Answer InstantStore::keep(const RemoveRule &remove)
+InstantStore::Answer InstantStore::keep(const RemoveRules &remove)
 {
-    m_rules.removeIf([&](const Rule &rule) { return rule.id == remove.rule; });
+    m_rules.removeIf([&](const Rule &rule) { return remove.rules.contains(rule.id); });
     return Done {};
 }
 

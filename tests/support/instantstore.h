@@ -69,8 +69,8 @@ private:
     Answer keep(const Ban &ban);
     Answer keep(const SaveEvent &save);
     Answer keep(const SaveInterceptor &save);
-    Answer keep(const SaveRule &save);
-    Answer keep(const RemoveRule &remove);
+    Answer keep(const SaveRules &save);
+    Answer keep(const RemoveRules &remove);
     Answer keep(const SaveSettings &save);
 
     QList<Write> m_asked;
