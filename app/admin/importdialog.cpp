@@ -4,6 +4,7 @@
 #include "admin/choice.h"
 #include "admin/parts.h"
 #include "admin/wording.h"
+#include "moderation/ruleactions.h"
 #include "moderation/rulekinds.h"
 
 #include <QHBoxLayout>
@@ -76,8 +77,8 @@ void ImportDialog::makeChoices()
     for (const RuleKind &kind : ruleKinds())
         m_kind->addItem(wordedKind(kind.id), QString(kind.id));
     identify(m_action, "importAction", tr("What happens to a message that it hits"));
-    for (const RuleAction action : {RuleAction::Block, RuleAction::Hold, RuleAction::Replace})
-        m_action->addItem(wordedAction(action), static_cast<int>(action));
+    for (const RuleActionRow &row : ruleActions())
+        m_action->addItem(wordedAction(row.action), static_cast<int>(row.action));
     row->addWidget(m_kind);
     row->addWidget(m_action);
     row->addStretch();

@@ -12,8 +12,8 @@ namespace barrage {
 // Lists of rules as files. Text: one pattern a line, "re:" before an expression, "#" before a comment. CSV
 // (RFC 4180, comma or semicolon or tab): with the columns' names in the first row, or just patterns in the
 // first column. JSON: a list of patterns, or of objects with the columns as keys. The columns are "pattern",
-// "kind" (id of a row of moderation/rulekinds.h), "action" ("block", "hold", "replace"), "replacement" and
-// "enabled" ("yes" or "no"). Always UTF-8.
+// "kind" (id of a row of moderation/rulekinds.h), "action" (of moderation/ruleactions.h), "replacement",
+// "minutes", "tag", "exceptions" (one a line) and "enabled" ("yes" or "no"). Always UTF-8.
 enum class WordListFormat { Text, Csv, Json };
 
 // By the end of the name; text if it is none that we know.
@@ -21,7 +21,7 @@ WordListFormat wordListFormatOf(const QString &fileName);
 
 struct WordListEntry
 {
-    int line = 0; // from 1; of JSON: the how manieth
+    int line = 0; // from 1; of JSON: its place in the list
     Rule rule;
 };
 

@@ -152,6 +152,11 @@ void TestWordList::comesBack()
         rules[1].replacement = u"+1"_s;
         rules[2].action = RuleAction::Block;
         rules[3].enabled = false;
+        rules[4].action = RuleAction::Mute;
+        rules[4].muteMinutes = 30;
+        rules[5].action = RuleAction::Tag;
+        rules[5].tag = u"praise"_s;
+        rules[6].exceptions = {u"x-y, \"z\""_s, u"also this"_s};
     }
     const WordListFormat format = formatOf(QTest::currentDataTag());
     const Result<WordList> list = readWordList(writeWordList(rules, format), format, usual());
