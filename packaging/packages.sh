@@ -13,6 +13,7 @@ packages_build=(
     libxcb1-dev libxcb-keysyms1-dev
     libsqlite3-dev # the library that the SQLite driver of Qt uses too
     libicu-dev libre2-dev libqrcodegencpp-dev
+    esbuild zopfli # make the phone page small
 )
 
 packages_run=(

@@ -6,7 +6,7 @@ import { Messages } from './messages.js';
 import { OwnList } from './ownlist.js';
 import { RoomView } from './roomview.js';
 import { Sender } from './sender.js';
-import { dictionaries, fill, speak, tagOf } from './strings.js';
+import { fill } from './strings.js';
 import { idSource } from './text.js';
 import { followViewport } from './viewport.js';
 import { Wire } from './wire.js';
@@ -17,7 +17,7 @@ const ADVISE_AFTER = 2; // failures in a row
 const OURS = /\/phone\.js/; // apps put scripts of their own into the page, whose faults are not ours
 
 const keep = new Keep();
-const words = {}; // of the language of now
+const words = JSON.parse(document.getElementById('words').textContent); // of the language of now
 const nextId = idSource();
 const root = document.documentElement;
 const floor = document.getElementById('floor');
@@ -38,7 +38,7 @@ let news = {}; // which news of the server we have: its run, and the number of t
 
 window.addEventListener('error', tellBroken);
 window.addEventListener('unhandledrejection', tellBroken);
-choose(speak([keep.read('language') || '', ...(navigator.languages || [navigator.language])]));
+language.value = words.key;
 
 const own = new OwnList(words, rewrite);
 const messages = new Messages(keep, (message) => {
@@ -52,22 +52,33 @@ const wire = new Wire(location.host, { hello, onCommand, onState });
 const room = new RoomView(words, keep, (command) => wire.send(command));
 const sender = new Sender(messages, wire);
 
-language.addEventListener('change', () => {
-  keep.write('language', language.value);
-  choose(language.value);
+language.addEventListener('change', () => choose(language.value));
+choose(keep.read('language') || words.key);
+
+/** Speaks that language from now on, if its words can be had. The page came with those that the browser asks for. */
+async function choose(key) {
+  const option = Array.from(language.options).find(({ value }) => value === key);
+  if (!option || key === words.key) return;
+  language.value = key;
+  try {
+    const chosen = await (await fetch(option.dataset.words)).json();
+    if (language.value !== key) return; // another one was chosen meanwhile
+    Object.assign(words, chosen);
+    keep.write('language', key);
+    relabel();
+  } catch {
+    language.value = words.key;
+  }
+}
+
+function relabel() {
+  root.lang = words.tag;
   composer.relabel();
   setInterceptor(interceptor);
   room.relabel();
   own.render(messages.list, connectionState === 'open');
   showState();
   showBlock();
-});
-
-/** Speaks that language from now on. */
-function choose(key) {
-  Object.assign(words, dictionaries[key]);
-  root.lang = tagOf(key);
-  language.value = key;
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = words[element.dataset.t];
 }
 

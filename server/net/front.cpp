@@ -121,7 +121,7 @@ HttpResponse pageResponse(const Page &page, const HttpRequest &request)
 {
     const bool compressed = !page.gzip.isEmpty() && acceptsGzip(request);
     HttpResponse response {.type = page.type, .styles = page.styles};
-    response.headers = {"ETag: " + page.etag(compressed), "Vary: Accept-Encoding"};
+    response.headers = {"ETag: " + page.etag(compressed), "Vary: Accept-Encoding, Accept-Language"};
     if (request.query == "v=" + page.hash) // named by its content, so it never changes
         response.cache = "public, max-age=31536000, immutable";
     if (isKnown(page, request)) {
@@ -264,7 +264,7 @@ Handling Front::answerPost(const HttpRequest &request) const
 
 HttpResponse Front::answerPage(const HttpRequest &request) const
 {
-    const Page *page = m_pages.find(request.path);
+    const Page *page = m_pages.find(request.path, request.languages());
     if (request.method != "GET" && request.method != "HEAD")
         return methodNotAllowed(isPosted(request.path) ? kAllowedPosted : kAllowed);
     if (request.hasBody())

@@ -133,6 +133,14 @@ bool HttpRequest::lists(QByteArrayView name, QByteArrayView token) const
     });
 }
 
+QList<QByteArray> HttpRequest::languages() const
+{
+    QList<QByteArray> languages;
+    for (const QByteArray &each : header("accept-language").split(','))
+        languages.append(each.trimmed().toLower().left(2));
+    return languages;
+}
+
 ParsedRequest parseRequest(const QByteArray &arrived)
 {
     ParsedRequest parsed;

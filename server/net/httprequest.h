@@ -37,6 +37,8 @@ struct HttpRequest
     QList<QByteArray> list(QByteArrayView name) const;
     // Whether a header that is a comma-separated list has this token, whatever its case.
     bool lists(QByteArrayView name, QByteArrayView token) const;
+    // That the person reads, in the order of the header: "en", "zh".
+    QList<QByteArray> languages() const;
 };
 
 struct ParsedRequest

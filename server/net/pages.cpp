@@ -84,12 +84,16 @@ Pages::Pages(const QString &root)
         if (!path.endsWith(kCompressed))
             m_pages.insert('/' + folder.relativeFilePath(path).toUtf8(), readPage(path));
     }
-    if (const Page *index = find("/index.html"))
-        m_pages.insert("/", Page(*index));
 }
 
-const Page *Pages::find(const QByteArray &path) const
+const Page *Pages::find(const QByteArray &path, const QList<QByteArray> &languages) const
 {
+    if (path == "/" || path == "/index.html") {
+        for (const QByteArray &language : languages + QList<QByteArray> {"en"}) {
+            if (const Page *page = find("/index." + language + ".html"))
+                return page;
+        }
+    }
     const auto page = m_pages.constFind(path);
     return page == m_pages.cend() ? nullptr : &*page;
 }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace barrage {
@@ -30,8 +31,9 @@ public:
     // Everything below the folder, which may be a Qt resource.
     explicit Pages(const QString &root);
 
-    // nullptr: there is no such page. "/" is index.html. Valid as long as this object.
-    const Page *find(const QByteArray &path) const;
+    // nullptr: there is no such page. "/" and "/index.html" are index.LANGUAGE.html in the first of these
+    // languages ("en", "zh") that there is one in, or else in English. Valid as long as this object.
+    const Page *find(const QByteArray &path, const QList<QByteArray> &languages = {}) const;
 
 private:
     QHash<QByteArray, Page> m_pages;

@@ -71,11 +71,10 @@ constexpr QByteArrayView
 // The first language of the request that there are words for.
 int languageOf(const HttpRequest &request)
 {
-    const QList<QByteArray> asked = request.header("accept-language").split(',');
-    for (const QByteArray &each : asked) {
-        const QByteArray tag = each.trimmed().toLower().left(2);
-        const auto row = std::ranges::find_if(
-            kWords, [&tag](const Words &words) { return QByteArrayView(words.lang).first(2) == tag; });
+    for (const QByteArray &language : request.languages()) {
+        const auto row = std::ranges::find_if(kWords, [&language](const Words &words) {
+            return QByteArrayView(words.lang).first(2) == language;
+        });
         if (row != std::end(kWords))
             return static_cast<int>(row - kWords);
     }

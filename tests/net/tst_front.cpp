@@ -66,6 +66,36 @@ private slots:
         QVERIFY(!pages.find(""));
     }
 
+    void thePageIsInTheLanguageOfTheReader_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("none") << QByteArray() << QByteArray("index.en.html");
+        QTest::newRow("Chinese") << QByteArray("Accept-Language: zh-TW,en;q=0.8\r\n")
+                                 << QByteArray("index.zh.html");
+        QTest::newRow("second choice")
+            << QByteArray("Accept-Language: fi, ZH;q=0.5\r\n") << QByteArray("index.zh.html");
+        QTest::newRow("unknown") << QByteArray("Accept-Language: fi\r\n") << QByteArray("index.en.html");
+        QTest::newRow("nonsense") << QByteArray("Accept-Language: ,;/../zh,*\r\n")
+                                  << QByteArray("index.en.html");
+    }
+
+    void thePageIsInTheLanguageOfTheReader()
+    {
+        QFETCH(QByteArray, header);
+        QTemporaryDir root;
+        for (const char *name : {"index.en.html", "index.zh.html"}) {
+            QFile file(root.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+        }
+        const Front front(Pages(root.path()), {});
+        for (const char *path : {"/", "/index.html"}) {
+            const ParsedRequest parsed = parseRequest("GET " + QByteArray(path)
+                                                      + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header + "\r\n");
+            QTEST(std::get<HttpResponse>(front.answer(parsed.request)).body, "body");
+        }
+    }
+
     void bodiesAreCompressedWhereThatIsAccepted_data()
     {
         QTest::addColumn<QByteArray>("accepted");
@@ -86,7 +116,7 @@ private slots:
     {
         QFETCH(QByteArray, accepted);
         QTemporaryDir root;
-        for (const char *name : {"index.html", "index.html.gz"}) {
+        for (const char *name : {"index.en.html", "index.en.html.gz"}) {
             QFile file(root.filePath(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
         }
@@ -98,8 +128,8 @@ private slots:
         };
         const HttpResponse first = answer({});
         QTEST(first.headers.contains("Content-Encoding: gzip"), "compressed");
-        QTEST(first.body == "index.html.gz", "compressed");
-        QVERIFY(first.headers.contains("Vary: Accept-Encoding"));
+        QTEST(first.body == "index.en.html.gz", "compressed");
+        QVERIFY(first.headers.contains("Vary: Accept-Encoding, Accept-Language"));
         QCOMPARE(answer("If-None-Match: W/" + first.headers[0].mid(6) + "\r\n").status, 304);
     }
 
