@@ -18,16 +18,16 @@ struct Bullet
 {
     Flight flight;
     QImage image;
-    double margin = 0; // of shadow around what takes room in the lane
+    QPointF inset;     // of what takes room in the lane, in the image
     bool seen = false; // presented at least once
     SheetSlot slot;    // of the image, with a GPU
 
     // Of the image, at a time. On whole pixels where nothing moves: there it is as sharp as it was drawn.
     QRectF rect(double now) const
     {
-        const double x = xAt(flight, now) - margin;
+        const double x = xAt(flight, now) - inset.x();
         const bool stands = flight.fromX == flight.toX;
-        return {QPointF(stands ? whole(x) : x, whole(flight.y - margin)), image.deviceIndependentSize()};
+        return {QPointF(stands ? whole(x) : x, whole(flight.y - inset.y())), image.deviceIndependentSize()};
     }
 
 private:

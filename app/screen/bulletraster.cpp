@@ -49,6 +49,14 @@ struct Rim
 
 } // namespace
 
+void BulletRaster::warmUp()
+{
+    RasterJob job;
+    job.text = QStringLiteral("Aa é Яя 字 あ 가 א ب ก क ☺ ⠁ 𝒜 🬀 \uf8ff e\u0315 "
+                              "\U0001f600\U0001f468‍\U0001f469‍\U0001f467");
+    draw(job);
+}
+
 BulletImage BulletRaster::draw(const RasterJob &job)
 {
     const BulletText text(wordingOf(job), job.style, m_fonts, m_emoji);
@@ -59,13 +67,15 @@ BulletImage BulletRaster::draw(const RasterJob &job)
 
     clearMasks(size);
     addLetters(text, at, rim.edge, pictures);
+    const int top = cropRows(rim.blurred + 1, rim.blurred + rim.drop + 1, pictures);
     makeShadow(rim.edge, rim.blurred, pictures);
     QImage image = paintOver({m_letters, job.color}, {m_outline, outlineFor(job.color)}, m_shadow, rim.drop);
     drawPictures(image, pictures);
     image.setDevicePixelRatio(job.style.scale);
     const double scale = job.style.scale;
-    return {job.id, image,    QSizeF(size - QSize(2, 2) * rim.margin()) / scale, rim.margin() / scale,
-            {},     job.times};
+    const QSize room = size - QSize(2, 2) * rim.margin();
+    const QPointF inset(rim.margin(), rim.margin() - top);
+    return {job.id, image, QSizeF(room) / scale, inset / scale, {}, job.times};
 }
 
 void BulletRaster::clearMasks(const QSize &size)
@@ -74,6 +84,7 @@ void BulletRaster::clearMasks(const QSize &size)
         mask->resize(size.width(), size.height());
         mask->clear();
     }
+    m_inked = {};
 }
 
 void BulletRaster::addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures)
@@ -94,8 +105,25 @@ void BulletRaster::addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pi
 {
     raiseTo(m_letters, glyph.letter, pen + glyph.letterAt);
     raiseTo(m_outline, glyph.outlined, pen + glyph.outlinedAt);
+    m_inked |= QRect(pen + glyph.outlinedAt, QSize(glyph.outlined.width(), glyph.outlined.height()));
     if (!glyph.picture.isNull())
         pictures.append({glyph.picture, pen + glyph.letterAt});
+}
+
+// A line is higher than its letters: what is empty above and below is neither drawn nor kept. Returns the row
+// that is now the first.
+int BulletRaster::cropRows(int above, int below, Pictures &pictures)
+{
+    for (const BulletText::Placed &picture : std::as_const(pictures))
+        m_inked |= QRect(picture.at, picture.image.size());
+    m_inked &= QRect(0, 0, m_outline.width(), m_outline.height());
+    const int top = std::max(0, m_inked.top() - above);
+    const int bottom = std::clamp(m_inked.bottom() + below, top, m_outline.height() - 1);
+    for (Mask *mask : {&m_letters, &m_outline})
+        mask->keepRows(top, bottom - top + 1);
+    for (BulletText::Placed &picture : pictures)
+        picture.at.ry() -= top;
+    return top;
 }
 
 void BulletRaster::makeShadow(int edge, int blurred, const Pictures &pictures)

@@ -10,6 +10,8 @@
 #include "screen/sheet.h"
 
 #include <QImage>
+#include <QPointF>
+#include <QRect>
 #include <QSizeF>
 #include <QString>
 
@@ -33,7 +35,7 @@ struct BulletImage
     MessageId id {};
     QImage image;
     QSizeF size;
-    double margin = 0; // from the image's edges to those of `size`, on each side
+    QPointF inset; // where in the image `size` begins; it may begin above what is inked
     SheetSlot slot;
     int times = 0; // as in the job; 0: there is no image yet
 };
@@ -44,6 +46,9 @@ struct BulletImage
 class BulletRaster
 {
 public:
+    // Of what a first text would pay: fonts that are opened, and the search of them all for a character that
+    // none has. It takes some 50 ms.
+    void warmUp();
     BulletImage draw(const RasterJob &job);
 
 private:
@@ -52,6 +57,7 @@ private:
     void clearMasks(const QSize &size);
     void addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures);
     void addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pictures);
+    int cropRows(int above, int below, Pictures &pictures);
     void makeShadow(int edge, int blurred, const Pictures &pictures);
     static void drawPictures(QImage &image, const Pictures &pictures);
 
@@ -63,6 +69,7 @@ private:
     Mask m_outline;
     Mask m_shadow;
     Mask m_spare;
+    QRect m_inked; // of the masks
 };
 
 } // namespace barrage

@@ -35,13 +35,31 @@ void BulletText::takeApart(const QString &text)
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = endOfCharacter(text, start);
         const QStringView character = QStringView(text).sliced(start, end - start);
-        if (m_emoji.isAvailable() && isEmoji(character)) {
-            m_pictures.append({character.toString(), static_cast<int>(m_text.size())});
-            m_text += kPlace;
-        } else {
+        if (!m_emoji.isAvailable())
             m_text += character;
-        }
+        else if (isEmoji(character))
+            addPicture(character);
+        else
+            addLetter(character);
         start = end;
+    }
+}
+
+void BulletText::addPicture(QStringView character)
+{
+    m_pictures.append({character.toString(), static_cast<int>(m_text.size())});
+    m_text += kPlace;
+}
+
+// A skin tone behind what has no skin is a picture of its own: in the layout it would be read from its font
+// each time.
+void BulletText::addLetter(QStringView character)
+{
+    for (qsizetype at = 0; at < character.size(); ++at) {
+        if (isSkinTone(character.sliced(at)))
+            addPicture(character.sliced(at++, 2));
+        else
+            m_text += character.at(at);
     }
 }
 

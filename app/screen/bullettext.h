@@ -40,6 +40,8 @@ private:
     };
 
     void takeApart(const QString &text);
+    void addPicture(QStringView character);
+    void addLetter(QStringView character);
     void layOut(double maxWidth);
     void shape();
     int breakLines(double width);

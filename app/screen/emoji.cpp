@@ -44,6 +44,16 @@ bool isPicture(char32_t c)
 
 constexpr QChar kTextSelector(0xfe0e);
 constexpr QChar kPictureSelector(0xfe0f);
+constexpr QChar kKeycap(0x20e3);
+
+// What of it decides on its picture. Marks do not: there is a picture for each emoji and none for their
+// combinations. Nor does the selector, with a font that has nothing but pictures, and Qt 6.4 lets it break
+// sequences.
+QString essenceOf(QString character)
+{
+    character.removeIf([](QChar c) { return c == kPictureSelector || (c.isMark() && c != kKeycap); });
+    return character;
+}
 
 } // namespace
 
@@ -70,6 +80,12 @@ bool isEmoji(QStringView character)
                                                     : character[0].unicode());
 }
 
+bool isSkinTone(QStringView text)
+{
+    return text.size() >= 2 && text[0] == QChar(0xd83c) && text[1] >= QChar(0xdffb)
+        && text[1] <= QChar(0xdfff);
+}
+
 EmojiCache::EmojiCache()
     : m_families(installedFamilies(emojiFamilies()))
 {
@@ -77,21 +93,19 @@ EmojiCache::EmojiCache()
 
 QImage EmojiCache::picture(const QString &character, int box)
 {
-    const std::pair key(character, box);
+    const std::pair key(essenceOf(character), box);
     if (const auto found = m_pictures.constFind(key); found != m_pictures.cend())
         return *found;
     if (m_pictures.size() >= limits::kEmojiPictures)
         m_pictures.clear();
-    return *m_pictures.insert(key, draw(character, box));
+    return *m_pictures.insert(key, draw(key.first, box));
 }
 
 QImage EmojiCache::draw(const QString &character, int box) const
 {
     QFont font(m_families);
     font.setPixelSize(box);
-    // The selector is of no use with a font that has nothing but pictures, and Qt 6.4 lets it break
-    // sequences.
-    QTextLayout layout(QString(character).remove(kPictureSelector), font);
+    QTextLayout layout(character, font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();

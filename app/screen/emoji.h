@@ -14,6 +14,8 @@ QStringList charactersOf(const QString &text);
 
 // Whether a character is shown as a colour picture.
 bool isEmoji(QStringView character);
+// Whether it begins with one.
+bool isSkinTone(QStringView text);
 
 // Pictures of emoji. Qt lays an emoji out in 60 to 100 µs, each time; here it happens once.
 // Lives on: the raster thread (font caches are per thread).

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace barrage {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kQuarters = 4; // steps of a pixel at which letters differ visibly
 constexpr int kSlack = 2;    // px around what the font says a letter fills
+constexpr int kVector = 16;  // bytes
 
 quint64 keyOf(quint32 index, int quarters, int edge)
 {
@@ -34,6 +36,30 @@ QImage drawn(const QRawFont &font, quint32 index, const QRect &box, double shift
     painter.setPen(Qt::white);
     painter.drawGlyphRun(-box.topLeft(), run);
     return image;
+}
+
+// The part of it that is not transparent.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto *end = line + image.width();
+        const auto isInked = [](QRgb pixel) { return qAlpha(pixel) > 0; };
+        const auto *first = std::find_if(line, end, isInked);
+        if (first == end)
+            continue;
+        const auto *last
+            = std::find_if(std::reverse_iterator(end), std::reverse_iterator(first), isInked).base();
+        ink |= QRect(QPoint(int(first - line), y), QPoint(int(last - line) - 1, y));
+    }
+    return ink;
+}
+
+// Rows of whole vectors: their ends would be taken byte by byte.
+int padded(int width)
+{
+    return (width + kVector - 1) / kVector * kVector;
 }
 
 // White letters are as bright as they are opaque.
@@ -84,18 +110,23 @@ const Glyph &GlyphCache::glyph(const QRawFont &font, quint32 index, int quarters
 Glyph GlyphCache::draw(const QRawFont &font, quint32 index, int quarters, int edge)
 {
     const QRect box = font.boundingRect(index).toAlignedRect().adjusted(-kSlack, -kSlack, kSlack, kSlack);
+    const QImage whole = drawn(font, index, box, double(quarters) / kQuarters);
+    const QRect ink = inkOf(whole);
     Glyph glyph;
-    glyph.letterAt = box.topLeft();
-    glyph.outlinedAt = box.topLeft() - QPoint(edge, edge);
-    const QImage image = drawn(font, index, box, double(quarters) / kQuarters);
+    if (ink.isEmpty())
+        return glyph; // a space
+    const QImage image = whole.copy(ink);
+    glyph.letterAt = box.topLeft() + ink.topLeft();
+    glyph.outlinedAt = glyph.letterAt - QPoint(edge, edge);
     if (isColoured(image)) {
         glyph.picture = image;
         return glyph;
     }
-    glyph.letter.resize(image.width(), image.height());
+    glyph.letter.resize(padded(image.width()), image.height());
+    glyph.letter.clear();
     takeAlpha(glyph.letter, image);
     Mask roomy;
-    roomy.resize(image.width() + 2 * edge, image.height() + 2 * edge);
+    roomy.resize(padded(image.width() + 2 * edge), image.height() + 2 * edge);
     roomy.clear();
     raiseTo(roomy, glyph.letter, {edge, edge});
     if (edge > 0)

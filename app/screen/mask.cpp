@@ -16,11 +16,21 @@ BARRAGE_VECTORISED void copyAlpha(uchar *dst, const QRgb *src, int count)
         dst[i] = static_cast<uchar>(src[i] >> 24);
 }
 
-// dst = max(dst, src)
-BARRAGE_VECTORISED void raise(uchar *dst, const uchar *src, int count)
+struct Rows
 {
-    for (int i = 0; i < count; ++i)
-        dst[i] = std::max(dst[i], src[i]);
+    const uchar *first;
+    std::ptrdiff_t stride;
+};
+
+// dst = max(dst, src), row by row: for a letter a call for each of its short rows would take as long again.
+BARRAGE_VECTORISED void raise(uchar *dst, std::ptrdiff_t stride, Rows src, int width, int height)
+{
+    for (; height > 0; --height, dst += stride, src.first += src.stride) {
+        uchar *__restrict to = dst;
+        const uchar *__restrict from = src.first;
+        for (int i = 0; i < width; ++i)
+            to[i] = std::max(to[i], from[i]);
+    }
 }
 
 // The greatest of each three neighbours; `count` of them, the outer ones with a neighbour on each side.
@@ -80,8 +90,7 @@ int halfWidth(int radius, int dy)
 
 void raiseShifted(Mask &mask, const Mask &by, int dy)
 {
-    for (int y = std::max(0, dy); y < std::min(mask.height(), mask.height() + dy); ++y)
-        raise(mask.row(y), by.row(y - dy), mask.width());
+    raiseTo(mask, by, {0, dy});
 }
 
 unsigned shareFor(int radius)
@@ -124,24 +133,31 @@ void Mask::resize(int width, int height)
 {
     m_width = width;
     m_height = height;
+    m_first = 0;
     m_bytes.resize(std::max(m_bytes.size(), static_cast<std::size_t>(width) * height));
 }
 
 void Mask::copy(const Mask &other)
 {
     resize(other.m_width, other.m_height);
-    std::copy_n(other.m_bytes.begin(), static_cast<std::size_t>(m_width) * m_height, m_bytes.begin());
+    std::copy_n(other.row(0), static_cast<std::size_t>(m_width) * m_height, row(0));
 }
 
 void Mask::clear()
 {
-    std::fill_n(m_bytes.begin(), static_cast<std::size_t>(m_width) * m_height, uchar(0));
+    std::fill_n(row(0), static_cast<std::size_t>(m_width) * m_height, uchar(0));
+}
+
+void Mask::keepRows(int first, int count)
+{
+    m_first += first;
+    m_height = count;
 }
 
 void takeAlpha(Mask &mask, const QImage &image)
 {
-    for (int y = 0; y < mask.height(); ++y)
-        copyAlpha(mask.row(y), reinterpret_cast<const QRgb *>(image.constScanLine(y)), mask.width());
+    for (int y = 0; y < image.height(); ++y)
+        copyAlpha(mask.row(y), reinterpret_cast<const QRgb *>(image.constScanLine(y)), image.width());
 }
 
 // A disc is a stack of bars: the bar of half-width w is the text widened w times, and each is wanted at the
@@ -178,8 +194,11 @@ void blur(Mask &mask, int radius, Mask &spare)
 void raiseTo(Mask &mask, const Mask &by, const QPoint &at)
 {
     const QRect inside = QRect(at, QSize(by.width(), by.height())) & QRect(0, 0, mask.width(), mask.height());
-    for (int y = inside.top(); y <= inside.bottom(); ++y)
-        raise(mask.row(y) + inside.left(), by.row(y - at.y()) + inside.left() - at.x(), inside.width());
+    if (inside.isEmpty())
+        return;
+    const uchar *from = by.row(inside.top() - at.y()) + inside.left() - at.x();
+    raise(mask.row(inside.top()) + inside.left(), mask.width(), {from, by.width()}, inside.width(),
+          inside.height());
 }
 
 void raiseTo(Mask &mask, const QImage &image, const QPoint &at)
@@ -190,7 +209,7 @@ void raiseTo(Mask &mask, const QImage &image, const QPoint &at)
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y - at.y()));
         copyAlpha(alpha.data(), line + inside.left() - at.x(), inside.width());
-        raise(mask.row(y) + inside.left(), alpha.data(), inside.width());
+        raise(mask.row(y) + inside.left(), 0, {alpha.data(), 0}, inside.width(), 1);
     }
 }
 

@@ -18,18 +18,21 @@ public:
 
     int width() const { return m_width; }
     int height() const { return m_height; }
-    uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
-    const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(y) * m_width; }
+    uchar *row(int y) { return m_bytes.data() + static_cast<std::size_t>(m_first + y) * m_width; }
+    const uchar *row(int y) const { return m_bytes.data() + static_cast<std::size_t>(m_first + y) * m_width; }
     void clear();
     void copy(const Mask &other);
+    // The others are left out, until the next resize().
+    void keepRows(int first, int count);
 
 private:
     int m_width = 0;
     int m_height = 0;
+    int m_first = 0; // row
     std::vector<uchar> m_bytes;
 };
 
-// The alpha of the top left of an image in ARGB32_Premultiplied; the mask has its size already.
+// The alpha of an image in ARGB32_Premultiplied, at the top left of a mask that is as large or larger.
 void takeAlpha(Mask &mask, const QImage &image);
 // Grown by a disc of this radius in pixels, into `grown`; `spare` is for scratch.
 void dilate(const Mask &mask, int radius, Mask &grown, std::array<Mask, 2> &spare);

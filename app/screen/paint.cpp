@@ -40,17 +40,18 @@ BARRAGE_VECTORISED void share(uchar *__restrict visible, uchar *__restrict alpha
 struct Channels
 {
     explicit Channels(QRgb color)
-        : red(static_cast<quint16>(qRed(color)))
-        , green(static_cast<quint16>(qGreen(color)))
-        , blue(static_cast<quint16>(qBlue(color)))
+        : redAndBlue(color & 0x00ff'00ff)
+        , green(color >> 8 & 0xff)
     {
     }
-    quint16 red, green, blue;
+    quint32 redAndBlue, green;
 };
 
-inline quint32 mixed(quint16 letter, quint16 color, quint16 rim, quint16 rimColor)
+// Two channels at once, in the halves of a word: letter + rim is 255 at most, so that neither runs over.
+inline quint32 mixed(quint32 letter, quint32 colors, quint32 rim, quint32 rimColors)
 {
-    return over255(static_cast<quint16>(letter * color + rim * rimColor)); // letter + rim is 255 at most
+    const quint32 rounded = letter * colors + rim * rimColors + 0x0080'0080;
+    return (rounded + ((rounded >> 8) & 0x00ff'00ff)) >> 8 & 0x00ff'00ff;
 }
 
 BARRAGE_VECTORISED void mix(QRgb *__restrict pixels, const uchar *__restrict letters,
@@ -58,11 +59,10 @@ BARRAGE_VECTORISED void mix(QRgb *__restrict pixels, const uchar *__restrict let
                             Channels rimColor, int count)
 {
     for (int x = 0; x < count; ++x) {
-        const quint16 letter = letters[x];
-        const quint16 rim = rims[x];
-        pixels[x] = quint32(alpha[x]) << 24 | mixed(letter, color.red, rim, rimColor.red) << 16
-            | mixed(letter, color.green, rim, rimColor.green) << 8
-            | mixed(letter, color.blue, rim, rimColor.blue);
+        const quint32 letter = letters[x];
+        const quint32 rim = rims[x];
+        pixels[x] = quint32(alpha[x]) << 24 | mixed(letter, color.green, rim, rimColor.green) << 8
+            | mixed(letter, color.redAndBlue, rim, rimColor.redAndBlue);
     }
 }
 

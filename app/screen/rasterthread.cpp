@@ -14,9 +14,7 @@ RasterThread::RasterThread(QObject *parent)
     m_thread.start();
     QMetaObject::invokeMethod(&m_there, [this] {
         m_raster = std::make_unique<BulletRaster>();
-        RasterJob warmUp; // of the font caches
-        warmUp.text = QStringLiteral("Aa 字 \U0001f600");
-        m_raster->draw(warmUp);
+        m_raster->warmUp();
         m_clock.start();
         m_later = std::make_unique<QTimer>();
         m_later->setSingleShot(true);

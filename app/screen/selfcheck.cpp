@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -60,19 +59,6 @@ bool isColourful(QRgb pixel)
     return high - low > 60;
 }
 
-// A time in the middle of its life at which the first bullet lies on whole pixels, so that no filter of a GPU
-// has to soften it.
-double whenWhole(const SelfStage &stage)
-{
-    const Flight &flight = stage.bullets().constFirst().flight;
-    const double middle = flight.start + flight.shape.duration / 2;
-    const double speed = (flight.toX - flight.fromX) / flight.shape.duration;
-    if (speed == 0)
-        return middle;
-    const double x = stage.bullets().constFirst().rect(middle).x();
-    return middle + (std::round(x) - x) / speed;
-}
-
 QString misplaced(SelfStage &stage, double at)
 {
     stage.setTime(at);
@@ -90,7 +76,7 @@ QString misplaced(SelfStage &stage, double at)
 
 QString inPlace(SelfStage &stage)
 {
-    return misplaced(stage, whenWhole(stage));
+    return misplaced(stage, stage.whenWhole());
 }
 
 Begin says(const QString &text, BulletMode mode = BulletMode::Top)
@@ -100,7 +86,7 @@ Begin says(const QString &text, BulletMode mode = BulletMode::Top)
 
 QString inColour(SelfStage &stage)
 {
-    stage.setTime(whenWhole(stage));
+    stage.setTime(stage.whenWhole());
     if (count(stage.grab(), isColourful) < 100)
         return u"no colour: is a colour emoji font installed?"_s;
     if (stage.bullets().constFirst().flight.shape.width > stage.size().height() / 20 * 1.6)
@@ -110,7 +96,7 @@ QString inColour(SelfStage &stage)
 
 QString emojiOnTheLeft(SelfStage &stage)
 {
-    stage.setTime(whenWhole(stage));
+    stage.setTime(stage.whenWhole());
     const QImage frame = stage.grab();
     if (count(frame.copy(0, 0, frame.width() / 2, frame.height()), isColourful) < 100)
         return u"the end of a line from right to left is not on the left"_s;
@@ -137,7 +123,7 @@ Problem legibleOn(const QColor &ground)
 {
     return [ground](SelfStage &stage) -> QString {
         stage.setBackground(ground);
-        stage.setTime(whenWhole(stage));
+        stage.setTime(stage.whenWhole());
         const QImage frame = stage.grab();
         const int contrary = count(
             frame, [&](QRgb pixel) { return std::abs(qGray(pixel) - qGray(ground.rgb())) > kLegible; });
@@ -147,7 +133,7 @@ Problem legibleOn(const QColor &ground)
 
 QString goneWhenRecalled(SelfStage &stage)
 {
-    stage.setTime(whenWhole(stage));
+    stage.setTime(stage.whenWhole());
     if (inkOn(stage.grab(), qRgb(0, 0, 0)) < 100)
         return u"nothing was drawn"_s;
     QElapsedTimer timer;
@@ -183,7 +169,7 @@ QString goneWhenCleared(SelfStage &stage)
 
 QString stoppedByAFreeze(SelfStage &stage)
 {
-    const double at = whenWhole(stage);
+    const double at = stage.whenWhole();
     stage.setTime(at);
     const QImage before = stage.grab();
     stage.setFrozen(true);

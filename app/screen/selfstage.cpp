@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace barrage {
 
 namespace {
@@ -62,6 +64,16 @@ QImage SelfStage::expected(double ms) const
     for (const Bullet &bullet : m_item.bullets())
         painter.drawImage(bullet.rect(ms).topLeft().toPoint(), bullet.image);
     return frame;
+}
+
+double SelfStage::whenWhole() const
+{
+    const Bullet &bullet = m_item.bullets().constFirst();
+    const Flight &flight = bullet.flight;
+    const double middle = flight.start + flight.shape.duration / 2;
+    const double speed = (flight.toX - flight.fromX) / flight.shape.duration;
+    const double x = bullet.rect(middle).x();
+    return speed == 0 ? middle : middle + (std::round(x) - x) / speed;
 }
 
 } // namespace barrage

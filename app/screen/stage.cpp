@@ -166,7 +166,7 @@ bool Stage::place(const WaitingBullet &waiting, double now)
     if (!flight)
         return false;
     m_choir.start(waiting);
-    m_bullets.append({*flight, picture.image, picture.margin, false, picture.slot});
+    m_bullets.append({*flight, picture.image, picture.inset, false, picture.slot});
     put(m_bullets.constLast());
     return true;
 }
@@ -194,7 +194,7 @@ void Stage::grow(const BulletImage &picture, double now)
         : std::nullopt;
     if (flight) {
         takeOff(*bullet);
-        *bullet = {*flight, picture.image, picture.margin, false, picture.slot};
+        *bullet = {*flight, picture.image, picture.inset, false, picture.slot};
         put(*bullet);
         m_choir.onGrown(picture);
     } else if (m_choir.onNoRoom(picture, {before.shape.width, before.shape.height})) {

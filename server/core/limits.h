@@ -153,7 +153,7 @@ constexpr qint64 kGlyphBytes
     = 48 * 1024 * 1024; // of drawn letters kept; more: all are drawn anew when next wanted
 constexpr qint64 kSheetBytes = 16 * 1024 * 1024; // of one texture; more bullets go into the next
 constexpr int kSheetMs = 200;      // how often a texture is made at most; bullets that come closer share it
-constexpr int kCrowdSheetMs = 500; // and how often in the long run: a frame costs the processor by textures
+constexpr int kCrowdSheetMs = 600; // and how often in the long run: a frame costs the processor by textures
 constexpr int kSheetBurst
     = 8; // textures that may be made at the faster pace within their time at the slower one
 constexpr int kFonts = 200; // sizes of fonts kept open; more: all are opened anew when next wanted

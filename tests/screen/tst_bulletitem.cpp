@@ -265,7 +265,7 @@ private:
     std::optional<int> drawnAt(const Flight &flight, double at)
     {
         const Bullet bullet = m_item->bullets().first();
-        const int left = qRound(xAt(flight, at) - bullet.margin);
+        const int left = qRound(xAt(flight, at) - bullet.inset.x());
         for (int x = 0; x < bullet.image.width(); ++x) {
             if (left + x >= 0 && redIn(bullet.image.copy(x, 0, 1, bullet.image.height())) > 0)
                 return left + x;

@@ -3,6 +3,7 @@
 #include "screen/selfstage.h"
 
 #include <QFile>
+#include <QSGRendererInterface>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -32,13 +33,17 @@ class TestManyBullets : public QObject
     Q_OBJECT
 
 private slots:
+    // Fewer with OpenGL, where a sheet of them comes two or three times a second.
     void tenThousandLeaveMemoryFlat()
     {
         m_stage.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_stage.window()));
-        pass(2'000); // what caches hold, they hold then
+        const bool exact
+            = m_stage.window().rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+        const int all = exact ? 10'000 : 600;
+        pass(all / 5); // what caches hold, they hold then
         const qint64 before = heapMegabytes();
-        pass(8'000);
+        pass(all - all / 5);
         QVERIFY2(heapMegabytes() - before < 24,
                  qPrintable(QStringLiteral("from %1 MB to %2 MB").arg(before).arg(heapMegabytes())));
     }
@@ -48,11 +53,13 @@ private:
     void pass(int count)
     {
         constexpr int atOnce = 40;
+        ScreenSettings settings;
+        settings.overflow = OverflowPolicy::Overlap;
+        m_stage.setSettings(settings);
         for (int done = 0; done < count; done += atOnce) {
             for (int i = 0; i < atOnce; ++i)
                 m_stage.fly(QStringLiteral("Nr. %1 弹幕").arg(++m_last),
                             i % 2 ? BulletMode::Scroll : BulletMode::Reverse);
-            m_stage.expect(1);
             QTRY_VERIFY(m_stage.isReady());
             m_time += 10'000;
             m_stage.setTime(m_time);

@@ -5,10 +5,13 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QProcess>
+#include <QQuickWindow>
 #include <QRasterWindow>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
 
 using namespace barrage;
 
@@ -210,21 +213,32 @@ private slots:
         QCOMPARE(below == QColor(0x12, 0x14, 0x1a), !composed);
     }
 
-    // 100 ms, or on a machine that is busy with other things the six frames that they have.
+    // The first frame made after the call is without them. At 60 Hz that is on the display within 34 ms, that
+    // of the frame under way included; how fast this machine is at it just now is told, not judged.
     void recalledPixelsAreGoneWithin100Ms()
     {
         QVERIFY(m_screen->open(QStringLiteral("1")));
         m_screen->fly(redMessage(1), Priority::Normal, 0);
         QTRY_VERIFY(countOf(desktop(), Qt::red) > 50);
-        const qint64 before = m_screen->frameStats().frames;
+        QQuickWindow *window = screenWindow();
+        QVERIFY(window);
+        std::atomic_bool made = false; // a frame, after the call
+        std::atomic_bool presented = false;
+        const auto making = connect(
+            window, &QQuickWindow::beforeSynchronizing, this, [&] { made = true; }, Qt::DirectConnection);
+        const auto presenting = connect(
+            window, &QQuickWindow::frameSwapped, this, [&] { presented = made.load(); },
+            Qt::DirectConnection);
         QElapsedTimer timer;
         timer.start();
         m_screen->recall(MessageId(1));
-        // A small picture is taken soon, and nothing else is waited for.
-        while (countOf(topOfDesktop(), Qt::red) > 0 && timer.elapsed() < 5'000)
-            QCoreApplication::processEvents();
-        qInfo("gone after %lld ms, the taking of the picture included", timer.elapsed());
-        QVERIFY(timer.elapsed() < 100 || m_screen->frameStats().frames - before <= 6);
+        QTRY_VERIFY(presented);
+        disconnect(making);
+        disconnect(presenting);
+        QCOMPARE(countOf(window->screen()->grabWindow(window->winId(), 0, 0, 1280, 100).toImage(), Qt::red),
+                 0);
+        QTRY_COMPARE(countOf(topOfDesktop(), Qt::red), 0);
+        qInfo("gone after %lld ms, the taking of the pictures included", timer.elapsed());
     }
 
     void aDisplayThatChangesItsSizeIsCoveredAgain()
@@ -266,6 +280,16 @@ private slots:
     }
 
 private:
+    static QQuickWindow *screenWindow()
+    {
+        const QWindowList windows = QGuiApplication::topLevelWindows();
+        for (QWindow *window : windows) {
+            if (auto *found = qobject_cast<QQuickWindow *>(window))
+                return found;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<Slides> m_slides;
     std::unique_ptr<Screen> m_screen;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // framebench ENGINE N steady|churn: what the processor does for a frame, without any pixels (the null RHI).
 // ENGINE is "barrage" or "qml" (a Text with a NumberAnimation for each message, as one would begin). Prints
-// microseconds a frame; framebench.sh counts instructions instead, with callgrind, which are the same in each
+// microseconds a frame; run.mjs counts instructions instead, with callgrind, which are the same in each
 // run.
 #include "bench/screen/benchstage.h"
 #include "bench/screen/nullwindow.h"
@@ -22,18 +22,17 @@ using namespace barrage::bench;
 namespace {
 
 constexpr double kFrameMs = 1000.0 / 60;
-constexpr double kCrossMs = 8'000;
 constexpr double kBatchMs = barrage::limits::kCrowdSheetMs;
 constexpr int kFrames = 60;
 
 // Until as many fly as ever will.
 double warmUp(Contestant &contestant, NullWindow &window, int count)
 {
-    const double batches = kCrossMs / kBatchMs;
+    const int batches = int(kCrossMs / kBatchMs);
     double now = 0;
     double owed = 0;
     for (int batch = 0; batch < batches; ++batch, now += kBatchMs) {
-        owed += count / batches;
+        owed += double(count) / batches;
         contestant.prepare(static_cast<int>(owed), now);
         owed -= static_cast<int>(owed);
         contestant.setTime(now);
@@ -67,14 +66,14 @@ int main(int argc, char **argv)
     const bool churn = arguments.at(3) == QLatin1String("churn");
     NullWindow window;
     const std::unique_ptr<Contestant> contestant
-        = arguments.at(1) == QLatin1String("qml") ? naive(window.window()) : ours(window.window());
+        = arguments.at(1) == QLatin1String("qml") ? naive(window.stage()) : ours(window.stage());
     double now = warmUp(*contestant, window, count);
     qint64 spent = 0;
     double owed = 0;
     double sinceBatch = 0;
     for (int frame = 0; frame < kFrames; ++frame, now += kFrameMs) {
         sinceBatch += kFrameMs;
-        owed += churn ? count / kCrossMs * kFrameMs : 0;
+        owed += churn ? double(count) / kCrossMs * kFrameMs : 0;
         if (sinceBatch >= kBatchMs && owed >= 1) {
             contestant->prepare(static_cast<int>(owed), now);
             owed -= static_cast<int>(owed);

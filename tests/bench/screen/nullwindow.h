@@ -18,7 +18,7 @@ public:
     ~NullWindow();
     Q_DISABLE_COPY_MOVE(NullWindow)
 
-    QQuickWindow &window() { return *m_window; }
+    QQuickItem &stage() { return *m_window->contentItem(); }
     // Animations stand at `ms`.
     void frame(double ms);
 
