@@ -28,10 +28,10 @@ struct Hall
 
     Room &room;
     Clocks clocks;
-    Floodgate says;     // by equipment: more tabs do not give more messages
-    Floodgate enrols;   // one bucket: new identities cost the hall
-    Floodgate commands; // by session
-    Floodgate reads;    // by session
+    Floodgate says;      // by equipment: more tabs do not give more messages
+    Floodgate enrols;    // one bucket: new identities cost the hall
+    const Rate commands; // of a session
+    const Rate reads;    // of a session
     Counts counts;
     Billboard billboard;
     NewsLog news;

@@ -4,6 +4,8 @@
 #include "net/commands.h"
 #include "net/wireerrors.h"
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -26,7 +28,6 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, QObject *parent)
     channel->setParent(this);
     ++hall.counts.sessions;
     connect(channel, &Channel::text, this, &Session::onText);
-    connect(channel, &Channel::fragment, this, &Session::onFragment);
     connect(channel, &Channel::binary, this, &Session::onBinary);
     connect(channel, &Channel::heard, this, &Session::onHeard);
     connect(channel, &Channel::traffic, this, &Session::onTraffic);
@@ -52,9 +53,7 @@ void Session::enrol(const HelloRequest &request)
 void Session::submit(const Draft &asked)
 {
     Draft draft = allowed(asked, m_hall.room.settings());
-    const qint64 wait = charge(draft.clientId);
-    if (wait > 0)
-        return refuse(wireError(QLatin1String("rate_limited"), wait), draft.clientId, wait);
+    draft.overRateMs = charge(draft.clientId);
     if (!draft.fromName.isEmpty())
         m_name = draft.fromName;
     draft.fromName = m_name;
@@ -65,7 +64,7 @@ void Session::submit(const Draft &asked)
 
 qint64 Session::charge(const QString &clientId)
 {
-    if (m_paid.contains(clientId))
+    if (std::ranges::find(m_paid, qHash(clientId)) != m_paid.end())
         return 0;
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait == 0)
@@ -75,9 +74,7 @@ qint64 Session::charge(const QString &clientId)
 
 void Session::notePaid(const QString &clientId)
 {
-    m_paid.append(clientId);
-    if (m_paid.size() > limits::kOwnMessages)
-        m_paid.removeFirst();
+    m_paid[m_nextPaid++ % m_paid.size()] = qHash(clientId);
 }
 
 void Session::plus(qint64 seq)
@@ -130,7 +127,9 @@ void Session::decline(const Decline &decline)
         m_state = State::Stranger;
         m_helloBy = m_hall.clocks.steady() + decline.retryMs + limits::kHelloMs;
     }
-    refuse(decline.error, decline.clientId, decline.retryMs);
+    const bool isOurs = decline.error.code == QLatin1String("rate_limited");
+    refuse(isOurs ? wireError(QLatin1String("rate_limited"), decline.retryMs) : decline.error,
+           decline.clientId, decline.retryMs);
 }
 
 void Session::tellMuted(qint64 until)
@@ -202,6 +201,8 @@ void Session::onText(const QByteArray &text)
     if (!isOpen())
         return;
     onHeard();
+    if (m_hall.commands.take(m_commands) > 0)
+        return violate(QStringLiteral("too many commands"), m_hall.counts.floods);
     if (const Result<Frame> frame = decodeFrame(text))
         run(frame.value());
     else
@@ -217,13 +218,6 @@ void Session::run(const Frame &frame)
     if (command->needsHello && !isEnrolled())
         return refuse(wireError(QLatin1String("hello_first")), clientIdOf(frame.fields));
     command->run(*this, frame.fields);
-}
-
-// Each fragment counts, so that endless small ones are a flood like any other.
-void Session::onFragment()
-{
-    if (m_hall.commands.take(number(m_id)) > 0)
-        violate(QStringLiteral("too many commands"), m_hall.counts.floods);
 }
 
 void Session::onBinary()
@@ -243,7 +237,7 @@ void Session::onTraffic()
         return;
     if (m_channel->unread() > limits::kSendBufferBytes)
         drop(m_hall.counts.slow);
-    else if (m_hall.reads.take(number(m_id)) > 0)
+    else if (m_hall.reads.take(m_reads) > 0)
         violate(QStringLiteral("too much traffic"), m_hall.counts.floods);
 }
 
