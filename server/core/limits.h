@@ -68,10 +68,12 @@ constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: 
 constexpr int kEnrolPerMinute = 6'000;
 
 // ---- what phones are told
-constexpr int kNewsKept = 10'000;  // changes of messages remembered for phones that come back; older: reload
-constexpr int kScreenList = 12;    // messages on the screen that phones see; older: left out
-constexpr int kPlusable = 400;     // messages that were on the screen and can be +1; older: no more
-constexpr int kScreenNewsMs = 250; // how often phones are told what is on the screen, plus a
+constexpr int kNewsKept = 10'000; // changes of messages remembered for phones that come back; older: reload
+constexpr int kScreenList = 12;   // messages on the screen that phones see; older: left out
+constexpr int kPlusable = 400;    // messages that were on the screen and can be +1; older: no more
+constexpr int kFanOut
+    = 500; // phones that are told the same news at once; the others after what came meanwhile
+constexpr int kScreenNewsMs = 250;   // how often phones are told what is on the screen, plus a
 constexpr int kScreenNewsPhones = 5; // millisecond for so many phones: a large hall is told less often
 
 // ---- the room

@@ -35,7 +35,8 @@ struct Hall
     Counts counts;
     Billboard billboard;
     NewsLog news;
-    const QString run; // random, of this run: its news are numbered from 1
+    QByteArray greeting; // encoded; empty: anew for the next who comes, since something in it changed
+    const QString run;   // random, of this run: its news are numbered from 1
 };
 
 } // namespace barrage

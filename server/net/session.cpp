@@ -107,18 +107,21 @@ void Session::welcome(const Welcome &welcome)
         notePaid(message.clientId);
     Welcome told = welcome;
     const Resumption resumption = resume(told.own);
-    send(encodeWelcome(told, greeting(), resumption));
+    if (m_hall.greeting.isEmpty())
+        m_hall.greeting = encodeGreeting(greeting());
+    send(encodeWelcome(told, m_hall.greeting, resumption));
 }
 
 // Leaves of the phone's own messages only those that it does not know as they are now, if that can be told.
 Resumption Session::resume(QList<Message> &own) const
 {
     const qint64 last = m_hall.news.last();
+    const qint64 now = m_hall.clocks.wall();
     const auto missed = m_run == m_hall.run ? m_hall.news.since(m_equipment, m_lastNews) : std::nullopt;
     if (!missed)
-        return {last, false};
+        return {.now = now, .last = last, .settings = m_hall.room.settings()};
     own.removeIf([&missed](const Message &message) { return !missed->contains(message.id); });
-    return {last, true};
+    return {.now = now, .last = last, .resumed = true, .settings = m_hall.room.settings()};
 }
 
 void Session::decline(const Decline &decline)
@@ -142,13 +145,26 @@ void Session::tellMuted(qint64 until)
 
 void Session::send(const QByteArray &frame)
 {
-    if (!isOpen())
-        return;
-    if (m_channel->unread() > limits::kSendBufferBytes)
-        return drop(m_hall.counts.slow);
-    m_channel->send(frame);
-    if (!std::exchange(m_unflushed, true))
+    if (put(frame) && !std::exchange(m_unflushed, true))
         emit unflushed(m_id);
+}
+
+void Session::sendNow(const QByteArray &frame)
+{
+    if (put(frame))
+        m_channel->flush();
+}
+
+bool Session::put(const QByteArray &frame)
+{
+    if (!isOpen())
+        return false;
+    if (m_channel->unread() > limits::kSendBufferBytes) {
+        drop(m_hall.counts.slow);
+        return false;
+    }
+    m_channel->send(frame);
+    return true;
 }
 
 void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs)
@@ -274,7 +290,6 @@ Greeting Session::greeting() const
             .run = m_hall.run,
             .event = room.event().title,
             .mode = room.mode(),
-            .now = m_hall.clocks.wall(),
             .settings = room.settings(),
             .screen = room.settings().roomList ? board.screen() : QList<Message>(),
             .pinned = board.pinned(),

@@ -40,6 +40,8 @@ public:
 
     // Leaves with the next flush(). A phone that does not read is dropped.
     void send(const QByteArray &frame);
+    // Leaves at once.
+    void sendNow(const QByteArray &frame);
     void refuse(const Error &error, const QString &clientId = {}, qint64 retryMs = 0);
     void flush();
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
@@ -60,6 +62,7 @@ private:
     void onHeard();
     void onTraffic();
     void onDisconnected();
+    bool put(const QByteArray &frame);
     void run(const Frame &frame);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
