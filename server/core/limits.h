@@ -39,6 +39,8 @@ constexpr qint64 kBodyBytes = 8 * 1024; // of a posted body, which has to arrive
 // Of one connection, not looked at yet; more: the kernel keeps it, and then the other side waits. A request
 // with a body fits.
 constexpr qint64 kArrivedBytes = kRequestHeadBytes + kBodyBytes + 1;
+constexpr int kTlsTrialMs
+    = 1'000; // to try a certificate and its key at the start; longer: they are taken untried
 constexpr int kAnswerMs = 30'000; // time to answer what was posted; later: HTTP 503, closed
 // Longest wait for news on a link over HTTP; then: answered without.
 constexpr int kPollMs = 20'000;
