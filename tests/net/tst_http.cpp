@@ -282,7 +282,9 @@ private slots:
         client.receive("]}");
         const QByteArray name = welcome.mid(at, welcome.indexOf('"', at) - at);
         client.send(linkPost(venue.port, "{\"link\":\"" + name + "\",\"got\":1,\"send\":[],\"wait\":true}"));
-        QTest::qWait(0);
+        RawClient other(venue.port);
+        other.send(request("GET /healthz", venue.port));
+        other.receive("ok"); // and with it the server has read what came before
         venue.now += limits::kPollMs;
         QVERIFY(client.receive("\"frames\":[]").contains("200 OK"));
     }
