@@ -12,55 +12,63 @@ constexpr qsizetype kForgetAbove = 1024; // buckets; looking for full ones earli
 
 } // namespace
 
-Floodgate::Floodgate(int burst, int perMinute, Clock steady)
+Rate::Rate(int burst, int perMinute, Clock steady)
     : m_interval(kMicrosecondsPerMinute / perMinute)
     , m_burst(burst * m_interval)
     , m_steady(std::move(steady))
+{
+}
+
+qint64 Rate::waitFor(Bucket bucket, qint64 bursts, qint64 at) const
+{
+    const qint64 wait = std::max(bucket.fullAt, at) + m_interval - bursts * m_burst - at;
+    return wait <= 0 ? 0 : (wait + 999) / 1000;
+}
+
+qint64 Rate::take(Bucket &bucket) const
+{
+    const qint64 at = now();
+    const qint64 wait = waitFor(bucket, 1, at);
+    if (wait == 0)
+        bucket.fullAt = std::max(bucket.fullAt, at) + m_interval;
+    return wait;
+}
+
+void Rate::charge(Bucket &bucket) const
+{
+    bucket.fullAt = std::max(bucket.fullAt, now()) + m_interval;
+}
+
+qint64 Rate::overdrawn(Bucket bucket) const
+{
+    return waitFor(bucket, 2, now());
+}
+
+Floodgate::Floodgate(int burst, int perMinute, Clock steady)
+    : m_rate(burst, perMinute, std::move(steady))
     , m_forgetAbove(kForgetAbove)
 {
 }
 
-qint64 Floodgate::now() const
-{
-    return m_steady() * 1000;
-}
-
-qint64 Floodgate::fullAt(quint64 key) const
-{
-    return std::max(m_fullAt.value(key, now()), now());
-}
-
-qint64 Floodgate::waitFor(quint64 key, qint64 bursts) const
-{
-    const qint64 wait = fullAt(key) + m_interval - bursts * m_burst - now();
-    return wait <= 0 ? 0 : (wait + 999) / 1000;
-}
-
 qint64 Floodgate::take(quint64 key)
 {
-    const qint64 wait = waitFor(key, 1);
-    if (wait == 0)
-        charge(key);
+    const qint64 wait = m_rate.take(m_buckets[key]);
+    if (m_buckets.size() > m_forgetAbove)
+        forgetFull();
     return wait;
 }
 
 void Floodgate::charge(quint64 key)
 {
-    m_fullAt.insert(key, fullAt(key) + m_interval);
-    if (m_fullAt.size() > m_forgetAbove)
+    m_rate.charge(m_buckets[key]);
+    if (m_buckets.size() > m_forgetAbove)
         forgetFull();
-}
-
-qint64 Floodgate::overdrawn(quint64 key) const
-{
-    return waitFor(key, 2);
 }
 
 void Floodgate::forgetFull()
 {
-    const qint64 at = now();
-    m_fullAt.removeIf([at](auto bucket) { return bucket.value() <= at; });
-    m_forgetAbove = std::max(kForgetAbove, 2 * m_fullAt.size());
+    m_buckets.removeIf([this](auto bucket) { return m_rate.isFull(bucket.value()); });
+    m_forgetAbove = std::max(kForgetAbove, 2 * m_buckets.size());
 }
 
 } // namespace barrage

@@ -26,13 +26,22 @@ constexpr int kJoinersPerCluster = 5;
 constexpr int kPortTries = 20;
 constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
 constexpr int kConnections = 20'000; // more: HTTP 503, try again
-constexpr int kRefusals = 256;       // connections above that, told so at once; more: the kernel queues them
+constexpr int kConnectionsPerAddress
+    = 19'000; // more: HTTP 503; the rest is for others, a hall may be one address
+// Of the descriptors that the system gives us, not for connections; more connections: HTTP 503.
+constexpr int kDescriptorsKept = 256;
+constexpr int kRefusals = 256; // connections above that, told so at once; more: the kernel queues them
 constexpr qint64 kRequestHeadBytes = 16 * 1024; // request line and headers; more: HTTP 431, closed
 constexpr qint64 kRequestLineBytes = 4 * 1024;  // more: HTTP 414, closed
 constexpr int kRequestHeaders = 64;             // more: HTTP 431, closed
 constexpr int kRequestHeadMs = 5'000;           // time for a whole request head; later: HTTP 408, closed
 constexpr qint64 kBodyBytes = 8 * 1024; // of a posted body, which has to arrive with its head; more: HTTP 413
-constexpr int kAnswerMs = 30'000;       // time to answer what was posted; later: HTTP 503, closed
+// Of one connection, not looked at yet; more: the kernel keeps it, and then the other side waits. A request
+// with a body fits.
+constexpr qint64 kArrivedBytes = kRequestHeadBytes + kBodyBytes + 1;
+constexpr int kTlsTrialMs
+    = 1'000; // to try a certificate and its key at the start; longer: they are taken untried
+constexpr int kAnswerMs = 30'000; // time to answer what was posted; later: HTTP 503, closed
 // Longest wait for news on a link over HTTP; then: answered without.
 constexpr int kPollMs = 20'000;
 constexpr int kLinkCommands = 20; // in one post; more: HTTP 400
@@ -43,6 +52,8 @@ constexpr int kGoneForTidying = 1'000;          // sessions that left before fre
 constexpr int kSweepMs = 500;                   // how often deadlines are looked at: each may be late by this
 constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; more: close 1009
 constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
+constexpr int kFragments = 16;                  // of one message; more: close 1008
+constexpr qint64 kMessageMs = 10'000;           // from its first byte to its last; later: close 1008
 constexpr int kPingMs = 15'000;                 // how often the server pings
 constexpr int kSilenceMs = 35'000;              // nothing heard, not even a pong: dropped
 constexpr qint64 kSendBufferBytes = 256 * 1024; // unread by the phone: dropped
@@ -59,10 +70,12 @@ constexpr int kEnrolBurst = 1'500; // new identities in the hall at once; more: 
 constexpr int kEnrolPerMinute = 6'000;
 
 // ---- what phones are told
-constexpr int kNewsKept = 10'000;  // changes of messages remembered for phones that come back; older: reload
-constexpr int kScreenList = 12;    // messages on the screen that phones see; older: left out
-constexpr int kPlusable = 400;     // messages that were on the screen and can be +1; older: no more
-constexpr int kScreenNewsMs = 250; // how often phones are told what is on the screen, plus a
+constexpr int kNewsKept = 10'000; // changes of messages remembered for phones that come back; older: reload
+constexpr int kScreenList = 12;   // messages on the screen that phones see; older: left out
+constexpr int kPlusable = 400;    // messages that were on the screen and can be +1; older: no more
+constexpr int kFanOut
+    = 500; // phones that are told the same news at once; the others after what came meanwhile
+constexpr int kScreenNewsMs = 250;   // how often phones are told what is on the screen, plus a
 constexpr int kScreenNewsPhones = 5; // millisecond for so many phones: a large hall is told less often
 
 // ---- the room
@@ -106,12 +119,18 @@ constexpr int kPlusPerMinute = 60;
 constexpr int kOnScreen = 300; // messages in the list of what is on the screen; more: the oldest is left out
 
 // ---- the store
-constexpr int kHistoryPage = 200;         // rows of one answer
-constexpr int kSearchCharacters = 200;    // longer: cut
-constexpr int kSearchCandidates = 20'000; // messages that one search looks at; more: it ends there
-constexpr int kIndexSlice = 500;          // messages that the search index takes at once; more: after a pause
+// From one commit to the next where many write, so that they share a sync; a lone write waits for nothing.
+constexpr int kCommitMs = 2;
+constexpr int kLogPages = 4'000; // of the write-ahead log, 4 KiB each; more: written into the database
+constexpr qint64 kStoreCacheBytes = 16 << 20; // of the database in memory; more: read again
+constexpr int kHistoryPage = 200;             // rows of one answer
+constexpr int kSearchCharacters = 200;        // longer: cut
+constexpr int kSearchCandidates = 20'000;     // messages that one search looks at; more: it ends there
+constexpr int kIndexSlice = 500; // messages that the search index takes at once; more: after a pause
 constexpr int kIndexPauseMs = 50;
-constexpr int kIndexIdleMs = 2'000;             // how often it looks for new ones
+constexpr int kIndexIdleMs = 2'000;  // how often it looks for new ones
+constexpr int kIndexCalm = 500;      // messages in that time; more: it leaves the processor to them, unless
+constexpr int kIndexBehind = 20'000; // so many wait for it, which a search has to look through
 constexpr qint64 kCheckedAtOpenBytes = 8 << 20; // a larger database is not looked through before it is used
 constexpr int kSalvageSteps = 20'000; // tries to read parts of a damaged table; more: the rest is left
 constexpr int kStoreBusyMs = 1'000;   // another program locks the file; longer: error "store_unavailable"

@@ -23,6 +23,7 @@ struct Draft
     quint32 color = 0xffffff; // 0xRRGGBB
     BulletMode mode = BulletMode::Scroll;
     BulletSize size = BulletSize::Normal;
+    qint64 overRateMs = 0; // its sender is too fast by so long: only a resend is answered
 };
 
 // The numbers are stored: never change or reuse one.

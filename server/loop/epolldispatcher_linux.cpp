@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <thread>
 
 #include <poll.h>
 
@@ -52,8 +53,19 @@ bool EpollDispatcher::waitAndTell(QEventLoop::ProcessEventsFlags flags)
         waitWithoutSockets(longestWait(flags));
         return false;
     }
+    if (longestWait(flags) != nanoseconds::zero())
+        gather();
     Watches::Events events;
-    return tellAll(m_watches.wait(events, longestWait(flags)));
+    const auto happened = m_watches.wait(events, longestWait(flags));
+    m_gathering.woke(Gathering::Clock::now(), happened.size());
+    return tellAll(happened);
+}
+
+void EpollDispatcher::gather()
+{
+    const auto pause = m_gathering.pause(Gathering::Clock::now());
+    if (pause > nanoseconds::zero())
+        std::this_thread::sleep_for(pause);
 }
 
 // Those that are ready would be told again and again: they are not even looked at.

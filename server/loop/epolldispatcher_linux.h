@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loop/gathering.h"
 #include "loop/timers.h"
 #include "loop/wakeup_linux.h"
 #include "loop/watches_linux.h"
@@ -38,6 +39,7 @@ private:
     using Longest = std::optional<std::chrono::nanoseconds>;
 
     Longest longestWait(QEventLoop::ProcessEventsFlags flags) const;
+    void gather();
     bool waitAndTell(QEventLoop::ProcessEventsFlags flags);
     void waitWithoutSockets(Longest longest);
     bool tellAll(std::span<const epoll_event> events);
@@ -46,6 +48,7 @@ private:
     Watches m_watches;
     Timers m_timers;
     WakeUp m_wakeUp;
+    Gathering m_gathering;
     bool m_valid;
     bool m_wokenByItself = false;
     std::atomic<bool> m_interrupted = false;

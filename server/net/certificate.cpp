@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/certificate.h"
 
+#include "core/limits.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTcpServer>
 
 namespace barrage {
 
@@ -50,6 +53,21 @@ QSslKey keyFrom(const QByteArray &pem)
     return rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa;
 }
 
+// Qt tells only a socket that begins its handshake. True also where that can't be tried.
+bool isPair(const QSslConfiguration &configuration)
+{
+    QTcpServer other;
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    if (!other.listen(QHostAddress::LocalHost))
+        return true;
+    socket.connectToHost(other.serverAddress(), other.serverPort());
+    if (!socket.waitForConnected(limits::kTlsTrialMs))
+        return true;
+    socket.startServerEncryption();
+    return socket.error() == QAbstractSocket::UnknownSocketError; // which is none
+}
+
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const CertificateFiles &files)
@@ -69,7 +87,7 @@ Result<QSslConfiguration> tlsConfiguration(const CertificateFiles &files)
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // phones have no certificates
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    return configuration;
+    return isPair(configuration) ? Result<QSslConfiguration>(configuration) : notAPair();
 }
 
 QStringList namesIn(const QSslConfiguration &configuration)

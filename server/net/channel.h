@@ -29,7 +29,6 @@ public:
 
 signals:
     void text(const QByteArray &frame); // UTF-8
-    void fragment();                    // before its text: each counts
     void binary();
     void heard();   // a sign of life without a text
     void traffic(); // the phone made us look

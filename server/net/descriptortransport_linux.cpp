@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/descriptortransport_linux.h"
 
-#include "net/netlimits.h"
+#include "core/limits.h"
 
 #include <algorithm>
 #include <cerrno>

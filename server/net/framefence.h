@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/netlimits.h"
+#include "core/limits.h"
 #include "net/utf8check.h"
 
 #include <QByteArray>

@@ -28,14 +28,15 @@ struct Hall
 
     Room &room;
     Clocks clocks;
-    Floodgate says;     // by equipment: more tabs do not give more messages
-    Floodgate enrols;   // one bucket: new identities cost the hall
-    Floodgate commands; // by session
-    Floodgate reads;    // by session
+    Floodgate says;      // by equipment: more tabs do not give more messages
+    Floodgate enrols;    // one bucket: new identities cost the hall
+    const Rate commands; // of a session
+    const Rate reads;    // of a session
     Counts counts;
     Billboard billboard;
     NewsLog news;
-    const QString run; // random, of this run: its news are numbered from 1
+    QByteArray greeting; // encoded; empty: anew for the next who comes, since something in it changed
+    const QString run;   // random, of this run: its news are numbered from 1
 };
 
 } // namespace barrage

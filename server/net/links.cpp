@@ -54,10 +54,8 @@ void Links::post(HttpConnection *connection, const QByteArray &body)
     link->forget(object.value(QLatin1String("got")).toInteger());
     emit link->traffic();
     emit link->heard();
-    for (const QJsonValue &command : commands) {
-        emit link->fragment();
+    for (const QJsonValue &command : commands)
         emit link->text(textOf(command));
-    }
     if (isNew || object.value(QLatin1String("wait")).toBool())
         link->await(connection);
     else

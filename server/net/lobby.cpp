@@ -3,6 +3,7 @@
 
 #include "net/session.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace barrage {
@@ -63,8 +64,27 @@ void Lobby::send(EquipmentId equipment, const QByteArray &frame)
 
 void Lobby::broadcast(const QByteArray &frame)
 {
-    for (Session *session : std::as_const(m_byEquipment))
-        session->send(frame);
+    FanOut all {.frame = frame, .to = {}};
+    all.to.reserve(m_byEquipment.size());
+    for (const Session *session : std::as_const(m_byEquipment))
+        all.to.append(session->id());
+    m_fanOuts.push_back(std::move(all));
+    if (m_fanOuts.size() == 1)
+        fanOut();
+}
+
+void Lobby::fanOut()
+{
+    FanOut &news = m_fanOuts.front();
+    const qsizetype until = std::min<qsizetype>(news.told + limits::kFanOut, news.to.size());
+    for (; news.told < until; ++news.told) {
+        if (Session *session = m_sessions.value(news.to[news.told]))
+            session->sendNow(news.frame);
+    }
+    if (news.told == news.to.size())
+        m_fanOuts.pop_front();
+    if (!m_fanOuts.empty())
+        QMetaObject::invokeMethod(this, &Lobby::fanOut, Qt::QueuedConnection);
 }
 
 void Lobby::enforceDeadlines()

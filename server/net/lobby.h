@@ -7,6 +7,8 @@
 #include <QList>
 #include <QObject>
 
+#include <deque>
+
 namespace barrage {
 
 class Channel;
@@ -30,7 +32,8 @@ public:
     void tellMuted(const Presence &presence);
     // To every session of the equipment.
     void send(EquipmentId equipment, const QByteArray &frame);
-    // To everybody who is welcome.
+    // To everybody who is welcome: to the first limits::kFanOut before this returns, to the others in turns,
+    // so that acknowledgements do not wait for all of them. In the order of asking.
     void broadcast(const QByteArray &frame);
 
     void enforceDeadlines();
@@ -40,16 +43,26 @@ signals:
     void left();
 
 private:
+    // News on its way to all.
+    struct FanOut
+    {
+        QByteArray frame;
+        QList<SessionId> to;
+        qsizetype told = 0; // of them
+    };
+
     auto sessionsOf(EquipmentId equipment) const;
     void onUnflushed(SessionId session);
     void onEnded(SessionId session);
     void flush();
+    void fanOut();
 
     Hall &m_hall;
     quint64 m_lastId = 0;
     QHash<SessionId, Session *> m_sessions;
     QMultiHash<EquipmentId, Session *> m_byEquipment;
     QList<SessionId> m_unflushed;
+    std::deque<FanOut> m_fanOuts;
 };
 
 } // namespace barrage

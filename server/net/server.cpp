@@ -115,6 +115,7 @@ void Server::onChanged(const Message &message)
 
 void Server::onModeChanged(InterceptorMode mode)
 {
+    m_hall.greeting.clear();
     m_lobby.broadcast(encodeInterceptor(mode));
 }
 
@@ -125,41 +126,48 @@ void Server::onPresenceChanged(const Presence &presence)
 
 void Server::onSettingsChanged(const RoomSettings &settings)
 {
+    m_hall.greeting.clear();
     m_lobby.broadcast(encodeSettings(settings));
     tellScreenSoon();
 }
 
 void Server::onEventChanged(const Event &event)
 {
+    m_hall.greeting.clear();
     m_lobby.broadcast(encodeEvent(event.title));
 }
 
 void Server::onScreenChanged(const QList<Message> &messages)
 {
+    m_hall.greeting.clear();
     m_hall.billboard.setScreen(messages);
     tellScreenSoon();
 }
 
 void Server::onPlusesChanged(MessageId message, int pluses)
 {
+    m_hall.greeting.clear();
     if (m_hall.billboard.setPluses(message, pluses))
         tellScreenSoon();
 }
 
 void Server::onPinnedChanged(const Message &message)
 {
+    m_hall.greeting.clear();
     m_hall.billboard.setPinned(message);
     m_lobby.broadcast(encodePinned(message));
 }
 
 void Server::onAnnouncementChanged(const QString &text)
 {
+    m_hall.greeting.clear();
     m_hall.billboard.setAnnouncement(text);
     m_lobby.broadcast(encodeAnnouncement(text));
 }
 
 void Server::onHeldAutomatically(const QString &why)
 {
+    m_hall.greeting.clear();
     const bool held = !why.isEmpty();
     if (held == m_hall.billboard.held())
         return;

@@ -11,7 +11,6 @@
 #include "net/links.h"
 #include "net/listener.h"
 #include "net/lobby.h"
-#include "net/netlimits.h"
 
 #include <QHostAddress>
 #include <QSet>

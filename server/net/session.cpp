@@ -4,6 +4,8 @@
 #include "net/commands.h"
 #include "net/wireerrors.h"
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -26,7 +28,6 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, QObject *parent)
     channel->setParent(this);
     ++hall.counts.sessions;
     connect(channel, &Channel::text, this, &Session::onText);
-    connect(channel, &Channel::fragment, this, &Session::onFragment);
     connect(channel, &Channel::binary, this, &Session::onBinary);
     connect(channel, &Channel::heard, this, &Session::onHeard);
     connect(channel, &Channel::traffic, this, &Session::onTraffic);
@@ -52,9 +53,7 @@ void Session::enrol(const HelloRequest &request)
 void Session::submit(const Draft &asked)
 {
     Draft draft = allowed(asked, m_hall.room.settings());
-    const qint64 wait = charge(draft.clientId);
-    if (wait > 0)
-        return refuse(wireError(QLatin1String("rate_limited"), wait), draft.clientId, wait);
+    draft.overRateMs = charge(draft.clientId);
     if (!draft.fromName.isEmpty())
         m_name = draft.fromName;
     draft.fromName = m_name;
@@ -65,7 +64,7 @@ void Session::submit(const Draft &asked)
 
 qint64 Session::charge(const QString &clientId)
 {
-    if (m_paid.contains(clientId))
+    if (std::ranges::find(m_paid, qHash(clientId)) != m_paid.end())
         return 0;
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait == 0)
@@ -75,9 +74,7 @@ qint64 Session::charge(const QString &clientId)
 
 void Session::notePaid(const QString &clientId)
 {
-    m_paid.append(clientId);
-    if (m_paid.size() > limits::kOwnMessages)
-        m_paid.removeFirst();
+    m_paid[m_nextPaid++ % m_paid.size()] = qHash(clientId);
 }
 
 void Session::plus(qint64 seq)
@@ -110,18 +107,21 @@ void Session::welcome(const Welcome &welcome)
         notePaid(message.clientId);
     Welcome told = welcome;
     const Resumption resumption = resume(told.own);
-    send(encodeWelcome(told, greeting(), resumption));
+    if (m_hall.greeting.isEmpty())
+        m_hall.greeting = encodeGreeting(greeting());
+    send(encodeWelcome(told, m_hall.greeting, resumption));
 }
 
 // Leaves of the phone's own messages only those that it does not know as they are now, if that can be told.
 Resumption Session::resume(QList<Message> &own) const
 {
     const qint64 last = m_hall.news.last();
+    const qint64 now = m_hall.clocks.wall();
     const auto missed = m_run == m_hall.run ? m_hall.news.since(m_equipment, m_lastNews) : std::nullopt;
     if (!missed)
-        return {last, false};
+        return {.now = now, .last = last, .settings = m_hall.room.settings()};
     own.removeIf([&missed](const Message &message) { return !missed->contains(message.id); });
-    return {last, true};
+    return {.now = now, .last = last, .resumed = true, .settings = m_hall.room.settings()};
 }
 
 void Session::decline(const Decline &decline)
@@ -130,7 +130,9 @@ void Session::decline(const Decline &decline)
         m_state = State::Stranger;
         m_helloBy = m_hall.clocks.steady() + decline.retryMs + limits::kHelloMs;
     }
-    refuse(decline.error, decline.clientId, decline.retryMs);
+    const bool isOurs = decline.error.code == QLatin1String("rate_limited");
+    refuse(isOurs ? wireError(QLatin1String("rate_limited"), decline.retryMs) : decline.error,
+           decline.clientId, decline.retryMs);
 }
 
 void Session::tellMuted(qint64 until)
@@ -143,13 +145,26 @@ void Session::tellMuted(qint64 until)
 
 void Session::send(const QByteArray &frame)
 {
-    if (!isOpen())
-        return;
-    if (m_channel->unread() > limits::kSendBufferBytes)
-        return drop(m_hall.counts.slow);
-    m_channel->send(frame);
-    if (!std::exchange(m_unflushed, true))
+    if (put(frame) && !std::exchange(m_unflushed, true))
         emit unflushed(m_id);
+}
+
+void Session::sendNow(const QByteArray &frame)
+{
+    if (put(frame))
+        m_channel->flush();
+}
+
+bool Session::put(const QByteArray &frame)
+{
+    if (!isOpen())
+        return false;
+    if (m_channel->unread() > limits::kSendBufferBytes) {
+        drop(m_hall.counts.slow);
+        return false;
+    }
+    m_channel->send(frame);
+    return true;
 }
 
 void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs)
@@ -202,6 +217,8 @@ void Session::onText(const QByteArray &text)
     if (!isOpen())
         return;
     onHeard();
+    if (m_hall.commands.take(m_commands) > 0)
+        return violate(QStringLiteral("too many commands"), m_hall.counts.floods);
     if (const Result<Frame> frame = decodeFrame(text))
         run(frame.value());
     else
@@ -217,13 +234,6 @@ void Session::run(const Frame &frame)
     if (command->needsHello && !isEnrolled())
         return refuse(wireError(QLatin1String("hello_first")), clientIdOf(frame.fields));
     command->run(*this, frame.fields);
-}
-
-// Each fragment counts, so that endless small ones are a flood like any other.
-void Session::onFragment()
-{
-    if (m_hall.commands.take(number(m_id)) > 0)
-        violate(QStringLiteral("too many commands"), m_hall.counts.floods);
 }
 
 void Session::onBinary()
@@ -243,7 +253,7 @@ void Session::onTraffic()
         return;
     if (m_channel->unread() > limits::kSendBufferBytes)
         drop(m_hall.counts.slow);
-    else if (m_hall.reads.take(number(m_id)) > 0)
+    else if (m_hall.reads.take(m_reads) > 0)
         violate(QStringLiteral("too much traffic"), m_hall.counts.floods);
 }
 
@@ -280,7 +290,6 @@ Greeting Session::greeting() const
             .run = m_hall.run,
             .event = room.event().title,
             .mode = room.mode(),
-            .now = m_hall.clocks.wall(),
             .settings = room.settings(),
             .screen = room.settings().roomList ? board.screen() : QList<Message>(),
             .pinned = board.pinned(),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/limits.h"
 #include "net/channel.h"
 #include "net/hall.h"
 #include "net/wire.h"
 #include "net/wirenews.h"
 
 #include <QObject>
-#include <QStringList>
+
+#include <array>
 
 namespace barrage {
 
@@ -38,6 +40,8 @@ public:
 
     // Leaves with the next flush(). A phone that does not read is dropped.
     void send(const QByteArray &frame);
+    // Leaves at once.
+    void sendNow(const QByteArray &frame);
     void refuse(const Error &error, const QString &clientId = {}, qint64 retryMs = 0);
     void flush();
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
@@ -54,13 +58,14 @@ private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
 
     void onText(const QByteArray &text);
-    void onFragment();
     void onBinary();
     void onHeard();
     void onTraffic();
     void onDisconnected();
+    bool put(const QByteArray &frame);
     void run(const Frame &frame);
-    // After how many ms it may be said; 0: now. A resend is not charged again.
+    // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
+    // older it is, and answered all the same.
     qint64 charge(const QString &clientId);
     void notePaid(const QString &clientId);
     void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason);
@@ -82,7 +87,11 @@ private:
     EquipmentId m_equipment {};
     QString m_run; // which news the phone has, as "hello" told
     qint64 m_lastNews = 0;
-    QStringList m_paid;      // client ids of the newest messages that the rate was charged for
+    Bucket m_commands;
+    Bucket m_reads;
+    // Hashes of the client ids of the newest messages that the rate was charged for.
+    std::array<size_t, limits::kOwnMessages> m_paid {};
+    size_t m_nextPaid = 0;
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following

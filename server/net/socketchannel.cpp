@@ -73,7 +73,6 @@ void SocketChannel::onMessage(const Arrival &message)
 {
     if (message.kind != Arrival::Text)
         return emit binary();
-    emit fragment();
     emit text(message.payload);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sockettransport.h"
 
+#include "core/limits.h"
 #include "loop/halfclose.h"
-#include "net/netlimits.h"
 
 #include <QSslSocket>
 

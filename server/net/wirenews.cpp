@@ -149,7 +149,6 @@ QJsonObject greetingObject(const Greeting &greeting)
             {QStringLiteral("run"), greeting.run},
             {QStringLiteral("event"), greeting.event},
             {QStringLiteral("mode"), rowOf(greeting.mode).id},
-            {QStringLiteral("now"), greeting.now},
             {QStringLiteral("settings"), settingsObject(greeting.settings)},
             {QStringLiteral("screen"), onScreen(greeting.screen)},
             {QStringLiteral("pinned"), pinned(greeting.pinned)},
@@ -159,23 +158,29 @@ QJsonObject greetingObject(const Greeting &greeting)
 
 } // namespace
 
-QByteArray encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption)
+QByteArray encodeGreeting(const Greeting &greeting)
 {
     QJsonObject object = greetingObject(greeting);
     object.insert(QStringLiteral("cmd"), QStringLiteral("welcome"));
     object.insert(QStringLiteral("v"), kVersion);
-    object.insert(QStringLiteral("equipment"), number(welcome.equipment.id));
-    object.insert(QStringLiteral("name"), welcome.equipment.name);
-    object.insert(QStringLiteral("muted_until"), welcome.equipment.mutedUntil);
     object.insert(QStringLiteral("limits"),
                   QJsonObject {{QStringLiteral("text"), limits::kTextCharacters},
                                {QStringLiteral("name"), limits::kNameCharacters}});
+    return encode(object);
+}
+
+QByteArray encodeWelcome(const Welcome &welcome, const QByteArray &greeting, const Resumption &resumption)
+{
+    QJsonObject object {{QStringLiteral("now"), resumption.now}};
+    object.insert(QStringLiteral("equipment"), number(welcome.equipment.id));
+    object.insert(QStringLiteral("name"), welcome.equipment.name);
+    object.insert(QStringLiteral("muted_until"), welcome.equipment.mutedUntil);
     object.insert(QStringLiteral("last"), resumption.last);
     object.insert(QStringLiteral("resumed"), resumption.resumed);
-    object.insert(QStringLiteral("own"), own(welcome.own, greeting.settings));
+    object.insert(QStringLiteral("own"), own(welcome.own, resumption.settings));
     if (!welcome.secret.isEmpty())
         object.insert(QStringLiteral("secret"), QString::fromLatin1(welcome.secret));
-    return encode(object);
+    return greeting.chopped(1) + ',' + encode(object).sliced(1); // one object of two
 }
 
 QByteArray encodeAck(const Message &message, const RoomSettings &settings, qint64 news)

@@ -19,7 +19,6 @@ struct Greeting
     QString run; // random, of this run of the server
     QString event;
     InterceptorMode mode = InterceptorMode::Approve;
-    qint64 now = 0; // wall time, ms
     RoomSettings settings;
     QList<Message> screen; // what phones see of it, oldest first
     Message pinned;        // id zero: none
@@ -27,14 +26,18 @@ struct Greeting
     bool held = false;
 };
 
-// Which of a phone's own messages a welcome tells.
+// What a welcome tells besides: when, and which of a phone's own messages.
 struct Resumption
 {
+    qint64 now = 0;       // wall time, ms
     qint64 last = 0;      // number of the newest news there is
     bool resumed = false; // only what changed since the phone's last one
+    const RoomSettings &settings;
 };
 
-QByteArray encodeWelcome(const Welcome &welcome, const Greeting &greeting, const Resumption &resumption);
+// Once for all who come while nothing in it changes.
+QByteArray encodeGreeting(const Greeting &greeting);
+QByteArray encodeWelcome(const Welcome &welcome, const QByteArray &greeting, const Resumption &resumption);
 // `news` is the number of this piece of news.
 QByteArray encodeAck(const Message &message, const RoomSettings &settings, qint64 news);
 QByteArray encodeStatus(const Message &message, const RoomSettings &settings, qint64 news);

@@ -29,6 +29,13 @@ Reason slowMode(qint64 waitMs)
             waitMs};
 }
 
+Reason rateLimited(qint64 waitMs)
+{
+    return {{QStringLiteral("rate_limited"),
+             QStringLiteral("You are sending too fast. Wait %1 s.").arg((waitMs + 999) / 1000)},
+            waitMs};
+}
+
 Reason queueFull()
 {
     return reason("queue_full", "Too many messages are waiting for approval. Your message is tried again.",

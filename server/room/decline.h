@@ -30,6 +30,7 @@ struct Reason
 Reason muted();
 Reason banned();
 Reason slowMode(qint64 waitMs);
+Reason rateLimited(qint64 waitMs);
 Reason queueFull();
 Reason busy();
 Reason idReused();

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <memory>
+
 namespace barrage {
 
 namespace {
@@ -42,6 +44,8 @@ void Gate::submit(const Draft &draft)
         return onDuplicate(draft, Message(*known));
     if (m_state.outbox.isFull())
         return decline(draft, decline::busy());
+    if (draft.overRateMs > 0)
+        return refuse(draft, decline::rateLimited(draft.overRateMs));
     if (const auto reason = obstacle(draft))
         return refuse(draft, *reason);
     take(draft, m_state.epoch);
@@ -101,10 +105,11 @@ void Gate::take(const Draft &draft, int epoch)
         m_runway.callBack();
     const Way way {m_runway.isOpen(), m_state.generation, epoch, ruling.verdict.muteMinutes};
     noteSaid(draft.from);
+    const auto kept = std::make_shared<const Draft>(draft); // by both, of which one is called
     m_state.outbox.send(
         AddMessage {judged(draft, ruling, way.released, m_state.event.id, m_state.clocks.wall())},
-        {[=, this](const Outbox::Answer &answer) { onAdded(draft, way, std::get<MessageAdded>(answer)); },
-         [=, this](const Error &error) { notKept(draft, error); }});
+        {[=, this](const Outbox::Answer &answer) { onAdded(*kept, way, std::get<MessageAdded>(answer)); },
+         [=, this](const Error &error) { notKept(*kept, error); }});
 }
 
 void Gate::noteSaid(EquipmentId from)

@@ -16,7 +16,7 @@ Outbox::Outbox(News &news)
 void Outbox::send(What what, Then then)
 {
     const quint64 ticket = ++m_lastTicket;
-    m_inFlight.insert(ticket, std::move(then));
+    m_inFlight.emplace(ticket, std::move(then));
     emit m_news.write({ticket, std::move(what)});
 }
 

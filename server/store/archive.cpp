@@ -14,14 +14,7 @@
 
 namespace barrage {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-// Messages since it last looked for new ones, limits::kIndexIdleMs ago; more: it looks again later.
-constexpr int kIndexCalm = 500;
-
-} // namespace
 
 Archive::Archive(const QString &path, QObject *parent)
     : QObject(parent)
@@ -68,14 +61,14 @@ void Archive::fill()
 
 void Archive::fillWhenCalm()
 {
-    if (isCalm())
+    if (isTimeToFill())
         fill();
     else
         m_filling.start(limits::kIndexIdleMs);
 }
 
-// Few messages since it was last asked.
-bool Archive::isCalm()
+// Few messages since it was last asked, or so many before that a search is slow.
+bool Archive::isTimeToFill()
 {
     const Status opened = open();
     const auto newest = opened ? historyreads::newest(*m_messages) : opened.error();
@@ -83,7 +76,8 @@ bool Archive::isCalm()
         return true; // fill() deals with it
     const bool isFirst = m_newest == 0;
     const qint64 arrived = newest.value() - std::exchange(m_newest, newest.value());
-    return isFirst || arrived < kIndexCalm;
+    const qint64 behind = m_index ? newest.value() - m_index->until() : 0;
+    return isFirst || arrived < limits::kIndexCalm || behind > limits::kIndexBehind;
 }
 
 // Whether there is more.

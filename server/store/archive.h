@@ -44,7 +44,7 @@ private:
     Result<HistoryPage> read(const HistoryQuery &query);
     Result<bool> fillSome();
     void fillWhenCalm();
-    bool isCalm();
+    bool isTimeToFill();
 
     QString m_path;
     std::unique_ptr<Connection> m_messages;

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/storeerror.h"
+#include "store/transaction.h"
 #include "store/writes.h"
 
 #include <optional>
@@ -20,13 +21,14 @@ Status refuse(Connection &database, quint64 ticket, const Error &error, BatchOut
 }
 
 // With a savepoint, so that what is at fault can be undone alone.
-Status carryCautiously(Connection &database, const Write &write, BatchOutcome &outcome)
+Status carryCautiously(Transaction &transaction, const Write &write, BatchOutcome &outcome)
 {
+    Connection &database = transaction.database();
     if (const Status begun = database.run("savepoint"_L1); !begun)
         return begun;
-    const auto answer = carryOut(database, write);
+    auto answer = carryOut(transaction, write);
     if (answer) {
-        outcome.committed.append({write.ticket, answer.value()});
+        outcome.committed.append({write.ticket, std::move(answer).value()});
     } else {
         if (storeerror::isOutage(answer.error()))
             return answer.error();
@@ -40,16 +42,19 @@ Status carryCautiously(Connection &database, const Write &write, BatchOutcome &o
 // one is.
 Result<std::optional<BatchOutcome>> carryAll(Connection &database, const QList<Write> &batch)
 {
+    Transaction transaction(database);
     BatchOutcome outcome;
     outcome.committed.reserve(batch.size());
     for (const Write &write : batch) {
-        auto answer = carryOut(database, write);
+        auto answer = carryOut(transaction, write);
         if (!answer && storeerror::isOutage(answer.error()))
             return answer.error();
         if (!answer)
             return std::optional<BatchOutcome>();
         outcome.committed.append({write.ticket, std::move(answer).value()});
     }
+    if (const Status saved = transaction.saveSeqs(); !saved)
+        return saved.error();
     return std::optional(std::move(outcome));
 }
 
@@ -60,11 +65,13 @@ Result<BatchOutcome> carryAllCautiously(Connection &database, const QList<Write>
         if (const Status begun = database.run(name); !begun)
             return begun.error();
     }
+    Transaction transaction(database);
     for (const Write &write : batch) {
-        if (const Status carried = carryCautiously(database, write, outcome); !carried)
+        if (const Status carried = carryCautiously(transaction, write, outcome); !carried)
             return carried.error();
     }
-    return outcome;
+    const Status saved = transaction.saveSeqs();
+    return saved ? Result<BatchOutcome>(std::move(outcome)) : saved.error();
 }
 
 } // namespace

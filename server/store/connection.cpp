@@ -16,6 +16,18 @@
 
 namespace barrage {
 
+namespace {
+
+// SQLite counts all memory it uses, of every thread under one lock, for figures that nobody asks for. Without
+// effect once it is in use.
+void countNoMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done);
+}
+
+} // namespace
+
 QString sqlText(QLatin1String name)
 {
     QFile file(QStringLiteral(":/store/%1.sql").arg(name));
@@ -40,6 +52,7 @@ Connection::~Connection()
 
 Status Connection::open()
 {
+    countNoMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(limits::kStoreBusyMs));
@@ -89,22 +102,24 @@ Status Connection::tell(const QString &sql, const QVariantList &values)
     return finished(query);
 }
 
-Status Connection::run(QLatin1String name, const QVariantList &values)
+Status Connection::run(QLatin1String name, const Values &values)
 {
     const auto done = rows(name, values, [](const Row &) { return Done {}; });
     return done ? Status(Done {}) : done.error();
 }
 
-Result<int> Connection::change(QLatin1String name, const QVariantList &values)
+Result<int> Connection::change(QLatin1String name, const Values &values)
 {
     const Status done = run(name, values);
     return done ? Result<int>(sqlite3_changes(m_handle)) : done.error();
 }
 
-Result<qint64> Connection::insert(QLatin1String name, const QVariantList &values)
+Result<qint64> Connection::insert(QLatin1String name, const Values &values)
 {
     const Status done = run(name, values);
-    return done ? Result<qint64>(sqlite3_last_insert_rowid(m_handle)) : done.error();
+    if (!done)
+        return done.error();
+    return sqlite3_changes(m_handle) ? qint64(sqlite3_last_insert_rowid(m_handle)) : 0;
 }
 
 Result<Statement *> Connection::prepared(QLatin1String name)

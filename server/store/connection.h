@@ -38,14 +38,14 @@ public:
     Result<QList<QVariantList>> askRows(const QString &sql);
     Status tell(const QString &sql, const QVariantList &values);
 
-    Status run(QLatin1String name, const QVariantList &values = {});
+    Status run(QLatin1String name, const Values &values = {});
     // How many rows it changed.
-    Result<int> change(QLatin1String name, const QVariantList &values);
-    // The id of the row it added.
-    Result<qint64> insert(QLatin1String name, const QVariantList &values);
+    Result<int> change(QLatin1String name, const Values &values);
+    // The id of the row it added; 0: none, as there is one like it.
+    Result<qint64> insert(QLatin1String name, const Values &values);
     // All rows, as `read` makes them.
     template <typename Read>
-    auto rows(QLatin1String name, const QVariantList &values, Read read)
+    auto rows(QLatin1String name, const Values &values, Read read)
     {
         using List = QList<std::invoke_result_t<Read, const Row &>>;
         const auto statement = prepared(name);

@@ -20,8 +20,8 @@ constexpr qint64 kApplicationId = 0x42525247; // "BRRG", in the header of our fi
 
 // One file of sql/ a version of the schema, in order; PRAGMA user_version counts those applied. Never change
 // one that was released: add the next.
-constexpr QLatin1String kMigrations[]
-    = {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1, "0006_rules"_L1};
+constexpr QLatin1String kMigrations[] = {"0001_init"_L1,   "0002_settings"_L1, "0003_decisions"_L1,
+                                         "0005_search"_L1, "0006_rules"_L1,    "0007_index"_L1};
 
 struct Mark
 {
@@ -107,7 +107,9 @@ Status makeDurable(Connection &database)
         return storeerror::unavailable(database.path(), u"no write-ahead log on this file system"_s);
     return runAll(database,
                   {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA foreign_keys = ON"_s,
-                   u"PRAGMA trusted_schema = OFF"_s});
+                   u"PRAGMA trusted_schema = OFF"_s,
+                   u"PRAGMA wal_autocheckpoint = %1"_s.arg(limits::kLogPages),
+                   u"PRAGMA cache_size = -%1"_s.arg(limits::kStoreCacheBytes / 1024)});
 }
 
 Status applyMigration(Connection &database, qsizetype version)

@@ -129,10 +129,10 @@ Found findAll(const Search &search)
 
 Found findAny(Connection &messages, qint64 before, EquipmentId from)
 {
-    const QVariantList bounds {rows::value(before), rows::value(qint64(kWanted))};
+    const Value most = rows::value(qint64(kWanted));
     if (!isStored(from))
-        return messages.rows("messages_page"_L1, bounds, &rows::message);
-    return messages.rows("messages_of"_L1, QVariantList {rows::value(from)} + bounds, &rows::message);
+        return messages.rows("messages_page"_L1, {rows::value(before), most}, &rows::message);
+    return messages.rows("messages_of"_L1, {rows::value(from), rows::value(before), most}, &rows::message);
 }
 
 } // namespace

@@ -154,29 +154,29 @@ InterceptorMode mode(const Row &row)
     return interceptorModeFromNumber(Columns(row).smallNumber());
 }
 
-QVariant value(qint64 number)
+Value value(qint64 number)
 {
     return number;
 }
 
 // A null string would be stored as NULL.
-QVariant value(const QString &text)
+Value value(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-QVariant value(const QByteArray &bytes)
+Value value(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 // One a line: what is stored here never has a line break.
-QVariant value(const QStringList &texts)
+Value value(const QStringList &texts)
 {
     return value(texts.join(u'\n'));
 }
 
-QVariantList added(const Message &message)
+Values added(const Message &message)
 {
     return {value(message.event),      value(message.seq),        value(message.from),
             value(message.clientId),   value(message.fromName),   value(message.text),
@@ -188,14 +188,14 @@ QVariantList added(const Message &message)
             value(message.starred),    value(message.tags)};
 }
 
-QVariantList decided(const Message &message)
+Values decided(const Message &message)
 {
     return {value(message.text),      value(message.status),     value(message.decidedBy),
             value(message.checkedAt), value(message.releasedAt), value(message.recalledAt),
             value(message.droppedAt), value(message.dropReason), value(message.id)};
 }
 
-QVariantList added(const Decision &decision)
+Values added(const Decision &decision)
 {
     return {value(decision.message), value(decision.kind),
             value(decision.by),      value(decision.from),
@@ -204,7 +204,7 @@ QVariantList added(const Decision &decision)
             value(decision.newText), decision.undone ? value(*decision.undone) : value(qint64(0))};
 }
 
-QVariantList added(const Equipment &equipment)
+Values added(const Equipment &equipment)
 {
     return {value(equipment.kind),        value(equipment.name),        value(equipment.secretHash),
             value(equipment.firstSeen),   value(equipment.lastSeen),    value(equipment.mutedUntil),
@@ -212,7 +212,7 @@ QVariantList added(const Equipment &equipment)
             value(equipment.doubtful),    value(equipment.address),     value(equipment.mutedBy)};
 }
 
-QVariantList added(const Rule &rule)
+Values added(const Rule &rule)
 {
     return {value(rule.kind),    value(rule.pattern),     value(rule.action), value(rule.replacement),
             value(rule.enabled), value(rule.muteMinutes), value(rule.tag),    value(rule.exceptions)};

@@ -7,14 +7,9 @@
 #include "core/interceptormode.h"
 #include "core/message.h"
 #include "core/rule.h"
-
-#include <QVariant>
+#include "store/statement.h"
 
 #include <type_traits>
-
-namespace barrage {
-class Row;
-}
 
 // Rows of the tables as values, and values as what the statements of sql/ take. Reading is by position, in
 // the order of the tables' columns. Numbers that this version doesn't know read as what shows least.
@@ -30,21 +25,21 @@ Rule rule(const Row &row);
 std::pair<QString, QByteArray> setting(const Row &row);
 InterceptorMode mode(const Row &row);
 
-QVariant value(qint64 number);
-QVariant value(const QString &text);
-QVariant value(const QByteArray &bytes);
-QVariant value(const QStringList &texts);
+Value value(qint64 number);
+Value value(const QString &text);
+Value value(const QByteArray &bytes);
+Value value(const QStringList &texts);
 // Ids and stored enumerations.
 template <typename Enum>
-requires std::is_enum_v<Enum> QVariant value(Enum id)
+requires std::is_enum_v<Enum> Value value(Enum id)
 {
     return value(static_cast<qint64>(id));
 }
 
-QVariantList added(const Message &message);
-QVariantList decided(const Message &message);
-QVariantList added(const Decision &decision);
-QVariantList added(const Equipment &equipment);
-QVariantList added(const Rule &rule);
+Values added(const Message &message);
+Values decided(const Message &message);
+Values added(const Decision &decision);
+Values added(const Equipment &equipment);
+Values added(const Rule &rule);
 
 } // namespace barrage::rows

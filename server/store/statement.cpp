@@ -34,26 +34,28 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-void Statement::bind(const QVariantList &values)
+void Statement::bind(const Values &values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        bindOne(static_cast<int>(i) + 1, values[i]);
+    for (int place = 1; const Value &value : values) {
+        std::visit([this, place](const auto &each) { bindOne(place, each); }, value);
+        ++place;
+    }
 }
 
-// Not copied: a value outlives the run of its statement.
-void Statement::bindOne(int place, const QVariant &value)
+void Statement::bindOne(int place, qint64 number)
 {
-    if (value.typeId() == QMetaType::QString) {
-        const auto *text = static_cast<const QString *>(value.constData());
-        sqlite3_bind_text16(m_statement, place, text->utf16(), static_cast<int>(text->size() * 2),
-                            SQLITE_STATIC);
-    } else if (value.typeId() == QMetaType::QByteArray) {
-        const auto *bytes = static_cast<const QByteArray *>(value.constData());
-        sqlite3_bind_blob(m_statement, place, bytes->constData(), static_cast<int>(bytes->size()),
-                          SQLITE_STATIC);
-    } else {
-        sqlite3_bind_int64(m_statement, place, value.toLongLong());
-    }
+    sqlite3_bind_int64(m_statement, place, number);
+}
+
+// Not copied, as the next: a value outlives the run of its statement.
+void Statement::bindOne(int place, const QString &text)
+{
+    sqlite3_bind_text16(m_statement, place, text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+}
+
+void Statement::bindOne(int place, const QByteArray &bytes)
+{
+    sqlite3_bind_blob(m_statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);
 }
 
 std::optional<Row> Statement::step()

@@ -3,14 +3,19 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariantList>
+#include <QVarLengthArray>
 
 #include <optional>
+#include <variant>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace barrage {
+
+// What a "?" stands for.
+using Value = std::variant<qint64, QString, QByteArray>;
+using Values = QVarLengthArray<Value, 24>;
 
 // The row that a statement stands on. Valid until the next step.
 class Row
@@ -41,14 +46,16 @@ public:
     // Of SQLite, of the last thing that was done; 0: all went well.
     int error() const { return m_error; }
     // The values must stay until finish().
-    void bind(const QVariantList &values);
+    void bind(const Values &values);
     // The next row, if there is one.
     std::optional<Row> step();
     // One that is not finished keeps its read open, and with it the log from being checkpointed.
     void finish();
 
 private:
-    void bindOne(int place, const QVariant &value);
+    void bindOne(int place, qint64 number);
+    void bindOne(int place, const QString &text);
+    void bindOne(int place, const QByteArray &bytes);
 
     sqlite3_stmt *m_statement = nullptr;
     int m_error = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "core/limits.h"
 #include "store/batch.h"
 #include "store/databasefile.h"
 #include "store/reads.h"
@@ -81,11 +82,11 @@ void Store::enqueue(const Write &write)
 
 void Store::flushSoon()
 {
-    const qint64 passed = m_sinceCommit.isValid() ? m_sinceCommit.elapsed() : kCommitMs;
-    if (passed >= kCommitMs)
+    const qint64 passed = m_sinceCommit.isValid() ? m_sinceCommit.elapsed() : limits::kCommitMs;
+    if (passed >= limits::kCommitMs)
         flush();
     else
-        m_linger.start(std::chrono::milliseconds(kCommitMs - passed));
+        m_linger.start(std::chrono::milliseconds(limits::kCommitMs - passed));
 }
 
 QList<Write> Store::takeAsked()

@@ -22,8 +22,6 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 kCommitMs = 2;
-
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 
@@ -37,7 +35,7 @@ public:
 
 public slots:
     // Group commit: all that is asked until the thread gets to it becomes one transaction. After a commit the
-    // next one waits for the rest of kCommitMs, so that in a crowd many share one sync, and a lone
+    // next one waits for the rest of limits::kCommitMs, so that in a crowd many share one sync, and a lone
     // message waits for nothing. Any thread, so that a crowd does not cost a post each.
     void enqueue(const barrage::Write &write);
     // Commits what is enqueued, now.

@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/rows.h"
 #include "store/storeerror.h"
+#include "store/transaction.h"
 
 #include <algorithm>
 
@@ -27,44 +28,40 @@ Result<Answer> oneChanged(const Result<int> &changed)
     return changed.value() == 1 ? Result<Answer>(Answer(Done {})) : storeerror::notFound();
 }
 
-Result<qint64> nextSeq(Connection &database, EventId event)
-{
-    const auto seqs = database.rows("event_next_seq"_L1, {rows::value(event)}, &rows::number);
-    if (!seqs)
-        return seqs.error();
-    return seqs.value().isEmpty() ? storeerror::notFound() : Result<qint64>(seqs.value().first());
-}
-
 Status countHit(Connection &database, RuleId rule)
 {
     return isStored(rule) ? database.run("rule_hit"_L1, {rows::value(rule)}) : Status(Done {});
 }
 
-Result<Answer> addNew(Connection &database, Message message)
+Result<Answer> findFirst(Connection &database, const Message &message)
 {
-    const auto seq = nextSeq(database, message.event);
+    auto known = database.rows("message_find"_L1, {rows::value(message.from), rows::value(message.clientId)},
+                               &rows::message);
+    if (!known)
+        return known.error();
+    if (known.value().isEmpty())
+        return storeerror::notFound();
+    return Answer(MessageAdded {.message = known.value().first(), .duplicate = true});
+}
+
+Result<Answer> carry(Transaction &transaction, const AddMessage &asked)
+{
+    Connection &database = transaction.database();
+    Message message = asked.message;
+    const auto seq = transaction.nextSeq(message.event);
     if (!seq)
         return seq.error();
     message.seq = seq.value();
     const auto id = database.insert("message_add"_L1, rows::added(message));
     if (!id)
         return id.error();
+    if (id.value() == 0)
+        return findFirst(database, message);
     message.id = MessageId(id.value());
     if (const Status counted = countHit(database, message.rule); !counted)
         return counted.error();
-    return Answer(MessageAdded {.message = message});
-}
-
-Result<Answer> carry(Connection &database, const AddMessage &asked)
-{
-    const Message &message = asked.message;
-    const auto known = database.rows(
-        "message_find"_L1, {rows::value(message.from), rows::value(message.clientId)}, &rows::message);
-    if (!known)
-        return known.error();
-    if (known.value().isEmpty())
-        return addNew(database, message);
-    return Answer(MessageAdded {.message = known.value().first(), .duplicate = true});
+    transaction.take(message.event);
+    return Answer(MessageAdded {.message = std::move(message)});
 }
 
 // How the decision changes the number of approvals that the sender has.
@@ -205,7 +202,7 @@ Result<Answer> carry(Connection &database, const SaveInterceptor &asked)
 Result<Rule> saveRule(Connection &database, const Rule &rule)
 {
     const bool known = isStored(rule.id);
-    QVariantList values = rows::added(rule);
+    Values values = rows::added(rule);
     if (known)
         values.append(rows::value(rule.id));
     const auto saved = database.rows(known ? "rule_save"_L1 : "rule_add"_L1, values, &rows::rule);
@@ -248,9 +245,15 @@ Result<Answer> carry(Connection &database, const SaveSettings &asked)
 
 } // namespace
 
-Result<Answer> carryOut(Connection &database, const Write &write)
+Result<Answer> carryOut(Transaction &transaction, const Write &write)
 {
-    return std::visit([&database](const auto &asked) { return carry(database, asked); }, write.what);
+    const auto carryOne = [&transaction](const auto &asked) {
+        if constexpr (std::is_same_v<decltype(asked), const AddMessage &>)
+            return carry(transaction, asked);
+        else
+            return carry(transaction.database(), asked);
+    };
+    return std::visit(carryOne, write.what);
 }
 
 } // namespace barrage

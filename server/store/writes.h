@@ -5,11 +5,11 @@
 
 namespace barrage {
 
-class Connection;
+class Transaction;
 
 using Answer = decltype(Committed::what);
 
 // Carries one write out, within the transaction of its batch.
-Result<Answer> carryOut(Connection &database, const Write &write);
+Result<Answer> carryOut(Transaction &transaction, const Write &write);
 
 } // namespace barrage

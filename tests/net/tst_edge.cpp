@@ -232,6 +232,7 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::newRow("no certificate") << kTls + QStringLiteral("nothing.pem") << kFiles.key;
         QTest::newRow("no key") << kFiles.certificate << QString();
+        QTest::newRow("another key") << kFiles.certificate << kTls + QStringLiteral("otherkey.pem");
         QTest::newRow("taken for each other") << kFiles.key << kFiles.certificate;
     }
 

@@ -24,6 +24,14 @@ QByteArray upgrade(quint16 port, const QByteArray &further = {})
                        + further);
 }
 
+QByteArray linkPost(quint16 port, const QByteArray &body)
+{
+    return request("POST /link", port,
+                   "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+                       + "\r\n")
+        + body;
+}
+
 QByteArray statusLine(const QByteArray &answer)
 {
     return answer.left(answer.indexOf("\r\n"));
@@ -249,6 +257,36 @@ private slots:
         RawClient third(venue.port);
         third.send(request("GET /healthz", venue.port));
         QVERIFY(third.receive("ok").contains("200 OK"));
+    }
+
+    void aLinkIsBounded()
+    {
+        const QByteArray hello("{\"cmd\":\"hello\",\"v\":1}");
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(linkPost(venue.port,
+                             "{\"send\":[" + hello + (',' + hello).repeated(limits::kLinkCommands) + "]}"));
+        QCOMPARE(statusLine(client.receive("\n")), "HTTP/1.1 400 Bad Request");
+        client.send(linkPost(venue.port, "{\"link\":\"nobody\",\"send\":[]}"));
+        QCOMPARE(statusLine(client.receive("\n")), "HTTP/1.1 410 Gone");
+    }
+
+    // Which is a phone's sign of life at the same time.
+    void aLinkWithoutNewsIsAnsweredAllTheSame()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(linkPost(venue.port, "{\"send\":[{\"cmd\":\"hello\",\"v\":1}]}"));
+        const QByteArray welcome = client.receive("\"welcome\"");
+        const qsizetype at = welcome.indexOf("\"link\":\"") + 8;
+        client.receive("]}");
+        const QByteArray name = welcome.mid(at, welcome.indexOf('"', at) - at);
+        client.send(linkPost(venue.port, "{\"link\":\"" + name + "\",\"got\":1,\"send\":[],\"wait\":true}"));
+        RawClient other(venue.port);
+        other.send(request("GET /healthz", venue.port));
+        other.receive("ok"); // and with it the server has read what came before
+        venue.now += limits::kPollMs;
+        QVERIFY(client.receive("\"frames\":[]").contains("200 OK"));
     }
 
     void aTakenPortIsTheNextOne()

@@ -296,6 +296,26 @@ private slots:
         QCOMPARE(venue.store.messages().size(), limits::kSayBurst);
     }
 
+    // Of a phone that was away for long, and tries all it has again: too fast for a new message, not for an
+    // answer.
+    void aResendOfSomethingOldIsAnsweredWhateverTheRate()
+    {
+        Venue venue;
+        FakePhone phone(venue.port);
+        phone.hello();
+        for (int i = 0; i < limits::kOwnMessages + 5; ++i) {
+            venue.now += 3'000;
+            QCOMPARE(at(phone.say(QString::number(i), QStringLiteral("hi")), "cmd"), QStringLiteral("ack"));
+        }
+        for (int i = 1; i < limits::kSayBurst; ++i)
+            phone.say(QStringLiteral("more-%1").arg(i), QStringLiteral("hi"));
+        QCOMPARE(at(phone.say(QStringLiteral("new"), QStringLiteral("hi")), "code"),
+                 QStringLiteral("rate_limited"));
+        const QJsonObject ack = phone.say(QStringLiteral("0"), QStringLiteral("hi"));
+        QCOMPARE(at(ack, "cmd"), QStringLiteral("ack"));
+        QCOMPARE(ack.value(QLatin1String("seq")).toInt(), 1);
+    }
+
     void troubleOfTheStoreIsToldAndPasses()
     {
         Venue venue;

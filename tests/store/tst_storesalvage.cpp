@@ -157,7 +157,7 @@ void TestStoreSalvage::lostIdentitiesAreNotGivenAgain()
         open.askItself(u"DELETE FROM event"_s);
         open.askItself(u"PRAGMA writable_schema = ON"_s);
         open.askItself(u"UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master "
-                       "WHERE name = 'decision_of_message') WHERE name = 'barrage_of_equipment'"_s);
+                       "WHERE name = 'decision_of_message') WHERE name = 'barrage_waiting'"_s);
     }
     OpenStore open(path());
     QVERIFY(open.store().notice());
