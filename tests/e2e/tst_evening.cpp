@@ -118,7 +118,7 @@ void EveningTest::start(InterceptorMode mode, quint16 port)
     QVERIFY(listening);
     m_port = listening.value();
     m_windows->invite(QHostAddress::Any, m_port);
-    m_windows->open(u"1"_s); // over the whole display, as on a projector
+    m_windows->open({u"1"_s}); // over the whole display, as on a projector
     QVERIFY(QTest::qWaitForWindowExposed(&m_windows->console()));
 }
 
