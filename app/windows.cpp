@@ -133,9 +133,9 @@ void Windows::wireSettings()
     connect(room, &Room::screenSettingsChanged, &m_screens, &Screens::setSettings);
     connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
     connect(room, &Room::screenRemoved, &m_screens, &Screens::remove);
-    connect(room, &Room::screenRemoved, &m_console, &Console::removeScreen);
     connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(&m_console, &Console::screenRemoved, room, &Room::removeScreen);
+    connect(&m_console, &Console::screenRemoved, &m_screens, &Screens::remove); // the room may not know it
     connect(this, &Windows::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(&m_console, &Console::displayChosen, this, &Windows::chooseDisplay);
     connect(&m_console, &Console::screenAdded, this, &Windows::addScreen);

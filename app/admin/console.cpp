@@ -384,12 +384,6 @@ void Console::setScreenSettings(int screen, const ScreenSettings &settings)
     m_live->mirrorPanel().setSettings(screen, settings);
 }
 
-void Console::removeScreen(int screen)
-{
-    m_screen->removeScreen(screen);
-    m_live->mirrorPanel().removeScreen(screen);
-}
-
 void Console::setScreenStatus(const QMap<int, ScreenStatus> &status)
 {
     m_screen->setStatus(status);

@@ -89,8 +89,7 @@ public slots:
     void setPreferences(const barrage::Preferences &preferences);
     void setRoomSettings(const barrage::RoomSettings &settings);
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings); // its number, from 0
-    void removeScreen(int screen);
-    void setScreenStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens
+    void setScreenStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
     void setMirrored(const QList<barrage::MirroredBullet> &bullets,
                      const QSize &screen); // answers mirrorAsked()
     void failSearch(quint64 ticket, const barrage::Error &error);

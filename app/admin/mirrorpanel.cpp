@@ -77,20 +77,12 @@ void MirrorPanel::setSettings(int screen, const ScreenSettings &settings)
         m_mirror->setSettings(settings);
 }
 
-void MirrorPanel::removeScreen(int screen)
-{
-    m_settings.remove(screen);
-    m_status.remove(screen);
-    m_chooser->remove(screen);
-}
-
 void MirrorPanel::setStatus(const QMap<int, ScreenStatus> &status)
 {
     m_status = status;
-    for (const auto &[screen, each] : status.asKeyValueRange()) {
-        if (m_settings.contains(screen))
-            m_chooser->setPlace(screen, each.display);
-    }
+    for (const auto &[screen, each] : status.asKeyValueRange())
+        m_chooser->setPlace(screen, each.display);
+    m_chooser->keepOnly(status.keys());
     fillStatus();
 }
 

@@ -29,8 +29,7 @@ public:
     Mirror &mirror() { return *m_mirror; }
     // Of the screen with this number, from 0, which is new or not. With more than one, the panel asks which.
     void setSettings(int screen, const ScreenSettings &settings);
-    void removeScreen(int screen);
-    void setStatus(const QMap<int, ScreenStatus> &status); // of all screens
+    void setStatus(const QMap<int, ScreenStatus> &status); // of all screens: no others are left
 
 signals:
     void asked(int screen); // what is on it now?

@@ -20,10 +20,11 @@ void ScreenChooser::setPlace(int screen, const QString &display)
     list();
 }
 
-void ScreenChooser::remove(int screen)
+void ScreenChooser::keepOnly(const QList<int> &screens)
 {
-    m_places.remove(screen);
-    if (screen == m_screen)
+    if (m_places.removeIf([&](const auto &each) { return !screens.contains(each.key()); }) == 0)
+        return;
+    if (!m_places.contains(m_screen))
         choose(0);
     list();
 }

@@ -20,8 +20,8 @@ public:
 
     // Where a screen is, which is new or not; empty: unknown, or nowhere.
     void setPlace(int screen, const QString &display);
-    // If it was the one meant, the first is.
-    void remove(int screen);
+    // If one that goes was meant, the first is.
+    void keepOnly(const QList<int> &screens);
     void choose(int screen);
 
 signals:

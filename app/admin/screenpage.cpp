@@ -144,11 +144,10 @@ void ScreenPage::setSettings(int screen, const ScreenSettings &settings)
         fill();
 }
 
-void ScreenPage::removeScreen(int screen)
+void ScreenPage::remove(int screen)
 {
     m_settings.remove(screen);
-    m_status.remove(screen);
-    m_chooser->remove(screen);
+    m_chooser->keepOnly(m_settings.keys());
     tellCount();
 }
 
@@ -191,8 +190,17 @@ void ScreenPage::setStatus(const QMap<int, ScreenStatus> &status)
     if (status == m_status)
         return;
     m_status = status;
-    for (const int each : m_settings.keys())
-        m_chooser->setPlace(each, placeOf(each));
+    const QList<int> before = m_settings.keys();
+    for (const int each : before) {
+        if (!status.contains(each))
+            remove(each);
+    }
+    for (const int each : status.keys()) {
+        if (m_settings.contains(each))
+            m_chooser->setPlace(each, placeOf(each));
+        else
+            setSettings(each, {});
+    }
     fillStatus();
 }
 

@@ -34,9 +34,8 @@ public:
 public slots:
     // Of the screen with this number, from 0, which is new or not. With more than one, the page asks which.
     void setSettings(int screen, const barrage::ScreenSettings &settings);
-    void removeScreen(int screen);
     void setDisplays(const QStringList &displays); // the connected ones, in the order of their numbers
-    void setStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens
+    void setStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
     void setSituation(const barrage::Situation &situation);
     // Does what was offered for a trouble of that screen.
     void take(barrage::ErrorOffer offer, int screen);
@@ -54,6 +53,7 @@ private:
     QWidget *makeDrops();
     int screen() const; // that is looked at
     QString placeOf(int screen) const;
+    void remove(int screen);
     void tellCount();
     void fill();
     void fillStatus();

@@ -3,6 +3,7 @@
 
 #include "core/limits.h"
 #include "core/screenerror.h"
+#include "screen/overlay.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -13,12 +14,23 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kLiftMs = 200;
+
+} // namespace
+
 Screens::Screens(QObject *parent)
     : QObject(parent)
 {
     m_signsEnd.setSingleShot(true);
     m_signsEnd.setInterval(limits::kIdentifyMs);
-    connect(&m_signsEnd, &QTimer::timeout, this, [this] { m_signs.clear(); });
+    connect(&m_signsEnd, &QTimer::timeout, this, &Screens::dropSigns);
+    m_signsLift.setInterval(kLiftMs);
+    connect(&m_signsLift, &QTimer::timeout, this, [this] {
+        for (const auto &sign : m_signs)
+            overlay::keepOnTop(*sign);
+    });
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Screens::tellDisplays);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Screens::tellDisplays);
     add(0);
@@ -209,19 +221,25 @@ QString Screens::freeDisplay() const
 
 void Screens::identify()
 {
-    m_signs.clear();
+    dropSigns();
     const QList<QScreen *> displays = QGuiApplication::screens();
     for (qsizetype i = 0; i < displays.size(); ++i) {
         m_signs.push_back(std::make_unique<DisplaySign>(static_cast<int>(i) + 1, *displays.at(i)));
         m_signs.back()->show();
-        m_signs.back()->raise();
     }
+    m_signsLift.start();
     m_signsEnd.start();
+}
+
+void Screens::dropSigns()
+{
+    m_signsLift.stop();
+    m_signs.clear();
 }
 
 void Screens::tellDisplays()
 {
-    m_signs.clear();
+    dropSigns();
     emit displaysChanged(displayNames());
     emit statusChanged();
 }

@@ -85,6 +85,7 @@ private:
     void tellShown();
     void fail(int number, const Error &error);
     void tellDisplays();
+    void dropSigns();
 
     std::map<int, std::unique_ptr<Screen>> m_screens;
     QMap<int, ScreenSettings> m_settings;
@@ -92,6 +93,7 @@ private:
     QMap<int, QMap<DropReason, qint64>> m_drops;
     ScreenTally m_tally;
     std::vector<std::unique_ptr<DisplaySign>> m_signs;
+    QTimer m_signsLift; // above what has come in front of them, our own screens included
     QTimer m_signsEnd;
     bool m_isOpen = false;
     bool m_wasShown = false;

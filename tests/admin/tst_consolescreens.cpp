@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(chosen.last().at(0).toInt(), 1);
         click("removeScreen");
         QCOMPARE(removed.last(), QVariantList {1});
-        m_console->removeScreen(1);
+        m_console->setScreenStatus({{0, {}}});
         QVERIFY(!chooser->isVisible());
         click("merges");
         QCOMPARE(chosen.last().at(0).toInt(), 0);

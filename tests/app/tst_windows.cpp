@@ -81,6 +81,18 @@ private slots:
         QCOMPARE(m_windows->screens().numbers(), QList<int> {0});
     }
 
+    void oneOfTheCommandLineIsListedAndRemovedAsWell()
+    {
+        end();
+        start({u"WALL"_s, QString(kWindowDisplay)});
+        QCOMPARE(find<QComboBox>("screenChooser")->count(), 2);
+        QCOMPARE(find<QComboBox>("mirrorChooser")->count(), 2);
+        emit find<QComboBox>("screenChooser")->activated(1);
+        click("removeScreen");
+        QTRY_COMPARE(m_windows->screens().numbers(), QList<int> {0});
+        QCOMPARE(find<QComboBox>("screenChooser")->count(), 1);
+    }
+
     void aDisplayThatIsTakenIsRefused()
     {
         click("addScreen");
