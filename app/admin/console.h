@@ -89,7 +89,8 @@ public slots:
     void setPreferences(const barrage::Preferences &preferences);
     void setRoomSettings(const barrage::RoomSettings &settings);
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings); // its number, from 0
-    void setScreenStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
+    void
+    setScreenStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
     void setMirrored(const QList<barrage::MirroredBullet> &bullets,
                      const QSize &screen); // answers mirrorAsked()
     void failSearch(quint64 ticket, const barrage::Error &error);

@@ -30,11 +30,12 @@ void keepOnTop(QWindow &)
 
 Status canBeTransparent()
 {
-    return Error {QStringLiteral("no_compositor"),
-                  QCoreApplication::translate(
-                      "Screen",
-                      "Wayland lets no window lie over another, and the screen would hide the slides: start "
-                      "Barrage with QT_QPA_PLATFORM=xcb, give the screen a background, or make it a window.")};
+    return Error {
+        QStringLiteral("no_compositor"),
+        QCoreApplication::translate(
+            "Screen",
+            "Wayland lets no window lie over another, and the screen would hide the slides: start "
+            "Barrage with QT_QPA_PLATFORM=xcb, give the screen a background, or make it a window.")};
 }
 
 } // namespace barrage::overlay::wayland
