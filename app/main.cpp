@@ -187,7 +187,7 @@ int runWindows(Options options, int argc, char **argv)
         QCoreApplication::exit(demo.exitCode());
     });
     windows.invite(options.host.address, port.value(), tlsNameOf(options.host));
-    windows.open(options.screen);
+    windows.open(options.screens);
     if (options.panicKey)
         windows.takePanicKey();
     sayListening(options.host, port.value());

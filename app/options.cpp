@@ -38,7 +38,8 @@ struct CommandLine
         QStringLiteral("MODE")};
     QCommandLineOption screen {QStringLiteral("screen"),
                                QStringLiteral("Show bullets on this display: its name, its number from 1, or "
-                                              "'window' for an ordinary window."),
+                                              "'window' for an ordinary window; again for a second screen "
+                                              "and more (default: as chosen in the console)."),
                                QStringLiteral("NAME|N|window")};
     QCommandLineOption noPanicKey {
         QStringLiteral("no-panic-key"),
@@ -243,7 +244,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (options.host.echo && !options.headless)
         return usage(QStringLiteral("--ws-echo has no windows: add --headless."));
 #endif
-    options.screen = line.parser.value(line.screen);
+    options.screens = line.parser.values(line.screen);
     options.panicKey = !line.parser.isSet(line.noPanicKey);
     if (line.parser.isSet(line.help))
         options.task = Options::Task::ShowHelp;

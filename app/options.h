@@ -18,7 +18,7 @@ struct Options
     bool demo = false;
     int demoSeconds = 0;  // ends by itself after so long; 0: never
     QString demoOutput;   // folder for the pictures of a demo that ends by itself
-    QString screen;       // as Screen::open() takes it
+    QStringList screens;  // as Screens::open() takes them
     bool panicKey = true; // in every program's window
     QString language;     // id of a row of admin/language.h; empty: as it was chosen, or the system's
     HostOptions host;     // with an empty dataDir: nothing is to be kept

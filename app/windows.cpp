@@ -17,7 +17,6 @@ namespace {
 
 const QString kSeat = QStringLiteral("console");
 const QString kOtherPanicKey = QStringLiteral("Ctrl+Alt+Shift+Esc");
-constexpr int kFirstScreen = 0;
 constexpr int kBeatMs = static_cast<int>(limits::kSeatLeaseMs / 3);
 
 } // namespace
@@ -29,15 +28,21 @@ Windows::Windows(Host &host, QObject *parent)
     wireConsole();
     wireNews();
     takeSeat();
-    wireScreen();
+    wireScreens();
+    wireSettings();
+    wireActions();
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
+    for (const auto &[number, settings] : screenSettingsOf(snapshot.settings).asKeyValueRange())
+        m_screens.setSettings(number, settings);
     m_console.setMessages(snapshot.waiting, snapshot.recent);
     if (host.notice())
         m_console.showError(*host.notice());
     QMetaObject::invokeMethod(host.room(), &Room::announce);
     m_lookAround.setInterval(limits::kLookAroundMs);
     connect(&m_lookAround, &QTimer::timeout, this, &Windows::lookAround);
+    m_statusBeat.setInterval(limits::kStatusMs);
+    connect(&m_statusBeat, &QTimer::timeout, this, &Windows::tellStatus);
 }
 
 void Windows::wireConsole()
@@ -83,8 +88,6 @@ void Windows::wireNews()
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
     connect(room, &Room::silencedChanged, &m_console, &Console::setSilenced);
-    connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
-    connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(room, &Room::situationChanged, &m_console, &Console::setSituation);
     connect(room, &Room::heldAutomatically, &m_console, &Console::setHeldAutomatically);
     connect(room, &Room::pinnedChanged, &m_console, &Console::setPinned);
@@ -109,43 +112,83 @@ void Windows::takeSeat()
     m_beat.start();
 }
 
-void Windows::wireScreen()
+void Windows::wireScreens()
 {
     Room *room = m_host.room();
-    connect(room, &Room::fly, &m_screen, &Screen::fly);
-    connect(room, &Room::recalled, &m_screen, &Screen::recall);
-    connect(room, &Room::plusesChanged, &m_screen, &Screen::setPluses);
-    connect(room, &Room::reactionsThrown, &m_screen, &Screen::throwReactions);
-    connect(room, &Room::pinnedChanged, &m_screen, &Screen::setPinned);
-    connect(room, &Room::announcementChanged, &m_screen, &Screen::setAnnouncement);
-    connect(room, &Room::screenSettingsChanged, &m_screen,
-            [this](int screen, const ScreenSettings &settings) {
-                if (screen == kFirstScreen)
-                    m_screen.setSettings(settings);
-            });
-    connect(&m_screen, &Screen::shown, room, &Room::markShown);
-    connect(&m_screen, &Screen::left, room, &Room::markLeft);
-    connect(&m_screen, &Screen::dropped, room, &Room::markDropped);
+    connect(room, &Room::fly, &m_screens, &Screens::fly);
+    connect(room, &Room::recalled, &m_screens, &Screens::recall);
+    connect(room, &Room::plusesChanged, &m_screens, &Screens::setPluses);
+    connect(room, &Room::reactionsThrown, &m_screens, &Screens::throwReactions);
+    connect(room, &Room::pinnedChanged, &m_screens, &Screens::setPinned);
+    connect(room, &Room::announcementChanged, &m_screens, &Screens::setAnnouncement);
+    connect(&m_screens, &Screens::shown, room, &Room::markShown);
+    connect(&m_screens, &Screens::left, room, &Room::markLeft);
+    connect(&m_screens, &Screens::dropped, room, &Room::markDropped);
     connect(room, &Room::eventChanged, this, [this](const Event &event) {
         m_title = event.title;
         paintJoinCard();
     });
-    connect(this, &Windows::panicked, room, &Room::panic);
-    connect(this, &Windows::unpinAsked, room, [room] { room->pin({}, kSeat); });
-    connect(this, &Windows::announcementEnded, room, [room] { room->announceText({}, kSeat); });
+}
+
+void Windows::wireSettings()
+{
+    Room *room = m_host.room();
+    connect(room, &Room::screenSettingsChanged, &m_screens, &Screens::setSettings);
+    connect(room, &Room::screenSettingsChanged, &m_console, &Console::setScreenSettings);
+    connect(room, &Room::screenRemoved, &m_screens, &Screens::remove);
+    connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
+    connect(&m_console, &Console::screenRemoved, room, &Room::removeScreen);
+    connect(&m_console, &Console::screenRemoved, &m_screens, &Screens::remove); // the room may not know it
+    connect(this, &Windows::screenSettingsChosen, room, &Room::setScreenSettings);
+    connect(&m_console, &Console::displayChosen, this, &Windows::chooseDisplay);
+    connect(&m_console, &Console::screenAdded, this, &Windows::addScreen);
+}
+
+// With the number of the device the display is found again, also on another plug.
+void Windows::chooseDisplay(int screen, const QString &choice)
+{
+    if (const Status moved = m_screens.moveTo(screen, choice); !moved)
+        return m_console.showError(moved.error());
+    m_console.mendError(QStringLiteral("display_taken"));
+    ScreenSettings settings = m_screens.settings(screen);
+    settings.display = choice;
+    settings.serial = m_screens.at(screen)->display().serial;
+    emit screenSettingsChosen(screen, settings);
+}
+
+void Windows::addScreen()
+{
+    ScreenSettings settings;
+    settings.display = m_screens.freeDisplay();
+    if (const QScreen *display = findDisplay({settings.display, {}}))
+        settings.serial = display->serialNumber();
+    emit screenSettingsChosen(m_screens.freeNumber(), settings);
+}
+
+void Windows::wireActions()
+{
+    Room *room = m_host.room();
+    connect(&m_console, &Console::actionTriggered, &m_actions, &ActionRunner::run);
+    connect(&m_actions, &ActionRunner::cleared, this, &Windows::mirror);
+    connect(&m_actions, &ActionRunner::panicked, room, &Room::panic);
+    connect(&m_actions, &ActionRunner::unpinAsked, room, [room] { room->pin({}, kSeat); });
+    connect(&m_actions, &ActionRunner::announcementEnded, room, [room] { room->announceText({}, kSeat); });
+    connect(&m_actions, &ActionRunner::quitAsked, this, &Windows::quitAsked);
 }
 
 void Windows::wireEachOther()
 {
-    connect(&m_screen, &Screen::failed, &m_console, &Console::showError);
-    connect(&m_screen, &Screen::mended, &m_console, &Console::mendError);
-    connect(&m_screen, &Screen::displaysChanged, this, &Windows::listDisplays);
-    connect(&m_screen, &Screen::shownChanged, this, &Windows::tellShown);
-    connect(&m_screen, &Screen::stateChanged, this, &Windows::tellState);
-    connect(&m_console, &Console::mirrorAsked, this, &Windows::mirror);
+    connect(&m_screens, &Screens::failed, &m_console, &Console::showError);
+    connect(&m_screens, &Screens::mended, &m_console, &Console::mendError);
+    connect(&m_screens, &Screens::displaysChanged, &m_console, &Console::setDisplays);
+    connect(&m_screens, &Screens::statusChanged, this, &Windows::tellStatus);
+    connect(&m_screens, &Screens::shownChanged, this, &Windows::tellShown);
+    connect(&m_screens, &Screens::stateChanged, this, &Windows::tellState);
+    connect(&m_console, &Console::mirrorAsked, this, [this](int screen) {
+        m_mirrored = screen;
+        mirror();
+    });
     connect(m_host.room(), &Room::recalled, this, &Windows::mirror); // after the screen has been told
-    connect(&m_console, &Console::displayChosen, &m_screen, &Screen::moveTo);
-    connect(&m_console, &Console::actionTriggered, this, &Windows::run);
     connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
         m_chosen = address;
         paintJoinCard();
@@ -154,7 +197,13 @@ void Windows::wireEachOther()
 
 void Windows::mirror()
 {
-    m_console.setMirrored(m_screen.mirrored(), m_screen.size());
+    if (const Screen *screen = m_screens.at(m_mirrored))
+        m_console.setMirrored(screen->mirrored(), screen->size());
+}
+
+void Windows::tellStatus()
+{
+    m_console.setScreenStatus(m_screens.statuses());
 }
 
 void Windows::tellState(const ShowState &state)
@@ -178,18 +227,19 @@ void Windows::tellShown(bool shown)
                 "with Ctrl+Shift+S.")});
 }
 
-void Windows::open(const QString &screenChoice)
+void Windows::open(const QStringList &screenChoices)
 {
     m_awake.emplace(tr("The screen shows messages of the audience"));
+    m_console.setDisplays(displayNames());
     m_console.show();
-    if (const Status status = m_screen.open(screenChoice); !status)
-        m_console.showError(status.error());
-    if (!m_screen.isOverlay())
+    m_screens.open(screenChoices);
+    if (!screen().isOverlay())
         standOpposite();
-    m_screen.apply(ShowCommand::ShowJoinCard); // before the first bullet there is nothing else to see
-    listDisplays();
-    m_console.setActionChecked(OperatorAction::ToggleScreen, m_screen.isShown());
-    tellState(m_screen.state());
+    m_screens.apply(ShowCommand::ShowJoinCard); // before the first bullet there is nothing else to see
+    m_console.setActionChecked(OperatorAction::ToggleScreen, m_screens.isShown());
+    tellState(m_screens.state());
+    tellStatus();
+    m_statusBeat.start();
 }
 
 // With one display console and screen share it: the console in front, and something of the screen to be seen.
@@ -200,22 +250,14 @@ void Windows::standOpposite()
     m_console.raiseToFront();
 }
 
-void Windows::listDisplays()
-{
-    // The chooser starts with the first.
-    const QString window = QStringLiteral("window");
-    QStringList places = m_screen.displays();
-    places.insert(m_screen.isOverlay() ? places.size() : 0, window);
-    m_console.setDisplays(places);
-}
-
 void Windows::close()
 {
     m_lookAround.stop();
     m_beat.stop();
+    m_statusBeat.stop();
     m_panicKey.reset();
     m_awake.reset();
-    m_screen.setShown(false);
+    m_screens.setShown(false);
     m_console.closeForGood();
 }
 
@@ -256,47 +298,7 @@ void Windows::lookAround()
 void Windows::paintJoinCard()
 {
     if (!m_chosen.url.isEmpty())
-        m_screen.setJoinCard(joinCardImage(m_chosen, m_title, limits::kJoinCardHeight));
-}
-
-// ---- the operator's actions
-
-void Windows::run(OperatorAction action)
-{
-    const ShowState &state = m_screen.state();
-    switch (action) {
-    case OperatorAction::Panic:
-        return panic();
-    case OperatorAction::ClearScreen:
-        m_screen.clear(m_epoch);
-        return mirror();
-    case OperatorAction::ToggleFreeze:
-        return m_screen.apply(state.isFrozen() ? ShowCommand::Resume : ShowCommand::Freeze);
-    case OperatorAction::ToggleBlackout:
-        return m_screen.apply(state.isBlack() ? ShowCommand::EndBlackout : ShowCommand::Blackout);
-    case OperatorAction::ToggleScreen:
-        return m_screen.setShown(!m_screen.isShown());
-    case OperatorAction::ToggleJoinCard:
-        return m_screen.apply(state.hasJoinCard() ? ShowCommand::HideJoinCard : ShowCommand::ShowJoinCard);
-    case OperatorAction::ToggleTestPattern:
-        return m_screen.apply(state.hasTestPattern() ? ShowCommand::HideTestPattern
-                                                     : ShowCommand::ShowTestPattern);
-    case OperatorAction::Unpin:
-        return emit unpinAsked();
-    case OperatorAction::EndAnnouncement:
-        return emit announcementEnded();
-    case OperatorAction::Quit:
-        return emit quitAsked();
-    }
-}
-
-// The screen is cleared first and by itself: it waits for nobody. Bullets that the room let go before it
-// heard of the panic carry an older epoch, and the screen gives them back.
-void Windows::panic()
-{
-    m_screen.clear(++m_epoch);
-    mirror();
-    emit panicked(m_epoch);
+        m_screens.setJoinCard(joinCardImage(m_chosen, m_title, limits::kJoinCardHeight));
 }
 
 } // namespace barrage

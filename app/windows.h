@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actionrunner.h"
 #include "admin/console.h"
 #include "core/joinaddress.h"
-#include "core/operatoraction.h"
 #include "keepawake.h"
 #include "panickey.h"
-#include "screen/screen.h"
+#include "screen/screens.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -19,8 +19,8 @@ namespace barrage {
 
 class Host;
 
-// The composition root of the windows: owns console and screen, draws the lines between them and the host,
-// and runs the operator's actions. Lives on: the GUI thread.
+// The composition root of the windows: owns console and screens, and draws the lines between them and the
+// host. Lives on: the GUI thread.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     // The host is open and does not listen yet.
     explicit Windows(Host &host, QObject *parent = nullptr);
 
-    // Shows the windows; a screen that can't be opened is told in the console.
-    void open(const QString &screenChoice);
+    // Shows the windows, the screens as Screens::open() says; what can't be opened is told in the console.
+    void open(const QStringList &screenChoices);
     // What the join card says from now on. `tlsName`: see joinaddresses.h.
     void invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName = {});
     // From now on panic works in every program's window, where the system lets it.
@@ -38,46 +38,49 @@ public:
     void close();
 
     Console &console() { return m_console; }
-    Screen &screen() { return m_screen; }
-
-public slots:
-    void run(barrage::OperatorAction action);
+    Screens &screens() { return m_screens; }
+    Screen &screen() { return m_screens.first(); }
+    void run(OperatorAction action) { m_actions.run(action); }
 
 signals:
-    void panicked(int epoch);
-    void unpinAsked();
-    void announcementEnded();
     void quitAsked();
+    // Of the console's choices: what the room is to keep.
+    void screenSettingsChosen(int screen, const barrage::ScreenSettings &settings);
 
 private:
     void wireConsole();
     void wireNews();
     void takeSeat();
-    void wireScreen();
+    void wireScreens();
+    void wireSettings();
+    void wireActions();
     void wireEachOther();
+    void chooseDisplay(int screen, const QString &choice);
+    void addScreen();
     void tellShown(bool shown);
     void tellState(const ShowState &state);
-    void listDisplays();
+    void tellStatus();
     void mirror();
     void standOpposite();
     void lookAround();
     void paintJoinCard();
-    void panic();
 
     Host &m_host;
     Console m_console;
-    Screen m_screen;
+    Screens m_screens;
+    ActionRunner m_actions {m_screens};
     std::optional<KeepAwake> m_awake; // while the show runs
     std::unique_ptr<PanicKey> m_panicKey;
     QTimer m_beat;       // tells the room that the console's seat is taken
+    QTimer m_statusBeat; // how many bullets wait changes without a signal
     QTimer m_lookAround; // the venue's network may change during the show
     QHostAddress m_address;
     quint16 m_port = 0;
     std::optional<QString> m_tlsName;
     QList<JoinAddress> m_addresses;
     JoinAddress m_chosen;
-    QString m_title; // of the event
-    int m_epoch = 0;
+    QString m_title;    // of the event
+    int m_mirrored = 0; // the screen that the console looks at
 };
 
 } // namespace barrage

@@ -55,7 +55,7 @@ Console::Console(Clock wall, QWidget *parent)
     , m_join(new JoinPage(m_actions->action(OperatorAction::ToggleJoinCard),
                           m_actions->action(OperatorAction::ToggleScreen), this))
     , m_room(new RoomPage(this))
-    , m_screen(new ScreenPage(showActions(), this))
+    , m_screen(new ScreenPage(showActions(), m_actions->action(OperatorAction::IdentifyScreens), this))
 {
     setObjectName(QStringLiteral("console"));
     setWindowIcon(appIcon());
@@ -169,11 +169,14 @@ void Console::connectPages()
     connect(m_search, &SearchPage::searched, this, &Console::searched);
     connect(m_room, &RoomPage::settingsChosen, this, &Console::roomSettingsChosen);
     connect(m_screen, &ScreenPage::settingsChosen, this, &Console::screenSettingsChosen);
+    connect(m_screen, &ScreenPage::displayChosen, this, &Console::displayChosen);
+    connect(m_screen, &ScreenPage::screenAdded, this, &Console::screenAdded);
+    connect(m_screen, &ScreenPage::screenRemoved, this, &Console::screenRemoved);
+    connect(m_errors, &ErrorBar::offerTaken, m_screen, &ScreenPage::take);
     connect(m_join, &JoinPage::addressChosen, this, &Console::joinAddressChosen);
     connect(m_join, &JoinPage::addressWanted, this,
             [this](const QString &url) { m_preferences.joinAddress = url; });
     connect(m_join, &JoinPage::renamed, this, &Console::eventRenamed);
-    connect(m_join, &JoinPage::displayChosen, this, &Console::displayChosen);
 }
 
 void Console::connectView()
@@ -198,9 +201,8 @@ void Console::connectLive()
     connect(m_live, &LivePage::olderAsked, m_sidebar,
             [this] { m_sidebar->choose(m_pages->indexOf(m_search)); });
     connect(m_live, &LivePage::senderAsked, this, &Console::showSender);
-    connect(&m_live->mirrorPanel(), &MirrorPanel::settingsChosen, this,
-            [this](const ScreenSettings &settings) { emit screenSettingsChosen(0, settings); });
-    connect(&m_live->mirrorPanel().mirror(), &Mirror::asked, this, &Console::mirrorAsked);
+    connect(&m_live->mirrorPanel(), &MirrorPanel::settingsChosen, this, &Console::screenSettingsChosen);
+    connect(&m_live->mirrorPanel(), &MirrorPanel::asked, this, &Console::mirrorAsked);
     connect(&m_live->queue(), &QueuePanel::counted, this, &Console::setWaiting);
     connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
     connect(m_alarm, &NoticeBar::pressed, this, [this] { emit intended(EndAutoHold {}); });
@@ -391,8 +393,13 @@ void Console::setRoomSettings(const RoomSettings &settings)
 void Console::setScreenSettings(int screen, const ScreenSettings &settings)
 {
     m_screen->setSettings(screen, settings);
-    if (screen == 0)
-        m_live->mirrorPanel().setSettings(settings);
+    m_live->mirrorPanel().setSettings(screen, settings);
+}
+
+void Console::setScreenStatus(const QMap<int, ScreenStatus> &status)
+{
+    m_screen->setStatus(status);
+    m_live->mirrorPanel().setStatus(status);
 }
 
 void Console::setMirrored(const QList<MirroredBullet> &bullets, const QSize &screen)
@@ -419,7 +426,7 @@ Preferences Console::preferences() const
 
 void Console::setDisplays(const QStringList &displays)
 {
-    m_join->setDisplays(displays);
+    m_screen->setDisplays(displays);
 }
 
 void Console::setPinned(const Message &message)

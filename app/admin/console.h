@@ -19,6 +19,7 @@
 #include "core/rule.h"
 #include "core/rulecount.h"
 #include "core/screensettings.h"
+#include "core/screenstatus.h"
 #include "core/situation.h"
 #include "core/write.h"
 
@@ -80,7 +81,7 @@ public slots:
     void mendError(const QString &code);         // what failed with this code works again
     void setJoinAddresses(const QList<barrage::JoinAddress> &addresses);
     void setHistory(const barrage::HistoryPage &page);
-    void setDisplays(const QStringList &displays);
+    void setDisplays(const QStringList &displays);   // the connected ones, in the order of their numbers
     void setPinned(const barrage::Message &message); // id zero: none
     void setAnnouncement(const QString &text);       // empty: none
     void setSituation(const barrage::Situation &situation);
@@ -92,7 +93,10 @@ public slots:
     void setPreferences(const barrage::Preferences &preferences);
     void setRoomSettings(const barrage::RoomSettings &settings);
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings); // its number, from 0
-    void setMirrored(const QList<barrage::MirroredBullet> &bullets, const QSize &screen); // of the first
+    void
+    setScreenStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
+    void setMirrored(const QList<barrage::MirroredBullet> &bullets,
+                     const QSize &screen); // answers mirrorAsked()
     void failSearch(quint64 ticket, const barrage::Error &error);
     void showSenderOf(barrage::MessageId message); // nothing happens if the message is not listed
     void setLook(barrage::Look look);
@@ -111,11 +115,13 @@ signals:
     void intended(const barrage::Intent &intent);
     void roomSettingsChosen(const barrage::RoomSettings &settings);
     void screenSettingsChosen(int screen, const barrage::ScreenSettings &settings);
-    void mirrorAsked(); // ten times a second while it is seen; answered by setMirrored()
+    void screenAdded();
+    void screenRemoved(int screen);
+    void displayChosen(int screen, const QString &display); // as ScreenSettings has it
+    void mirrorAsked(int screen); // ten times a second while it is seen; answered by setMirrored()
     void searched(const barrage::HistoryQuery &query);
     void actionTriggered(barrage::OperatorAction action);
     void joinAddressChosen(const barrage::JoinAddress &address); // also when the one before is gone
-    void displayChosen(const QString &display);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

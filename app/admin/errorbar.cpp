@@ -2,7 +2,9 @@
 #include "admin/errorbar.h"
 
 #include "admin/parts.h"
+#include "core/screenerror.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -58,10 +60,24 @@ QWidget *ErrorBar::makeLine(const Error &error)
     text->setObjectName(QStringLiteral("errorText"));
     text->setWordWrap(true);
     row->addWidget(text, 1);
+    addOffers(*row, error.code);
     QPushButton *close = button(tr("Dismiss"), "quiet", "dismissError", line);
     connect(close, &QPushButton::clicked, this, [this, code = error.code] { dismiss(code); });
     row->addWidget(close);
     return line;
+}
+
+void ErrorBar::addOffers(QHBoxLayout &row, const QString &code)
+{
+    for (const ErrorOfferRow &each : errorOffers()) {
+        if (each.code != codeWithoutScreen(code))
+            continue;
+        const QString label = QCoreApplication::translate("ErrorOffer", each.label);
+        QPushButton *made = button(label, "plain", each.name, row.parentWidget());
+        connect(made, &QPushButton::clicked, this,
+                [this, offer = each.offer, screen = screenOfCode(code)] { emit offerTaken(offer, screen); });
+        row.addWidget(made);
+    }
 }
 
 } // namespace barrage

@@ -30,7 +30,6 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_card(plainLabel({}, "plain", this))
     , m_address(new Choice(this))
-    , m_display(new Choice(this))
 {
     identify(m_card, "joinCard", tr("Join card"));
     m_card->setAlignment(Qt::AlignCenter);
@@ -39,7 +38,6 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     identify(m_name, "eventName", tr("Name of the event"));
     m_name->setMaxLength(limits::kTitleCharacters);
     identify(m_address, "joinAddress", tr("Address for the phones"));
-    identify(m_display, "displayChooser", tr("Display for the screen"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * kSpace);
@@ -48,7 +46,6 @@ JoinPage::JoinPage(QAction *showCard, QAction *showScreen, QWidget *parent)
     setFocusProxy(m_address);
     connect(m_name, &QLineEdit::editingFinished, this, &JoinPage::rename);
     connect(m_address, &QComboBox::currentIndexChanged, this, &JoinPage::want);
-    connect(m_display, &QComboBox::textActivated, this, &JoinPage::displayChosen);
 }
 
 void JoinPage::setTitle(const QString &title)
@@ -73,15 +70,6 @@ void JoinPage::setAddresses(const QList<JoinAddress> &addresses)
         m_address->setCurrentIndex(m_addresses.isEmpty() ? -1 : static_cast<int>(row));
     }
     choose();
-}
-
-void JoinPage::setDisplays(const QStringList &displays)
-{
-    const QString before = m_display->currentText();
-    const QSignalBlocker quiet(m_display);
-    m_display->clear();
-    m_display->addItems(displays);
-    m_display->setCurrentIndex(std::max(0, m_display->findText(before)));
 }
 
 void JoinPage::resizeEvent(QResizeEvent *event)
@@ -117,8 +105,7 @@ QWidget *JoinPage::makeControls(QAction *showCard, QAction *showScreen)
     layout->addWidget(actionButton(showCard, "primary", "showJoinCard", card));
     layout->addSpacing(2 * kSpace);
     layout->addWidget(plainLabel(tr("The screen"), "heading", card));
-    explain(tr("Where the bullets fly."));
-    layout->addWidget(m_display);
+    explain(tr("Where the bullets fly. Its display is chosen on the page Screen."));
     layout->addWidget(actionButton(showScreen, "plain", "showScreen", card));
     layout->addStretch();
     return card;

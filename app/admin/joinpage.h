@@ -29,13 +29,11 @@ public slots:
     // the one chosen stays while it is there; otherwise the best is.
     void setAddresses(const QList<barrage::JoinAddress> &addresses);
     void setWanted(const QString &url); // as a person chose it another time; empty: none
-    void setDisplays(const QStringList &displays);
 
 signals:
     void renamed(const QString &title);                      // the event, by a person
     void addressChosen(const barrage::JoinAddress &address); // by a person, or because the one before is gone
     void addressWanted(const QString &url);                  // by a person
-    void displayChosen(const QString &display);              // by a person
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +55,6 @@ private:
     QString m_wanted; // its url; the network it is in may be away for a while
     QLabel *m_card;
     QComboBox *m_address;
-    QComboBox *m_display;
 };
 
 } // namespace barrage

@@ -4,6 +4,7 @@
 #include "admin/lettermenu.h"
 #include "admin/mirror.h"
 #include "admin/parts.h"
+#include "admin/screenchooser.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,8 @@ QString titleOf(const QString &text)
 MirrorPanel::MirrorPanel(QWidget *parent)
     : QWidget(parent)
     , m_mirror(new Mirror(this))
+    , m_chooser(new ScreenChooser(this))
+    , m_waiting(plainLabel({}, "muted", this))
     , m_draw(button(tr("Keep clear"), "plain", "keepClearButton", this))
 {
     m_draw->setCheckable(true);
@@ -38,10 +41,12 @@ MirrorPanel::MirrorPanel(QWidget *parent)
     connect(m_draw, &QPushButton::toggled, m_mirror, &Mirror::setDrawing);
     connect(m_mirror, &Mirror::taken, this, &MirrorPanel::offer);
     connect(m_mirror, &Mirror::keepClearDrawn, this, [this](const QList<QRectF> &areas) {
-        ScreenSettings wanted = m_settings;
+        ScreenSettings wanted = m_settings.value(screen());
         wanted.keepClear = areas;
-        emit settingsChosen(wanted);
+        emit settingsChosen(screen(), wanted);
     });
+    connect(m_mirror, &Mirror::asked, this, [this] { emit asked(screen()); });
+    connect(m_chooser, &ScreenChooser::chosen, this, &MirrorPanel::look);
 }
 
 QWidget *MirrorPanel::makeHead()
@@ -50,15 +55,48 @@ QWidget *MirrorPanel::makeHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plainLabel(tr("On the screen"), "heading", head));
-    layout->addStretch();
+    m_waiting->setObjectName(QStringLiteral("laneWaiting"));
+    layout->addWidget(m_waiting, 1);
+    identify(m_chooser, "mirrorChooser", tr("Which screen is shown small"));
+    layout->addWidget(m_chooser);
     layout->addWidget(m_draw);
     return head;
 }
 
-void MirrorPanel::setSettings(const ScreenSettings &settings)
+int MirrorPanel::screen() const
 {
-    m_settings = settings;
-    m_mirror->setSettings(settings);
+    return m_chooser->screen();
+}
+
+void MirrorPanel::setSettings(int screen, const ScreenSettings &settings)
+{
+    m_settings.insert(screen, settings);
+    if (!m_status.contains(screen))
+        m_chooser->setPlace(screen, settings.display);
+    if (screen == this->screen())
+        m_mirror->setSettings(settings);
+}
+
+void MirrorPanel::setStatus(const QMap<int, ScreenStatus> &status)
+{
+    m_status = status;
+    for (const auto &[screen, each] : status.asKeyValueRange())
+        m_chooser->setPlace(screen, each.display);
+    m_chooser->keepOnly(status.keys());
+    fillStatus();
+}
+
+void MirrorPanel::look()
+{
+    m_mirror->setSettings(m_settings.value(screen()));
+    fillStatus();
+    emit asked(screen());
+}
+
+void MirrorPanel::fillStatus()
+{
+    const int waiting = m_status.value(screen()).waiting;
+    m_waiting->setText(waiting > 0 ? tr("%1 wait for a lane").arg(waiting) : QString());
 }
 
 // An ampersand in a text is no key of the menu.

@@ -1,78 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/erroroffers.h"
 #include "core/screensettings.h"
+#include "core/screenstatus.h"
 #include "core/situation.h"
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
 #include <QWidget>
 
-#include <functional>
-#include <span>
-
 class QAction;
-class QComboBox;
-class QFrame;
-class QGridLayout;
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace barrage {
 
+class DisplayCard;
 class DropTable;
-struct ChoiceRow;
-struct NumberRow;
+class ScreenChooser;
+class ScreenForm;
 
-// How a screen looks, and what it could not show. Every change counts at once; the page shows what the room
-// answers.
+// Which screens there are, where each is and how it looks, and what it could not show. Every change counts at
+// once; the page shows what the room answers.
 class ScreenPage : public QWidget
 {
     Q_OBJECT
 
 public:
     // The actions are those of the show, in the order of their buttons.
-    ScreenPage(const QList<QAction *> &actions, QWidget *parent);
+    ScreenPage(const QList<QAction *> &actions, QAction *identifyDisplays, QWidget *parent);
 
 public slots:
-    // Of the screen with this number, from 0. With more than one, the page asks which.
+    // Of the screen with this number, from 0, which is new or not. With more than one, the page asks which.
     void setSettings(int screen, const barrage::ScreenSettings &settings);
+    void setDisplays(const QStringList &displays); // the connected ones, in the order of their numbers
+    void setStatus(const QMap<int, barrage::ScreenStatus> &status); // of all screens: no others are left
     void setSituation(const barrage::Situation &situation);
+    // Does what was offered for a trouble of that screen.
+    void take(barrage::ErrorOffer offer, int screen);
 
 signals:
     void settingsChosen(int screen, const barrage::ScreenSettings &settings);
+    void displayChosen(int screen, const QString &display); // as ScreenSettings has it
+    void screenAdded();
+    void screenRemoved(int screen);
 
 private:
     void layOut(const QList<QAction *> &actions);
-    QWidget *makeChooser();
+    QWidget *makeHead();
     QWidget *makeActions(const QList<QAction *> &actions);
-    QWidget *makeBullets();
-    QWidget *makeStage();
-    QWidget *makeBackground();
-    QWidget *makeJoinCard();
     QWidget *makeDrops();
-    void addFamily(QGridLayout &grid);
-    void addNumber(QGridLayout &grid, const NumberRow &row);
-    void addMerges(QVBoxLayout &layout);
-    void addKeepClear(QVBoxLayout &layout);
-    template <typename Enum>
-    QComboBox *addChoice(QGridLayout &grid, const char *name, const QString &label,
-                         Enum ScreenSettings::*member, std::span<const ChoiceRow> rows);
-    void addColor(QGridLayout &grid);
-    void addImage(QGridLayout &grid);
-    void askForImage();
-    template <typename Member, typename Value>
-    void choose(Member member, const Value &value);
-    void choose(int screen);
+    int screen() const; // that is looked at
+    QString placeOf(int screen) const;
+    void remove(int screen);
+    void tellCount();
     void fill();
+    void fillStatus();
 
-    int m_screen = 0;
-    QMap<int, ScreenSettings> m_screens;
-    ScreenSettings m_settings;              // of m_screen
-    QList<std::function<void()>> m_fillers; // each shows its part of m_settings, and says nothing
-    QComboBox *m_chooser = nullptr;
-    QWidget *m_first = nullptr;
+    QMap<int, ScreenSettings> m_settings;
+    QMap<int, ScreenStatus> m_status;
+    bool m_wantsNew = false; // the next new screen is to be looked at
+    ScreenChooser *m_chooser;
+    DisplayCard *m_display;
+    ScreenForm *m_form;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     DropTable *m_drops = nullptr;
 };
 

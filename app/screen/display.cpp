@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/display.h"
 
+#include "core/screensettings.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QScreen>
@@ -16,15 +18,27 @@ qsizetype indexOf(const DisplayId &wanted, const QList<DisplayId> &connected)
         return connected.indexOf(wanted);
     const auto same
         = [&](const DisplayId &each) { return !wanted.serial.isEmpty() && each.serial == wanted.serial; };
+    const auto maybe = [&](const DisplayId &each) {
+        return each.name == wanted.name && (each.serial.isEmpty() || wanted.serial.isEmpty());
+    };
     auto found = std::ranges::find_if(connected, same);
     if (found == connected.end())
-        found = std::ranges::find(connected, wanted.name, &DisplayId::name);
+        found = std::ranges::find_if(connected, maybe);
     return found == connected.end() ? -1 : found - connected.begin();
 }
 
 DisplayId idOf(const QScreen &screen)
 {
     return {screen.name(), screen.serialNumber()};
+}
+
+QStringList displayNames()
+{
+    QStringList names;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        names += screen->name();
+    return names;
 }
 
 QScreen *findDisplay(const DisplayId &wanted)
@@ -39,7 +53,7 @@ QScreen *findDisplay(const DisplayId &wanted)
 Result<Place> placeFor(const QString &choice, const QString &serial)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    if (choice == QLatin1String("window") || (choice.isEmpty() && screens.size() < 2))
+    if (choice == kWindowDisplay || (choice.isEmpty() && screens.size() < 2))
         return Place {QGuiApplication::primaryScreen(), false};
     if (choice.isEmpty()) {
         const auto other = std::ranges::find_if(

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QScreen;
 
@@ -19,7 +20,8 @@ struct DisplayId
     bool operator==(const DisplayId &) const = default;
 };
 
-// The one that is meant: the same device on any plug, or whatever is on the plug. -1: none of them.
+// The one that is meant: the same device, on any plug; or what is on the plug, unless it is known to be
+// another device. -1: none of them.
 qsizetype indexOf(const DisplayId &wanted, const QList<DisplayId> &connected);
 
 // Where the screen is to be. GUI thread; the display may go away at any return to the event loop.
@@ -33,6 +35,7 @@ struct Place
 Result<Place> placeFor(const QString &choice, const QString &serial = {});
 
 DisplayId idOf(const QScreen &screen);
+QStringList displayNames();                    // those that are connected, in the order of their numbers
 QScreen *findDisplay(const DisplayId &wanted); // nullptr: not connected
 
 } // namespace barrage

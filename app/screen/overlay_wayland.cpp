@@ -2,12 +2,12 @@
 #include "screen/overlay_wayland.h"
 
 #include <QCoreApplication>
-#include <QQuickWindow>
-#include <QSGRendererInterface>
+#include <QRegion>
 #include <QScreen>
+#include <QWindow>
 
-// A window can neither choose its place nor stay in front. What is left: full-screen on the display, with an
-// empty area for input, so that clicks at least go through.
+// A window can neither choose its place nor stay in front, and nothing shows through a full-screen one (the
+// xdg-shell protocol forbids it). What is left: full-screen on the display, with a background of its own.
 namespace barrage::overlay::wayland {
 
 Qt::WindowFlags flags()
@@ -20,6 +20,7 @@ void cover(QWindow &window, QScreen &screen)
     window.setScreen(&screen);
     window.setGeometry(screen.geometry());
     window.setWindowStates(Qt::WindowFullScreen);
+    window.setMask(QRegion(0, 0, 1, 1)); // of input: Qt 6.4 does not heed the flag
 }
 
 void keepOnTop(QWindow &)
@@ -27,17 +28,14 @@ void keepOnTop(QWindow &)
     // There is no request for it.
 }
 
-// It always composes. Qt's software renderer gives it pictures without an alpha channel, though.
 Status canBeTransparent()
 {
-    if (QQuickWindow::graphicsApi() != QSGRendererInterface::Software)
-        return Done {};
-    return Error {QStringLiteral("no_compositor"),
-                  QCoreApplication::translate(
-                      "Screen",
-                      "Without a graphics card the screen cannot be transparent on Wayland: start "
-                      "Barrage with QT_QPA_PLATFORM=xcb, or choose a colour or an image as its "
-                      "background.")};
+    return Error {
+        QStringLiteral("no_compositor"),
+        QCoreApplication::translate(
+            "Screen",
+            "Wayland lets no window lie over another, and the screen would hide the slides: start "
+            "Barrage with QT_QPA_PLATFORM=xcb, give the screen a background, or make it a window.")};
 }
 
 } // namespace barrage::overlay::wayland

@@ -73,9 +73,8 @@ Status canBeTransparent()
         QStringLiteral("no_compositor"),
         QCoreApplication::translate(
             "Screen",
-            "This desktop cannot show transparent windows now, so the screen is dark: choose chroma "
-            "green, another colour or an image under Screen, Behind the bullets; or switch on desktop "
-            "effects (a compositor such as picom).")};
+            "This desktop cannot show transparent windows now, and the screen would hide the slides: give it "
+            "a background or make it a window; or switch on desktop effects (a compositor such as picom).")};
 }
 
 } // namespace barrage::overlay::x11

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/reactionitem.h"
 
+#include "core/limits.h"
+
 #include <QQuickWindow>
 #include <QRandomGenerator>
 #include <QSGImageNode>
@@ -17,7 +19,6 @@ namespace barrage {
 
 namespace {
 
-constexpr qsizetype kMostFloating = 24; // more: not shown
 constexpr auto kTick = std::chrono::milliseconds(16);
 constexpr double kLifeMs = 2'600;
 constexpr double kGapMs = 160;   // between two of the same kind that are thrown at once
@@ -101,7 +102,7 @@ void ReactionItem::start(const ReactionCount &count)
         return;
     const double doublings = std::log2(count.count);
     const int pieces = std::min(kMostAtOnce, 1 + static_cast<int>(doublings));
-    for (int i = 0; i < pieces && m_floating.size() < kMostFloating; ++i) {
+    for (int i = 0; i < pieces && m_floating.size() < limits::kFloatingReactions; ++i) {
         const double column
             = kFirstColumn + QRandomGenerator::global()->generateDouble() * (kLastColumn - kFirstColumn);
         m_floating += Floating {.id = ++m_lastId,

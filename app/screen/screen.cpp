@@ -3,47 +3,33 @@
 
 #include "screen/bulletitem.h"
 #include "screen/graphics.h"
-#include "screen/overlay.h"
 #include "screen/reactionitem.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImageReader>
 #include <QQmlEngine>
-#include <QScreen>
 
 // Made by the build from the module's types; a static library is only linked where it is called.
 extern void qml_register_types_Barrage();
 
 namespace barrage {
 
-namespace {
-
-const QColor kBackdrop(0x12, 0x14, 0x1a);
-constexpr double kWindowShare = 0.6; // of the display
-constexpr int kWatchMs = 1'000;
-
-bool liesOver(const QWindow &window)
-{
-    return window.flags().testFlag(Qt::WindowTransparentForInput);
-}
-
-} // namespace
-
 Screen::Screen(QObject *parent)
     : QObject(parent)
 {
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Screen::onDisplayAdded);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Screen::onDisplayRemoved);
-    connect(&m_view, &QWindow::visibleChanged, this, &Screen::onVisibleChanged);
-    m_watch.setInterval(kWatchMs);
-    connect(&m_watch, &QTimer::timeout, this, &Screen::keepWatch);
     load();
+    connect(&m_view, &QWindow::visibleChanged, this, &Screen::shownChanged);
+    connect(&m_placement, &Placement::placed, &m_show, &Show::setScreenName);
+    connect(&m_placement, &Placement::lost, this, [this] { m_stage->clear(DropReason::Hidden); });
+    connect(&m_placement, &Placement::closedByHand, this, [this] { apply(ShowCommand::Hide); });
+    connect(&m_placement, &Placement::failed, this, &Screen::failed);
+    connect(&m_placement, &Placement::mended, this, &Screen::mended);
 }
 
 Screen::~Screen()
 {
     disconnect(&m_view, nullptr, this, nullptr);
+    disconnect(&m_placement, nullptr, this, nullptr);
     m_view.hide(); // waits for the render thread, which must not make frames of a scene that is being taken
                    // apart
 }
@@ -102,114 +88,13 @@ void Screen::tellCovered()
 
 Status Screen::open(const QString &choice, const QString &serial)
 {
-    const Result<Place> where = placeFor(choice, serial);
-    if (!where)
-        return where.error();
-    // Where nothing can be transparent, slides are covered only by somebody who asked for that display.
-    const bool mayCover = !choice.isEmpty() || m_settings.background != Background::Transparent
-        || overlay::canBeTransparent();
-    place(where.value().screen, where.value().overlay && mayCover);
-    return Done {};
+    return m_placement.open(choice, serial);
 }
 
 void Screen::moveTo(const QString &choice)
 {
     if (const Status opened = open(choice); !opened)
         emit failed(opened.error());
-}
-
-void Screen::place(QScreen *screen, bool over)
-{
-    m_lost = false;
-    m_moving = true;
-    m_display = over ? idOf(*screen) : DisplayId();
-    m_view.hide();
-    m_view.destroy(); // kinds of window differ in what can only be chosen when they are made
-    m_view.setScreen(screen);
-    m_show.setScreenName(screen->name());
-    m_view.setFlags(over ? overlay::flags() : Qt::Window);
-    lookBehind();
-    over ? cover(screen) : openWindow(screen);
-    m_moving = false;
-}
-
-void Screen::cover(QScreen *screen)
-{
-    overlay::cover(m_view, *screen);
-    follow(screen);
-    showOrHide();
-    m_watch.start();
-}
-
-void Screen::openWindow(QScreen *screen)
-{
-    m_watch.stop();
-    const QRect room = screen->availableGeometry();
-    m_view.resize(room.size() * kWindowShare);
-    m_view.setFramePosition(room.topLeft()); // the console stands opposite
-    showOrHide();
-}
-
-void Screen::follow(QScreen *screen)
-{
-    disconnect(screen, nullptr, this, nullptr);
-    connect(screen, &QScreen::geometryChanged, this, [this, screen] {
-        if (m_display == idOf(*screen))
-            overlay::cover(m_view, *screen);
-    });
-}
-
-// Other windows come to the front, and compositors end and start again, without telling everybody.
-void Screen::keepWatch()
-{
-    lookBehind();
-    if (m_view.isVisible())
-        overlay::keepOnTop(m_view);
-}
-
-void Screen::lookBehind()
-{
-    const Status transparent = overlay::canBeTransparent();
-    m_view.setColor(liesOver(m_view) && transparent ? QColor(Qt::transparent) : kBackdrop);
-    const bool isDark = liesOver(m_view) && !transparent && m_settings.background == Background::Transparent;
-    if (isDark == m_isDark)
-        return;
-    m_isDark = isDark;
-    if (isDark)
-        emit failed(transparent.error());
-    else
-        emit mended(QStringLiteral("no_compositor"));
-}
-
-void Screen::onDisplayAdded(QScreen *screen)
-{
-    if (m_lost && findDisplay(m_display) == screen) {
-        emit mended(QStringLiteral("display_lost"));
-        place(screen, true);
-    }
-    emit displaysChanged(displays());
-}
-
-void Screen::onDisplayRemoved(QScreen *screen)
-{
-    if (idOf(*screen) == m_display) {
-        m_lost = true;
-        m_view.hide(); // Qt has moved it to another display: that may be the host's
-        m_stage->clear(DropReason::Hidden);
-        emit failed(
-            {QStringLiteral("display_lost"),
-             tr("The display \"%1\" is gone: connect it again, or choose another one.").arg(m_display.name)});
-    }
-    emit displaysChanged(displays());
-}
-
-QStringList Screen::displays() const
-{
-    QStringList names;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (const QScreen *screen : screens)
-        names += screen->name();
-    return names;
 }
 
 FrameStats Screen::frameStats() const
@@ -262,21 +147,8 @@ void Screen::apply(ShowCommand command)
         return;
     m_stage->setFrozen(m_state.isFrozen());
     m_show.setState(m_state);
-    showOrHide();
+    m_placement.setHidden(m_state.isHidden());
     emit stateChanged(m_state);
-}
-
-void Screen::showOrHide()
-{
-    m_view.setVisible(!m_state.isHidden() && !m_lost);
-}
-
-// Somebody may have closed the window, and then it is hidden like any other.
-void Screen::onVisibleChanged(bool visible)
-{
-    if (!visible && !m_moving && !m_lost)
-        apply(ShowCommand::Hide);
-    emit shownChanged(visible);
 }
 
 void Screen::setSettings(const ScreenSettings &settings)
@@ -290,7 +162,7 @@ void Screen::setSettings(const ScreenSettings &settings)
             complainAboutImage();
     }
     m_show.setSettings(displayed);
-    lookBehind();
+    m_placement.setSeeThrough(settings.background == Background::Transparent);
 }
 
 void Screen::complainAboutImage()

@@ -11,16 +11,13 @@
 #include "screen/bulletitem.h"
 #include "screen/display.h"
 #include "screen/framewatch.h"
+#include "screen/placement.h"
 #include "screen/show.h"
 
 #include <QImage>
 #include <QList>
 #include <QObject>
 #include <QQuickView>
-#include <QStringList>
-#include <QTimer>
-
-class QScreen;
 
 namespace barrage {
 
@@ -40,20 +37,25 @@ public:
     // Once, after the application object is made and before its first window (console included).
     static void prepare();
 
-    // Where: a display's name, its number from 1, or "window". Empty: the second display; with only one, a
-    // window, because the host's own display is never covered by surprise.
-    // With a serial, the display that has it, on whatever plug it is now.
+    // Where: a display's name, its number from 1, or kWindowDisplay. Empty: the second display; with only
+    // one, a window, because the host's own display is never covered by surprise. With a serial, the display
+    // that has it, on whatever plug it is now.
     Status open(const QString &choice, const QString &serial = {});
+    // Covers this display, now or as soon as it is there; until then failed() has said so.
+    void restore(const DisplayId &wanted) { m_placement.restore(wanted); }
+    // No window until it is opened again.
+    void close() { m_placement.leave(); }
 
-    QStringList displays() const;
-    // It covers a display, as opposed to being an ordinary window.
-    bool isOverlay() const { return !m_display.name.isEmpty(); }
-    // The one that is covered, connected or not; with an empty name: none is, it is an ordinary window.
-    const DisplayId &display() const { return m_display; }
+    // It covers a display or waits for one, as opposed to being an ordinary window.
+    bool isOverlay() const { return m_placement.isOverlay(); }
+    bool isNowhere() const { return m_placement.isNowhere(); }
+    // The one that is covered, connected or not; with an empty name: none is.
+    const DisplayId &display() const { return m_placement.display(); }
     bool isShown() const { return m_view.isVisible(); }
     const ShowState &state() const { return m_state; }
     QSize size() const { return m_view.size(); } // logical px
     QList<MirroredBullet> mirrored() const { return m_stage->mirrored(); }
+    int waitingCount() const { return static_cast<int>(m_stage->waitingCount()); }
     FrameStats frameStats() const;
     QImage grab();
 
@@ -81,7 +83,6 @@ signals:
     void dropped(const QList<barrage::MessageId> &messages, barrage::DropReason reason);
     void shownChanged(bool shown); // the window
     void stateChanged(const barrage::ShowState &state);
-    void displaysChanged(const QStringList &displays);
     void failed(const barrage::Error &error);
     void mended(const QString &code); // of an error
 
@@ -91,16 +92,6 @@ private:
     QList<QQuickItem *> notices() const;
     void tellCovered();
     void complainAboutImage();
-    void onVisibleChanged(bool visible);
-    void showOrHide();
-    void place(QScreen *screen, bool overlay);
-    void cover(QScreen *screen);
-    void openWindow(QScreen *screen);
-    void follow(QScreen *screen);
-    void keepWatch();
-    void lookBehind();
-    void onDisplayAdded(QScreen *screen);
-    void onDisplayRemoved(QScreen *screen);
 
     ShowState m_state;
     ScreenSettings m_settings;
@@ -108,11 +99,7 @@ private:
     QQuickView m_view;
     BulletItem *m_stage = nullptr;       // in the view's scene
     ReactionItem *m_reactions = nullptr; // likewise
-    DisplayId m_display;                 // with an empty name: an ordinary window
-    QTimer m_watch;
-    bool m_isDark = false; // where it should be transparent, and that was said
-    bool m_lost = false;   // that display is gone, and the window with it
-    bool m_moving = false; // the window is being made anew
+    Placement m_placement {m_view};
 };
 
 } // namespace barrage

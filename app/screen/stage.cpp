@@ -19,9 +19,10 @@ constexpr double kStandMs = 4'000;
 constexpr double kStandMoreMs = 3'000; // for a text as wide as the stage
 constexpr double kMovingWidth = 1.5;   // stage widths that a moving line may have
 constexpr double kStandingWidth = 0.92;
-constexpr double kShortest = 0.5;    // of its time that a bullet keeps while many wait, and
-constexpr double kShortestFrom = 24; // how many those are
-constexpr double kJoinMs = 2'000;    // that one must still fly for others to join it
+constexpr double kShortest = 0.5;     // of its time that a bullet keeps while many wait, and
+constexpr double kShortestFrom = 24;  // how many those are
+constexpr double kPatienceMs = 2'000; // that one waits for a place clear of the other modes as well
+constexpr double kJoinMs = 2'000;     // that one must still fly for others to join it
 
 QRectF scaled(const QRectF &shares, const QSizeF &size)
 {
@@ -162,13 +163,18 @@ bool Stage::place(const WaitingBullet &waiting, double now)
     const BulletShape shape = shapeOf(picture, waiting.chorus.mode);
     const std::optional<Flight> flight = m_settings.overflow == OverflowPolicy::Overlap
         ? m_lanes.placeAnyway(waiting.id(), shape, now)
-        : m_lanes.place(waiting.id(), shape, now);
+        : m_lanes.place(waiting.id(), shape, now, demandOf(waiting, now));
     if (!flight)
         return false;
     m_choir.start(waiting);
     m_bullets.append({*flight, picture.image, picture.inset, false, picture.slot});
     put(m_bullets.constLast());
     return true;
+}
+
+Demand Stage::demandOf(const WaitingBullet &waiting, double now)
+{
+    return now - waiting.since < kPatienceMs ? Demand::Everybody : Demand::ItsOwnMode;
 }
 
 bool Stage::hasRoomFor(const BulletImage &picture) const

@@ -68,6 +68,7 @@ private:
     double gap() const;
     bool joins(const Message &message, Priority priority, double now);
     bool place(const WaitingBullet &waiting, double now);
+    static Demand demandOf(const WaitingBullet &waiting, double now);
     bool hasRoomFor(const BulletImage &picture) const;
     BulletShape shapeOf(const BulletImage &picture, BulletMode mode) const;
     BulletStyle styleFor(BulletMode mode, BulletSize size) const;

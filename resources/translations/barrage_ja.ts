@@ -131,6 +131,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorOffer</name>
+    <message>
+        <source>Chroma green</source>
+        <translation>クロマキーの緑</translation>
+    </message>
+    <message>
+        <source>An image…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>An ordinary window</source>
+        <translation>通常のウィンドウ</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>without the invisible characters in it</source>
@@ -418,6 +433,14 @@
     <message>
         <source>Take the announcement off</source>
         <translation>お知らせを外す</translation>
+    </message>
+    <message>
+        <source>Identify displays</source>
+        <translation>ディスプレイを識別</translation>
+    </message>
+    <message>
+        <source>Show its number and name on every display for a few seconds</source>
+        <translation>すべてのディスプレイに番号と名前を数秒間表示します</translation>
     </message>
 </context>
 <context>
@@ -869,12 +892,12 @@
         <translation>ディスプレイ「%1」がありません。接続するか、別のディスプレイかウィンドウ表示を選んでください。</translation>
     </message>
     <message>
-        <source>Without a graphics card the screen cannot be transparent on Wayland: start Barrage with QT_QPA_PLATFORM=xcb, or choose a colour or an image as its background.</source>
-        <translation>グラフィックカードがないと、Waylandではスクリーンを透明にできません。QT_QPA_PLATFORM=xcbで起動するか、背景に色か画像を選んでください。</translation>
+        <source>Wayland lets no window lie over another, and the screen would hide the slides: start Barrage with QT_QPA_PLATFORM=xcb, give the screen a background, or make it a window.</source>
+        <translation>Waylandではウィンドウをほかのウィンドウに重ねて透かすことができず、スクリーンがスライドを隠してしまいます。QT_QPA_PLATFORM=xcbで起動するか、スクリーンに背景を付けるか、ウィンドウにしてください。</translation>
     </message>
     <message>
-        <source>This desktop cannot show transparent windows now, so the screen is dark: choose chroma green, another colour or an image under Screen, Behind the bullets; or switch on desktop effects (a compositor such as picom).</source>
-        <translation>このデスクトップは今、透明なウィンドウを表示できないため、スクリーンは暗い背景です。「スクリーン」の弾幕の背景でクロマキー用の緑、別の色、画像のいずれかを選ぶか、デスクトップ効果（picomなどのコンポジタ）を有効にしてください。</translation>
+        <source>This desktop cannot show transparent windows now, and the screen would hide the slides: give it a background or make it a window; or switch on desktop effects (a compositor such as picom).</source>
+        <translation>このデスクトップは今、透明なウィンドウを表示できず、スクリーンがスライドを隠してしまいます。背景を付けるか、ウィンドウにするか、デスクトップ効果（picomなどのコンポジタ）を有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1259,69 @@
     </message>
 </context>
 <context>
+    <name>barrage::DisplayCard</name>
+    <message>
+        <source>Display of the screen</source>
+        <translation>スクリーンのディスプレイ</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>Chosen by Barrage</source>
+        <translation>Barrageが選ぶ</translation>
+    </message>
+    <message>
+        <source>None: switched off</source>
+        <translation>なし（オフ）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An ordinary window</source>
+        <translation>通常のウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未接続）</translation>
+    </message>
+    <message>
+        <source>This screen is switched off.</source>
+        <translation>このスクリーンはオフです。</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to be connected.</source>
+        <translation>%1の接続を待っています。</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>非表示です。</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>On %1, %2 × %3. Waiting for a lane: %4.</source>
+        <extracomment>Where a screen is, its width and height, and how many messages wait for a lane.</extracomment>
+        <translation>%1、%2 × %3。レーン待ち：%4件。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::DropTable</name>
+    <message>
+        <source>on no screen</source>
+        <translation>全スクリーン</translation>
+    </message>
+    <message>
+        <source>on this one</source>
+        <translation>このスクリーン</translation>
+    </message>
+</context>
+<context>
     <name>barrage::DryRunPanel</name>
     <message>
         <source>What this rule would have met tonight</source>
@@ -1482,10 +1568,6 @@
         <translation>スマホ用のアドレス</translation>
     </message>
     <message>
-        <source>Display for the screen</source>
-        <translation>スクリーン用ディスプレイ</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -1514,12 +1596,12 @@
         <translation>スクリーン</translation>
     </message>
     <message>
-        <source>Where the bullets fly.</source>
-        <translation>弾幕が流れる場所です。</translation>
-    </message>
-    <message>
         <source>No network: connect this PC to the network of the phones.</source>
         <translation>ネットワークがありません。このPCをスマホと同じネットワークにつないでください。</translation>
+    </message>
+    <message>
+        <source>Where the bullets fly. Its display is chosen on the page Screen.</source>
+        <translation>弾幕が流れる場所です。ディスプレイは「スクリーン」のページで選びます。</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1740,14 @@
         <source>About the &amp;sender</source>
         <translation>送信者について(&amp;S)</translation>
     </message>
+    <message>
+        <source>Which screen is shown small</source>
+        <translation>小さく表示するスクリーン</translation>
+    </message>
+    <message>
+        <source>%1 wait for a lane</source>
+        <translation>%1件がレーン待ち</translation>
+    </message>
 </context>
 <context>
     <name>barrage::ModeSwitch</name>
@@ -1706,6 +1796,13 @@
     <message>
         <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
         <translation>使えないルールがあるため、すべて保留しています。「ルール」で直すか無効にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Placement</name>
+    <message>
+        <source>The display &quot;%1&quot; is not there: connect it, or choose another one under Screen.</source>
+        <translation>ディスプレイ「%1」がありません。接続するか、「スクリーン」で別のものを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2090,31 +2187,34 @@
         <translation>Barrage — スクリーン</translation>
     </message>
     <message>
-        <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
-        <translation>ディスプレイ「%1」がなくなりました。つなぎ直すか、別のものを選んでください。</translation>
-    </message>
-    <message>
         <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
         <translation>画像「%1」を読み込めません。スクリーンの背景に別の画像を選んでください。</translation>
     </message>
 </context>
 <context>
-    <name>barrage::ScreenPage</name>
+    <name>barrage::ScreenChooser</name>
     <message>
-        <source>Screen</source>
-        <translation>スクリーン</translation>
+        <source>Screen %1</source>
+        <translation>スクリーン%1</translation>
     </message>
     <message>
-        <source>Which screen</source>
-        <translation>スクリーンの選択</translation>
+        <source>window</source>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>The show</source>
-        <translation>イベント</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
+</context>
+<context>
+    <name>barrage::ScreenForm</name>
     <message>
         <source>Bullets</source>
         <translation>弾幕</translation>
+    </message>
+    <message>
+        <source>Equal texts join one that flies, as ×N</source>
+        <translation>同じ文は流れている弾幕に ×N としてまとめる</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2122,15 +2222,15 @@
     </message>
     <message>
         <source>Chosen by Barrage</source>
-        <translation>Barrage が選ぶ</translation>
-    </message>
-    <message>
-        <source>Equal texts join one that flies, as ×N</source>
-        <translation>同じ文は流れている弾幕に ×N としてまとめる</translation>
+        <translation>Barrageが選ぶ</translation>
     </message>
     <message>
         <source>Where they fly</source>
         <translation>流れる場所</translation>
+    </message>
+    <message>
+        <source>Bullets fly on this screen</source>
+        <translation>このスクリーンに弾幕を流す</translation>
     </message>
     <message>
         <source>Part of the screen</source>
@@ -2192,6 +2292,21 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+</context>
+<context>
+    <name>barrage::ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>スクリーンの選択</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>イベント</translation>
+    </message>
     <message>
         <source>Not shown tonight</source>
         <translation>今夜表示されなかったもの</translation>
@@ -2201,12 +2316,27 @@
         <translation>送信者に知らされます。消去や非表示になったものは待ち列に戻ります。</translation>
     </message>
     <message>
-        <source>Screen %1</source>
-        <translation>スクリーン %1</translation>
+        <source>Add a screen</source>
+        <translation>スクリーンを追加</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>Another display with the same bullets, and settings of its own</source>
+        <translation>同じ弾幕を別のディスプレイにも、独自の設定で表示します</translation>
+    </message>
+    <message>
+        <source>Remove this screen</source>
+        <translation>このスクリーンを外す</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Screens</name>
+    <message>
+        <source>Screen %1 is on the display &quot;%2&quot; already: choose another one, or a window.</source>
+        <translation>スクリーン%1がすでにディスプレイ「%2」にあります。別のディスプレイかウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>Screen %1: %2</source>
+        <translation>スクリーン%1：%2</translation>
     </message>
 </context>
 <context>

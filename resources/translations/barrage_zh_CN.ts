@@ -131,6 +131,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorOffer</name>
+    <message>
+        <source>Chroma green</source>
+        <translation>色键绿</translation>
+    </message>
+    <message>
+        <source>An image…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>An ordinary window</source>
+        <translation>普通窗口</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>without the invisible characters in it</source>
@@ -418,6 +433,14 @@
     <message>
         <source>Take the announcement off</source>
         <translation>取下公告</translation>
+    </message>
+    <message>
+        <source>Identify displays</source>
+        <translation>识别显示器</translation>
+    </message>
+    <message>
+        <source>Show its number and name on every display for a few seconds</source>
+        <translation>在每个显示器上显示几秒钟它的编号和名称</translation>
     </message>
 </context>
 <context>
@@ -869,12 +892,12 @@
         <translation>没有显示器“%1”：请连接它，或另选显示器或窗口模式。</translation>
     </message>
     <message>
-        <source>Without a graphics card the screen cannot be transparent on Wayland: start Barrage with QT_QPA_PLATFORM=xcb, or choose a colour or an image as its background.</source>
-        <translation>没有显卡时，大屏在 Wayland 上无法透明：请用 QT_QPA_PLATFORM=xcb 启动 Barrage，或为它选择纯色或图片背景。</translation>
+        <source>Wayland lets no window lie over another, and the screen would hide the slides: start Barrage with QT_QPA_PLATFORM=xcb, give the screen a background, or make it a window.</source>
+        <translation>Wayland 不允许窗口透明地覆盖在其他窗口上，大屏会遮住幻灯片：请用 QT_QPA_PLATFORM=xcb 启动 Barrage，给大屏一个背景，或把它改成窗口。</translation>
     </message>
     <message>
-        <source>This desktop cannot show transparent windows now, so the screen is dark: choose chroma green, another colour or an image under Screen, Behind the bullets; or switch on desktop effects (a compositor such as picom).</source>
-        <translation>此桌面目前无法显示透明窗口，因此大屏为深色：请在“大屏”的“弹幕背后”里选择色键绿、其他颜色或图片，或打开桌面特效（如 picom 等合成器）。</translation>
+        <source>This desktop cannot show transparent windows now, and the screen would hide the slides: give it a background or make it a window; or switch on desktop effects (a compositor such as picom).</source>
+        <translation>此桌面目前无法显示透明窗口，大屏会遮住幻灯片：请给它一个背景，或把它改成窗口，或打开桌面特效（如 picom 等合成器）。</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1259,69 @@
     </message>
 </context>
 <context>
+    <name>barrage::DisplayCard</name>
+    <message>
+        <source>Display of the screen</source>
+        <translation>大屏所在的显示器</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>Chosen by Barrage</source>
+        <translation>由 Barrage 选择</translation>
+    </message>
+    <message>
+        <source>None: switched off</source>
+        <translation>无：关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An ordinary window</source>
+        <translation>普通窗口</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>This screen is switched off.</source>
+        <translation>此大屏已关闭。</translation>
+    </message>
+    <message>
+        <source>Waits for %1 to be connected.</source>
+        <translation>正在等待 %1 连接。</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>已隐藏。</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>On %1, %2 × %3. Waiting for a lane: %4.</source>
+        <extracomment>Where a screen is, its width and height, and how many messages wait for a lane.</extracomment>
+        <translation>位于 %1，%2 × %3。等待轨道：%4 条。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::DropTable</name>
+    <message>
+        <source>on no screen</source>
+        <translation>任何大屏</translation>
+    </message>
+    <message>
+        <source>on this one</source>
+        <translation>此大屏</translation>
+    </message>
+</context>
+<context>
     <name>barrage::DryRunPanel</name>
     <message>
         <source>What this rule would have met tonight</source>
@@ -1482,10 +1568,6 @@
         <translation>供手机访问的地址</translation>
     </message>
     <message>
-        <source>Display for the screen</source>
-        <translation>大屏所用显示器</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -1514,12 +1596,12 @@
         <translation>大屏</translation>
     </message>
     <message>
-        <source>Where the bullets fly.</source>
-        <translation>弹幕飞过的地方。</translation>
-    </message>
-    <message>
         <source>No network: connect this PC to the network of the phones.</source>
         <translation>没有网络：请将这台电脑连接到手机所在的网络。</translation>
+    </message>
+    <message>
+        <source>Where the bullets fly. Its display is chosen on the page Screen.</source>
+        <translation>弹幕在这里飞过。它的显示器在“大屏”页选择。</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1740,14 @@
         <source>About the &amp;sender</source>
         <translation>查看发送者(&amp;S)</translation>
     </message>
+    <message>
+        <source>Which screen is shown small</source>
+        <translation>缩略显示哪个大屏</translation>
+    </message>
+    <message>
+        <source>%1 wait for a lane</source>
+        <translation>%1 条等待轨道</translation>
+    </message>
 </context>
 <context>
     <name>barrage::ModeSwitch</name>
@@ -1706,6 +1796,13 @@
     <message>
         <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
         <translation>有规则无法使用，因此所有消息都被暂扣。请在“规则”页修正或停用它。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Placement</name>
+    <message>
+        <source>The display &quot;%1&quot; is not there: connect it, or choose another one under Screen.</source>
+        <translation>显示器“%1”不存在：请连接它，或在“大屏”中选择其他显示器。</translation>
     </message>
 </context>
 <context>
@@ -2090,31 +2187,34 @@
         <translation>Barrage — 大屏</translation>
     </message>
     <message>
-        <source>The display &quot;%1&quot; is gone: connect it again, or choose another one.</source>
-        <translation>显示器“%1”已断开：请重新连接，或另选一个。</translation>
-    </message>
-    <message>
         <source>The image &quot;%1&quot; can&apos;t be read: choose another one for the background of the screen.</source>
         <translation>无法读取图片“%1”：请为大屏另选一张背景图。</translation>
     </message>
 </context>
 <context>
-    <name>barrage::ScreenPage</name>
+    <name>barrage::ScreenChooser</name>
     <message>
-        <source>Screen</source>
-        <translation>大屏</translation>
+        <source>Screen %1</source>
+        <translation>大屏 %1</translation>
     </message>
     <message>
-        <source>Which screen</source>
-        <translation>选择大屏</translation>
+        <source>window</source>
+        <translation>窗口</translation>
     </message>
     <message>
-        <source>The show</source>
-        <translation>活动</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
+</context>
+<context>
+    <name>barrage::ScreenForm</name>
     <message>
         <source>Bullets</source>
         <translation>弹幕</translation>
+    </message>
+    <message>
+        <source>Equal texts join one that flies, as ×N</source>
+        <translation>相同的内容并入正在飞行的弹幕，显示为 ×N</translation>
     </message>
     <message>
         <source>Font</source>
@@ -2125,12 +2225,12 @@
         <translation>由 Barrage 选择</translation>
     </message>
     <message>
-        <source>Equal texts join one that flies, as ×N</source>
-        <translation>相同的内容并入正在飞行的弹幕，显示为 ×N</translation>
-    </message>
-    <message>
         <source>Where they fly</source>
         <translation>飞行区域</translation>
+    </message>
+    <message>
+        <source>Bullets fly on this screen</source>
+        <translation>弹幕在此大屏上飞过</translation>
     </message>
     <message>
         <source>Part of the screen</source>
@@ -2192,6 +2292,21 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+</context>
+<context>
+    <name>barrage::ScreenPage</name>
+    <message>
+        <source>Screen</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>选择大屏</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>活动</translation>
+    </message>
     <message>
         <source>Not shown tonight</source>
         <translation>今晚未显示</translation>
@@ -2201,12 +2316,27 @@
         <translation>发送者会收到通知。被清屏或隐藏的会回到待审队列。</translation>
     </message>
     <message>
-        <source>Screen %1</source>
-        <translation>大屏 %1</translation>
+        <source>Add a screen</source>
+        <translation>添加大屏</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>Another display with the same bullets, and settings of its own</source>
+        <translation>再用一个显示器显示同样的弹幕，设置各自独立</translation>
+    </message>
+    <message>
+        <source>Remove this screen</source>
+        <translation>移除此大屏</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Screens</name>
+    <message>
+        <source>Screen %1 is on the display &quot;%2&quot; already: choose another one, or a window.</source>
+        <translation>大屏 %1 已在显示器“%2”上：请选择其他显示器或窗口。</translation>
+    </message>
+    <message>
+        <source>Screen %1: %2</source>
+        <translation>大屏 %1：%2</translation>
     </message>
 </context>
 <context>

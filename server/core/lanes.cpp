@@ -69,13 +69,14 @@ void LaneBook::setKeepClear(const QList<QRectF> &areas)
     turnOver();
 }
 
-std::optional<Flight> LaneBook::place(MessageId id, const BulletShape &shape, double now)
+std::optional<Flight> LaneBook::place(MessageId id, const BulletShape &shape, double now, Demand least)
 {
     const Flight flight = flightOf(id, shape, m_width, now);
     const Side &side = sideOf(shape.mode);
     const auto free = freeDepths(side, motionOf(flight), now, shape.height, m_height, m_gap);
-    const auto best = std::ranges::find_if(free, &std::optional<double>::has_value);
-    return settle(flight, best == free.end() ? std::nullopt : *best);
+    const auto last = free.begin() + static_cast<int>(least) + 1;
+    const auto best = std::find_if(free.begin(), last, [](const auto &depth) { return depth.has_value(); });
+    return settle(flight, best == last ? std::nullopt : *best);
 }
 
 std::optional<Flight> LaneBook::placeAnyway(MessageId id, const BulletShape &shape, double now)

@@ -15,8 +15,9 @@ namespace barrage {
 // Which lanes are taken, until when. Lanes are no fixed rows: a bullet takes as much height as it needs,
 // nearest to the side its mode fills from, and shares it with another as soon as the two never meet. Two of
 // one mode never overlap, unless placeAnyway() is asked; two of different modes only when there is no place
-// clear of both; nothing flies through a keep-clear area. Pure: no clock, no thread of its own; `now` never
-// goes back. What is taken is kept sorted, so a placement is one pass over it that ends at the first gap.
+// clear of both, and the demand allows it; nothing flies through a keep-clear area. Pure: no clock, no thread
+// of its own; `now` never goes back. What is taken is kept sorted, so a placement is one pass over it that
+// ends at the first gap.
 class LaneBook
 {
 public:
@@ -25,8 +26,10 @@ public:
     // In px of the stage. A bullet that moves needs all the width of its lane, one that stands only its own.
     void setKeepClear(const QList<QRectF> &areas);
 
-    // Takes a lane from `now` on; nothing if there is none.
-    std::optional<Flight> place(MessageId id, const BulletShape &shape, double now);
+    // Takes a lane from `now` on that meets this demand, and greater ones if it can; nothing if there is
+    // none.
+    std::optional<Flight> place(MessageId id, const BulletShape &shape, double now,
+                                Demand least = Demand::ItsOwnMode);
     // Where it covers the fewest others; nothing if keep-clear areas leave no lane of that height.
     std::optional<Flight> placeAnyway(MessageId id, const BulletShape &shape, double now);
     // Gives a living bullet another size on the same course, if it then meets nobody from `now` on, coming as

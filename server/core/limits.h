@@ -160,10 +160,14 @@ constexpr int kLookAroundMs = 5'000; // how often the network adapters are looke
 constexpr int kJoinCardHeight = 960; // pixels of the join card that the screen scales
 
 // ---- the screen
-constexpr int kVisibleBullets = 300; // more wait
-constexpr int kQueuedBullets = 500;  // waiting for a lane; more: dropped, counted, the phone is told
-constexpr int kFreshBullets = 60;    // likewise, where the host wants them fresh; more: the oldest is dropped
-constexpr int kTurnMs = 2'000;       // that a bullet comes later for each other one of its sender
+constexpr int kScreens = 8;            // at once; more: refused
+constexpr int kIdentifyMs = 5'000;     // for which every display shows its number
+constexpr int kStatusMs = 500;         // how often the console hears how many bullets wait
+constexpr int kFloatingReactions = 24; // at once on a screen; more: not shown
+constexpr int kVisibleBullets = 300;   // more wait
+constexpr int kQueuedBullets = 500;    // waiting for a lane; more: dropped, counted, the phone is told
+constexpr int kFreshBullets = 60; // likewise, where the host wants them fresh; more: the oldest is dropped
+constexpr int kTurnMs = 2'000;    // that a bullet comes later for each other one of its sender
 constexpr int kQueuedBulletMs = 30'000; // waiting longer: dropped, counted, the phone is told
 constexpr int kPreparedBullets = 24;  // of those waiting, drawn ahead; more: drawn when their turn comes near
 constexpr int kKeepClearAreas = 16;   // of one screen; more: cut

@@ -18,6 +18,7 @@ enum class OperatorAction {
     ToggleScreen,
     ToggleJoinCard,
     ToggleTestPattern,
+    IdentifyScreens,
     Unpin,
     EndAnnouncement,
     Quit

@@ -12,6 +12,8 @@ namespace barrage {
 
 namespace {
 
+const QString kPrefix = QStringLiteral("screen."); // and its number
+
 // An enum as its number; what is unknown is as by default.
 template <typename Visit, typename Enum>
 void visitEnum(Visit visit, const char *name, Enum &value, std::initializer_list<Enum> known)
@@ -68,6 +70,7 @@ void visitFields(ScreenSettings &settings, Visit visit)
     visit("opacity", settings.opacity);
     visit("speed", settings.speed);
     visit("outline", settings.outline);
+    visit("shows_bullets", settings.showsBullets);
     visit("merges", settings.merges);
     visit("background_color", settings.backgroundColor);
     visit("background_image", settings.backgroundImage);
@@ -113,6 +116,22 @@ ScreenSettings screenSettingsFromJson(const QByteArray &json)
     ScreenSettings settings;
     visitFields(settings, JsonReader {object});
     return bounded(std::move(settings));
+}
+
+QString screenSettingsName(int screen)
+{
+    return kPrefix + QString::number(screen);
+}
+
+QMap<int, ScreenSettings> screenSettingsOf(const QMap<QString, QByteArray> &kept)
+{
+    QMap<int, ScreenSettings> screens;
+    for (int screen = 0; screen < limits::kScreens; ++screen) {
+        const QByteArray json = kept.value(screenSettingsName(screen));
+        if (!json.isEmpty())
+            screens.insert(screen, screenSettingsFromJson(json));
+    }
+    return screens;
 }
 
 } // namespace barrage

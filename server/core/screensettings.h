@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QList>
+#include <QMap>
 #include <QRectF>
 #include <QString>
 
@@ -26,20 +28,24 @@ enum class Background { Transparent = 0, Solid = 1, Image = 2, TestPattern = 3 }
 
 enum class JoinCardPlace { TopLeft = 0, TopRight = 1, BottomLeft = 2, BottomRight = 3, Full = 4 };
 
+// As the name of a display: none of them, an ordinary window.
+inline constexpr QLatin1String kWindowDisplay("window");
+
 // How one screen looks. Kept by the store as one JSON object, see toJson().
 struct ScreenSettings
 {
     // ---- which display
-    QString display; // its name; empty: chosen by itself
+    QString display; // its name, or kWindowDisplay; empty: the first screen looks for one, others are nowhere
     QString serial;  // of that display, as the system tells it; empty: unknown
 
     // ---- bullets
     QString fontFamily;       // empty: the one Barrage chooses
     double textShare = 0.045; // height of normal text, as a share of the height of the screen
     double opacity = 1.0;
-    double speed = 1.0;    // 2: crosses in half the time
-    double outline = 0.07; // width of the outline, as a share of the height of the text; 0: none
-    bool merges = true;    // equal texts join a bullet under way as "×N"
+    double speed = 1.0;       // 2: crosses in half the time
+    double outline = 0.07;    // width of the outline, as a share of the height of the text; 0: none
+    bool showsBullets = true; // else only what stands: join card, pinned message, announcement
+    bool merges = true;       // equal texts join a bullet under way as "×N"
 
     // ---- the stage
     StageArea area = StageArea::All;
@@ -61,5 +67,11 @@ QByteArray toJson(const ScreenSettings &settings);
 ScreenSettings screenSettingsFromJson(const QByteArray &json);
 // Within bounds.
 ScreenSettings bounded(ScreenSettings settings);
+
+// The name under which the store keeps those of a screen, by its number from 0. An empty value: there is no
+// such screen.
+QString screenSettingsName(int screen);
+// All that are kept.
+QMap<int, ScreenSettings> screenSettingsOf(const QMap<QString, QByteArray> &kept);
 
 } // namespace barrage

@@ -8,24 +8,25 @@
 
 namespace barrage {
 
+// clang-format off
 // What is done to the show on a screen.
 //
-// |                         | bullets under way           | bullets that wait    | new bullets from then on |
-// |-------------------------|-----------------------------|----------------------|------------------------------|
-// | Freeze                  | stand still                 | wait, and do not age | wait | | Resume | go on
-// from where they stand | go on waiting        | fly, unless hidden or black  | | Clear                   |
-// taken off                   | given back: Cleared  | as before                    | | Hide | taken off |
-// given back: Hidden   | given back: Hidden           | | Show                    | (there are none) | (there
-// are none)     | fly, or wait if frozen       | | Blackout                | taken off                   |
-// given back: Hidden   | given back: Hidden           | | EndBlackout             | (there are none) | (there
-// are none)     | fly, unless hidden or frozen | | ShowJoinCard, Pin,      | fly on, below it            | go
-// on waiting        | as before; from now on they  | | Announce                | |                      |
-// keep clear of the latter two | | HideJoinCard, Unpin,    | fly on                      | go on waiting | as
-// before                    | | EndAnnouncement         |                             | | | | Show-,
-// HideTestPattern  | fly on, above it            | go on waiting        | as before                    |
+// |                                     | bullets under way           | bullets that wait    | new bullets from then on                               |
+// |-------------------------------------|-----------------------------|----------------------|--------------------------------------------------------|
+// | Freeze                              | stand still                 | wait, and do not age | wait                                                   |
+// | Resume                              | go on from where they stand | go on waiting        | fly, unless hidden or black                            |
+// | Clear                               | taken off                   | given back: Cleared  | as before                                              |
+// | Hide                                | taken off                   | given back: Hidden   | given back: Hidden                                     |
+// | Show                                | (there are none)            | (there are none)     | fly, or wait if frozen                                 |
+// | Blackout                            | taken off                   | given back: Hidden   | given back: Hidden                                     |
+// | EndBlackout                         | (there are none)            | (there are none)     | fly, unless hidden or frozen                           |
+// | ShowJoinCard, Pin, Announce         | fly on, below it            | go on waiting        | as before; from now on they keep clear of the latter two |
+// | HideJoinCard, Unpin, EndAnnouncement | fly on                     | go on waiting        | as before                                              |
+// | ShowTestPattern, HideTestPattern    | fly on, above it            | go on waiting        | as before                                              |
 //
 // Taken off: what was seen has left the screen, what was not is given back for the same reason as what
 // waited. A command that asks for what is so already does nothing, but for Clear.
+// clang-format on
 enum class ShowCommand {
     Freeze,
     Resume,

@@ -43,6 +43,7 @@ signals:
     void modeChanged(barrage::InterceptorMode mode);
     void roomSettingsChanged(const barrage::RoomSettings &settings);
     void screenSettingsChanged(int screen, const barrage::ScreenSettings &settings);
+    void screenRemoved(int screen);
     void presenceChanged(const barrage::Presence &presence);
     // What is on the screen now, oldest first, at most limits::kOnScreen; at most every limits::kNewsMs.
     void onScreenChanged(const QList<barrage::Message> &messages);

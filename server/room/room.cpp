@@ -12,20 +12,8 @@ namespace {
 
 // The names of SaveSettings.
 const QString kRoomSettings = QStringLiteral("room");
-const QString kScreenSettings = QStringLiteral("screen."); // and its number
 const QString kPanicked = QStringLiteral("panicked");
 const QString kHeld = QStringLiteral("held");
-
-QMap<int, ScreenSettings> screensOf(const QMap<QString, QByteArray> &settings)
-{
-    QMap<int, ScreenSettings> screens;
-    for (auto each = settings.begin(); each != settings.end(); ++each) {
-        if (each.key().startsWith(kScreenSettings))
-            screens.insert(each.key().mid(kScreenSettings.size()).toInt(),
-                           screenSettingsFromJson(each.value()));
-    }
-    return screens;
-}
 
 RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
 {
@@ -59,7 +47,7 @@ Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
     , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, snapshot.decisions)
     , m_applause(m_state)
     , m_reporter(m_state)
-    , m_screens(screensOf(snapshot.settings))
+    , m_screens(screenSettingsOf(snapshot.settings))
 {
     connect(this, &News::added, this, [this] { m_reporter.countMessage(); });
     m_lookAround.setInterval(limits::kSituationMs);
@@ -303,11 +291,22 @@ void Room::setRoomSettings(const RoomSettings &settings)
 
 void Room::setScreenSettings(int screen, const ScreenSettings &settings)
 {
+    if (screen < 0 || screen >= limits::kScreens)
+        return;
     const ScreenSettings kept = bounded(settings);
-    const QString name = kScreenSettings + QString::number(screen);
+    const QString name = screenSettingsName(screen);
     m_screens.insert(screen, kept);
     emit screenSettingsChanged(screen, kept);
     m_state.outbox.keep(name, SaveSettings {name, toJson(kept)});
+}
+
+void Room::removeScreen(int screen)
+{
+    if (screen == 0 || m_screens.remove(screen) == 0)
+        return;
+    emit screenRemoved(screen);
+    const QString name = screenSettingsName(screen);
+    m_state.outbox.keep(name, SaveSettings {name, {}});
 }
 
 // ---- the screen

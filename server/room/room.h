@@ -103,8 +103,10 @@ public slots:
     // Says nothing until then; with its address, no new identity of it is let in either. 0: no longer.
     void ban(barrage::EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);
     void setRoomSettings(const barrage::RoomSettings &settings); // out of bounds: brought back to the bound
-    // Of the screen with this number, from 0. The room only keeps and announces them.
+    // Of the screen with this number, from 0 and below limits::kScreens; one that there was not yet comes to
+    // be. The room only keeps and announces them.
     void setScreenSettings(int screen, const barrage::ScreenSettings &settings);
+    void removeScreen(int screen); // not the first
     // Everything is held from now on (the mode becomes Approve, and until one is chosen even the trusted
     // wait), what was on its way is held too. The epoch is the screen's: bullets flown with an older one are
     // given back by it.

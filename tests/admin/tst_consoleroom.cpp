@@ -103,6 +103,7 @@ void TestConsoleRoom::setsTheScreen_data()
     row("background", Qt::Key_Down, [](ScreenSettings &it) { it.background = Background::Solid; });
     row("joinCardPlace", Qt::Key_Down, [](ScreenSettings &it) { it.joinCardPlace = JoinCardPlace::Full; });
     row("joinCardShare", Qt::Key_Up, [](ScreenSettings &it) { it.joinCardShare = 0.35; });
+    row("showsBullets", Qt::Key_Space, [](ScreenSettings &it) { it.showsBullets = false; });
     row("removeKeepClear", Qt::Key_Space, [](ScreenSettings &it) { it.keepClear.clear(); });
 }
 

@@ -59,7 +59,8 @@ private slots:
             = parseOptions({QStringLiteral("barrage"), QStringLiteral("--headless"), QStringLiteral("--port"),
                             QStringLiteral("0"), QStringLiteral("--address"), QStringLiteral("::1"),
                             QStringLiteral("--data"), QStringLiteral("/x y"), QStringLiteral("--mode"),
-                            QStringLiteral("filter"), QStringLiteral("--screen"), QStringLiteral("2")});
+                            QStringLiteral("filter"), QStringLiteral("--screen"), QStringLiteral("2"),
+                            QStringLiteral("--screen"), QStringLiteral("WALL")});
         QVERIFY(options);
         const Options &is = options.value();
         QVERIFY(is.headless);
@@ -67,7 +68,7 @@ private slots:
         QCOMPARE(is.host.address, QHostAddress(QHostAddress::LocalHostIPv6));
         QCOMPARE(is.host.dataDir, QStringLiteral("/x y"));
         QCOMPARE(is.host.mode, InterceptorMode::Filter);
-        QCOMPARE(is.screen, QStringLiteral("2"));
+        QCOMPARE(is.screens, (QStringList {QStringLiteral("2"), QStringLiteral("WALL")}));
         QVERIFY(!is.demo);
     }
 

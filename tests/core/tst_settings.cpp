@@ -50,6 +50,7 @@ void TestSettings::screenSettingsComeBackAsTheyWere()
                                 .opacity = 0.5,
                                 .speed = 2,
                                 .outline = 0.125,
+                                .showsBullets = false,
                                 .merges = false,
                                 .area = StageArea::Half,
                                 .keepClear = {QRectF(0.5, 0, 0.5, 0.25)},

@@ -45,6 +45,7 @@ private slots:
     void theScreenIsAsTheHostWantsItAlsoTomorrow();
     void theOperatorsActionsReachTheScreen();
     void equalMessagesGrowTogether();
+    void reactionsFloatUpTheScreenAndAway();
     void theLanguagesOfTheHallFly_data();
     void theLanguagesOfTheHallFly();
     void keysReachTheRoom(); // last, for a phone may say only so much a minute
@@ -118,7 +119,7 @@ void EveningTest::start(InterceptorMode mode, quint16 port)
     QVERIFY(listening);
     m_port = listening.value();
     m_windows->invite(QHostAddress::Any, m_port);
-    m_windows->open(u"1"_s); // over the whole display, as on a projector
+    m_windows->open({u"1"_s}); // over the whole display, as on a projector
     QVERIFY(QTest::qWaitForWindowExposed(&m_windows->console()));
 }
 
@@ -405,6 +406,19 @@ void EveningTest::equalMessagesGrowTogether()
     QVERIFY(newestIs(*other, u"shown"_s));
     QCOMPARE(m_windows->screen().mirrored().size(), 1);
     QCOMPARE(other->problems(), QStringList());
+}
+
+void EveningTest::reactionsFloatUpTheScreenAndAway()
+{
+    const auto floating = [] { // pixels that are not backdrop, where nothing else is
+        const QImage all = displayPicture();
+        const QImage corner = all.copy(0, all.height() / 2, all.width() / 5, all.height() / 2);
+        return corner.width() * corner.height() - inkOn(corner, {0x12, 0x14, 0x1a});
+    };
+    QTRY_COMPARE(floating(), 0);
+    QVERIFY(m_tab->click(u"#reactions button"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(floating() > 500, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(floating(), 0, 15'000);
 }
 
 void EveningTest::theLanguagesOfTheHallFly_data()

@@ -17,6 +17,7 @@ private slots:
     void panicHoldsWhatIsOnItsWay();
     void panicHoldsAnApprovalOnItsWay();
     void keepsTheSettingsOfEachScreen();
+    void aScreenThatIsRemovedStaysAway();
 };
 
 void RoomScreenTest::tellsWhatTheScreenShowed()
@@ -127,6 +128,24 @@ void RoomScreenTest::keepsTheSettingsOfEachScreen()
     QCOMPARE(told.at(0).at(1).value<ScreenSettings>(), first);
     QCOMPARE(told.at(1).at(0).toInt(), 1);
     QCOMPARE(told.at(1).at(1).value<ScreenSettings>(), second);
+}
+
+void RoomScreenTest::aScreenThatIsRemovedStaysAway()
+{
+    m_room->setScreenSettings(0, {});
+    m_room->setScreenSettings(1, {});
+    m_room->setScreenSettings(limits::kScreens, {});
+    QSignalSpy removed(m_room.get(), &Room::screenRemoved);
+    m_room->removeScreen(1);
+    m_room->removeScreen(1);
+    m_room->removeScreen(0); // there is always one
+    settle();
+    QCOMPARE(removed.size(), 1);
+    restart();
+    QSignalSpy told(m_room.get(), &Room::screenSettingsChanged);
+    m_room->announce();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toInt(), 0);
 }
 
 } // namespace barrage

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/display.h"
 #include "screen/screen.h"
+#include "support/twodisplays.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace barrage;
@@ -19,7 +18,7 @@ class TestDisplays : public QObject
 private slots:
     void allAreListed()
     {
-        QCOMPARE(Screen().displays(), (QStringList {QStringLiteral("DESK"), QStringLiteral("WALL")}));
+        QCOMPARE(displayNames(), (QStringList {QStringLiteral("DESK"), QStringLiteral("WALL")}));
     }
 
     void theRightOneIsCovered_data()
@@ -51,7 +50,11 @@ private slots:
         QTest::newRow("by both") << QStringLiteral("HDMI-1") << QStringLiteral("A7") << qsizetype(1);
         QTest::newRow("on another plug") << QStringLiteral("HDMI-2") << QStringLiteral("A7") << qsizetype(1);
         QTest::newRow("another one on the plug")
-            << QStringLiteral("HDMI-1") << QStringLiteral("C9") << qsizetype(1);
+            << QStringLiteral("HDMI-1") << QStringLiteral("C9") << qsizetype(-1);
+        QTest::newRow("on the plug, its serial unknown until now")
+            << QStringLiteral("eDP-1") << QStringLiteral("C9") << qsizetype(0);
+        QTest::newRow("on the plug, its serial never told")
+            << QStringLiteral("HDMI-1") << QString() << qsizetype(1);
         QTest::newRow("without a serial") << QStringLiteral("DP-1") << QString() << qsizetype(2);
         QTest::newRow("two with one serial: by plug")
             << QStringLiteral("DP-2") << QStringLiteral("0") << qsizetype(3);
@@ -94,14 +97,8 @@ private slots:
 int main(int argc, char *argv[])
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("displays.json")));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!pretendTwoDisplays(folder))
         return 1;
-    file.write(R"({"screens": [
-        {"name": "DESK", "x": 0, "y": 0, "width": 1000, "height": 700, "logicalDpi": 96},
-        {"name": "WALL", "x": 1000, "y": 0, "width": 1600, "height": 1200, "logicalDpi": 192}]})");
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
     const QGuiApplication app(argc, argv);
     TestDisplays test;
     return QTest::qExec(&test, argc, argv);

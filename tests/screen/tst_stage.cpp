@@ -85,12 +85,23 @@ private slots:
 
     void aFullModeDoesNotHoldUpTheOthers()
     {
-        fly(1, {400, 1080});
-        fly(2, {400, 1080}); // no lane for a while
-        fly(3, {400, 60});   // behind 2, though it might fit later
-        fly(4, {400, 60}, BulletMode::Top);
+        fly(1, {400, 1000});
+        fly(2, {400, 1000}); // no lane for a while
+        fly(3, {400, 60});   // behind 2, though it would fit
+        fly(4, {400, 60}, BulletMode::Bottom);
         m_stage.advance(0);
         QCOMPARE(ids(), (QList<MessageId> {MessageId(1), MessageId(4)}));
+    }
+
+    void oneWaitsToBeClearOfOtherModesButNotForLong()
+    {
+        fly(1, {400, 1080});
+        fly(2, {400, 60}, BulletMode::Top);
+        m_stage.advance(0);
+        m_stage.advance(1'999);
+        QCOMPARE(ids(), {MessageId(1)});
+        m_stage.advance(2'000);
+        QCOMPARE(ids(), (QList<MessageId> {MessageId(1), MessageId(2)}));
     }
 
     void theTallestStillFindsALane()
