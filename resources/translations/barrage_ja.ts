@@ -993,6 +993,21 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>A rule has muted %1 until %2.</source>
+        <translation>ルールが%1を%2までミュートしました。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has muted %2 until %3.</source>
+        <translation>ルール「%1」が%2を%3までミュートしました。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -1167,6 +1182,10 @@
     <message>
         <source>Screen</source>
         <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>発言を許可</translation>
     </message>
 </context>
 <context>

@@ -993,6 +993,21 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>A rule has muted %1 until %2.</source>
+        <translation>规则已将 %1 禁言至 %2。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has muted %2 until %3.</source>
+        <translation>规则“%1”已将 %2 禁言至 %3。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Somebody</source>
@@ -1167,6 +1182,10 @@
     <message>
         <source>Screen</source>
         <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>恢复发言</translation>
     </message>
 </context>
 <context>
