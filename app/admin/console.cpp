@@ -35,6 +35,7 @@ namespace barrage {
 namespace {
 
 constexpr int kNoticeMs = 6'000;         // how long a passing notice stays
+constexpr int kMutedNoticeMs = 30'000;   // and one that can be answered
 constexpr QSize kOpeningSize(1280, 680); // fits 1366x768 with a panel and a title bar
 
 } // namespace
@@ -46,6 +47,8 @@ Console::Console(Clock wall, QWidget *parent)
     , m_errors(new ErrorBar(this))
     , m_alarm(new NoticeBar("alarm", "alarmBar", tr("End hold"), this))
     , m_notice(new NoticeBar("notice", "noticeBar", {}, this))
+    , m_mutedBar(new NoticeBar("notice", "mutedBar", tr("Let speak again"), this))
+    , m_silence(wall)
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_live(new LivePage(wall, this))
@@ -96,6 +99,7 @@ void Console::layOut()
     layout->addWidget(m_alarm);
     layout->addWidget(m_errors);
     layout->addWidget(m_notice);
+    layout->addWidget(m_mutedBar);
     layout->addLayout(below, 1);
     setCentralWidget(center);
 }
@@ -206,6 +210,7 @@ void Console::connectLive()
     connect(&m_live->queue(), &QueuePanel::counted, this, &Console::setWaiting);
     connect(&m_live->shown(), &ShownPanel::counted, m_header, &Header::setShown);
     connect(m_alarm, &NoticeBar::pressed, this, [this] { emit intended(EndAutoHold {}); });
+    connect(m_mutedBar, &NoticeBar::pressed, this, &Console::letSpeak);
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(kNoticeMs);
     connect(&m_noticeEnd, &QTimer::timeout, m_notice, [this] { m_notice->setText({}); });
@@ -317,6 +322,7 @@ void Console::setRules(const QList<Rule> &rules)
     m_live->setRules(rules);
     m_search->setRules(rules);
     m_devices->sender().setRules(rules);
+    m_silence.setRules(rules);
 }
 
 void Console::setImportProgress(const ImportProgress &progress)
@@ -356,6 +362,25 @@ void Console::setPresence(const Presence &presence)
 void Console::setSilenced(const QList<Equipment> &silenced)
 {
     m_devices->setSilenced(silenced);
+    if (const auto muted = m_silence.newIn(silenced))
+        tellMuted(*muted);
+}
+
+// Until it is taken back, or for as long as any notice.
+void Console::tellMuted(const Equipment &muted)
+{
+    m_lastMuted = muted.id;
+    m_mutedBar->setText(m_silence.worded(muted));
+    QTimer::singleShot(kMutedNoticeMs, m_mutedBar, [this, id = muted.id] {
+        if (m_lastMuted == id)
+            m_mutedBar->setText({});
+    });
+}
+
+void Console::letSpeak()
+{
+    emit this->muted(m_lastMuted, 0);
+    m_mutedBar->setText({});
 }
 
 void Console::mendError(const QString &code)

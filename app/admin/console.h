@@ -4,6 +4,7 @@
 #include "admin/intent.h"
 #include "admin/look.h"
 #include "admin/preferences.h"
+#include "admin/silencenotice.h"
 #include "core/clock.h"
 #include "core/decision.h"
 #include "core/event.h"
@@ -142,6 +143,8 @@ private:
     void tellTitle();
     QString screenState() const; // a word, if it is not as usual
     void notice(const QString &text);
+    void tellMuted(const Equipment &muted);
+    void letSpeak();
     void showPage(int page);
     void runAction(OperatorAction action);
     void askToEnd();
@@ -151,6 +154,9 @@ private:
     ErrorBar *m_errors;
     NoticeBar *m_alarm;
     NoticeBar *m_notice;
+    NoticeBar *m_mutedBar;
+    SilenceNotice m_silence;
+    EquipmentId m_lastMuted {}; // by a rule: who the bar is about
     QTimer m_noticeEnd;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;

@@ -17,6 +17,13 @@ QList<Rule> withDraft(QList<Rule> rules, const Rule &draft)
     return rules;
 }
 
+QList<Rule> withoutCounts(QList<Rule> rules)
+{
+    for (Rule &rule : rules)
+        rule.hits = 0;
+    return rules;
+}
+
 } // namespace
 
 qint64 Tally::of(RuleAction action) const
@@ -56,17 +63,22 @@ DryRun::DryRun(QObject *parent)
 void DryRun::setMessages(const QList<Message> &messages)
 {
     m_messages = messages;
+    std::ranges::sort(m_messages, {}, &Message::id);
     m_rest.start();
 }
 
 void DryRun::setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool counts)
 {
+    const QList<Rule> uncounted = withoutCounts(rules);
     Rule named = draft;
+    named.hits = 0;
     if (!isStored(named.id))
         named.id = kDraft;
-    if (rules == m_rules && allowed == m_allowed && named == m_draft && counts == m_counts)
+    if (uncounted == m_rules && allowed == m_allowed && named == m_draft && counts == m_counts)
         return;
-    m_rules = rules;
+    if (uncounted != m_rules || allowed != m_allowed)
+        m_now.reset();
+    m_rules = uncounted;
     m_allowed = allowed;
     m_draft = named;
     m_counts = counts;
@@ -78,10 +90,11 @@ void DryRun::begin()
     m_at = 0;
     m_before = m_after = m_byDraft = {};
     m_hits.clear();
-    m_now.reset();
+    m_lately = {};
     m_then.reset();
     if (m_counts) {
-        m_now = RuleBook::compile(m_rules, m_allowed);
+        if (!m_now)
+            m_now = RuleBook::compile(m_rules, m_allowed);
         m_then = RuleBook::compile(withDraft(m_rules, m_draft), m_allowed);
     }
     m_next.start();
@@ -100,8 +113,10 @@ void DryRun::goOn()
 
 void DryRun::judge(const Message &message)
 {
-    const Verdict now = m_now->judge(message.original);
-    const Verdict then = m_then->judge(message.original);
+    const QList<EarlierText> earlier = m_lately.of(message.from, message.sentAt);
+    m_lately.note(message.from, message.original, message.sentAt);
+    const Verdict now = m_now->judge(message.original, earlier);
+    const Verdict then = m_then->judge(message.original, earlier);
     m_before.count(now, message.original);
     m_after.count(then, message.original);
     const bool decides = then.rule == m_draft.id;

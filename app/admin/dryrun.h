@@ -3,6 +3,7 @@
 
 #include "core/message.h"
 #include "core/rule.h"
+#include "moderation/lately.h"
 #include "moderation/rulebook.h"
 
 #include <QObject>
@@ -60,13 +61,14 @@ private:
     void goOn();
     void judge(const Message &message);
 
-    QList<Message> m_messages;
-    QList<Rule> m_rules;
+    QList<Message> m_messages; // in the order in which they came
+    QList<Rule> m_rules;       // their counts left out: they change all evening
     QStringList m_allowed;
     Rule m_draft;
     bool m_counts = false;
-    std::shared_ptr<const RuleBook> m_now;
+    std::shared_ptr<const RuleBook> m_now;  // null: has to be made
     std::shared_ptr<const RuleBook> m_then; // null: nothing to be tried
+    Lately m_lately;
     qsizetype m_at = 0;
     Tally m_before;
     Tally m_after;

@@ -147,7 +147,7 @@ void MessageModel::setRules(const QList<Rule> &rules)
 {
     m_rules.clear();
     for (const Rule &rule : rules)
-        m_rules.insert(rule.id, rule.pattern);
+        m_rules.insert(rule.id, rule);
     m_highlighter.setRules(rules);
     tellAll(Held);
 }
@@ -226,20 +226,21 @@ QString MessageModel::held(const Message &message) const
 {
     if (!isStored(message.rule))
         return {};
-    const QString pattern = m_rules.value(message.rule);
-    if (pattern.isEmpty())
+    const auto rule = m_rules.constFind(message.rule);
+    if (rule == m_rules.cend())
         return tr("by a rule since removed");
-    const QString how = foundAs(message);
-    return how.isEmpty() ? tr("rule: %1").arg(pattern) : tr("rule: %1 (%2)").arg(pattern, how);
+    if (rule->action == RuleAction::Tag)
+        return {}; // it holds nothing; its tag is seen
+    const QString how = foundAs(message, rule->pattern);
+    return how.isEmpty() ? tr("rule: %1").arg(rule->pattern) : tr("rule: %1 (%2)").arg(rule->pattern, how);
 }
 
 // What was found in the text as it was sent: a rule that replaced it would find nothing in the one that is
 // shown.
-QString MessageModel::foundAs(const Message &message) const
+QString MessageModel::foundAs(const Message &message, const QString &pattern) const
 {
     for (const Hit &hit : m_highlighter.hitsOf(message.rule, message.original)) {
-        if (const QString how = wordedView(hit, message.original, m_rules.value(message.rule));
-            !how.isEmpty())
+        if (const QString how = wordedView(hit, message.original, pattern); !how.isEmpty())
             return how;
     }
     return {};

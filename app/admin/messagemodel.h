@@ -64,7 +64,7 @@ private:
     void trim();
     void removeRange(int firstRow, int lastRow);
     QString held(const Message &message) const;
-    QString foundAs(const Message &message) const;
+    QString foundAs(const Message &message, const QString &pattern) const;
     QString state(const Message &message) const;
     void tellAll(Role role);
     bool allNewerThanOurs(const QList<Message> &sorted) const;
@@ -73,7 +73,7 @@ private:
     const qsizetype m_most;
     const Clock m_wall;
     QList<Message> m_messages;
-    QHash<RuleId, QString> m_rules; // their patterns
+    QHash<RuleId, Rule> m_rules;
     Highlighter m_highlighter;
     QHash<MessageId, QString> m_claims;
     QHash<MessageId, qint64> m_fliesAt; // wall time, ms; of those that are delayed

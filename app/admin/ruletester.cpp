@@ -58,13 +58,21 @@ RuleTester::RuleTester(QWidget *parent)
 void RuleTester::setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft,
                           bool draftCounts)
 {
-    m_rules = rules;
-    m_allowed = allowed;
-    const auto stored = std::ranges::find(m_rules, draft.id, &Rule::id);
-    if (draftCounts && stored != m_rules.end())
-        *stored = draft;
+    QList<Rule> tried = rules;
+    for (Rule &rule : tried)
+        rule.hits = 0; // they change all evening
+    Rule named = draft;
+    named.hits = 0;
+    const auto stored = std::ranges::find(tried, named.id, &Rule::id);
+    if (draftCounts && stored != tried.end())
+        *stored = named;
     else if (draftCounts)
-        m_rules.append(draft);
+        tried.append(named);
+    if (tried == m_rules && allowed == m_allowed)
+        return;
+    m_rules = tried;
+    m_allowed = allowed;
+    m_book.reset();
     m_delay.start();
 }
 
@@ -78,7 +86,9 @@ void RuleTester::judge()
         return;
     }
     restyle(m_outcome, "role", QStringLiteral("outcome"));
-    const Verdict verdict = RuleBook::compile(m_rules, m_allowed)->judge(text);
+    if (!m_book)
+        m_book = RuleBook::compile(m_rules, m_allowed);
+    const Verdict verdict = m_book->judge(text);
     const auto rule = std::ranges::find(m_rules, verdict.rule, &Rule::id);
     const bool ruled = rule != m_rules.end()
         && (verdict.outcome != Outcome::Show || verdict.text != text || !verdict.tags.isEmpty());

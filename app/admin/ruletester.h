@@ -7,12 +7,15 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 
 namespace barrage {
 
 class EvidenceLine;
+class RuleBook;
 
 // "What would this text meet?": the enabled rules and the one in the editor, as if it were saved.
 class RuleTester : public QFrame
@@ -31,6 +34,7 @@ private:
 
     QList<Rule> m_rules;
     QStringList m_allowed;
+    std::shared_ptr<const RuleBook> m_book; // of them; null: has to be made
     QLineEdit *m_text;
     QLabel *m_outcome;
     EvidenceLine *m_evidence;

@@ -1016,6 +1016,21 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>A rule has muted %1 until %2.</source>
+        <translation>ルールが%1を%2までミュートしました。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has muted %2 until %3.</source>
+        <translation>ルール「%1」が%2を%3までミュートしました。</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>There is no kind of rule &quot;%1&quot;.</source>
@@ -1056,6 +1071,10 @@
     <message>
         <source>The list has more than %L1 entries. Split it.</source>
         <translation>リストが %L1 件を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1252,10 @@
     <message>
         <source>Screen</source>
         <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>発言を許可</translation>
     </message>
 </context>
 <context>

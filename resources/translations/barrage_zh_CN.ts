@@ -1016,6 +1016,21 @@
     </message>
 </context>
 <context>
+    <name>SilenceNotice</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>A rule has muted %1 until %2.</source>
+        <translation>规则已将 %1 禁言至 %2。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has muted %2 until %3.</source>
+        <translation>规则“%1”已将 %2 禁言至 %3。</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>There is no kind of rule &quot;%1&quot;.</source>
@@ -1056,6 +1071,10 @@
     <message>
         <source>The list has more than %L1 entries. Split it.</source>
         <translation>列表超过 %L1 条。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1252,10 @@
     <message>
         <source>Screen</source>
         <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>恢复发言</translation>
     </message>
 </context>
 <context>

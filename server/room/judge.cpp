@@ -22,7 +22,6 @@ Judge::Judge(RoomState &state, const RuleDesk &rules, QString heldBecause)
     : m_state(state)
     , m_rules(rules)
     , m_alarm(state.clocks.steady)
-    , m_lately(state.clocks.steady)
     , m_heldBecause(std::move(heldBecause))
 {
 }
@@ -34,11 +33,11 @@ bool Judge::isByMachine(const QString &by)
 
 Ruling Judge::rule(const Draft &draft)
 {
-    const QList<EarlierText> earlier = m_lately.of(draft.from);
+    const QList<EarlierText> earlier = m_lately.of(draft.from, m_state.clocks.steady());
     const Ruling ruling = ruleOn(draft.from, draft.text, earlier);
     if (draft.from == m_state.console)
         return ruling;
-    m_lately.note(draft.from, draft.text);
+    m_lately.note(draft.from, draft.text, m_state.clocks.steady());
     m_alarm.note(ruling.verdict.outcome == Outcome::Block, repeatKeyOf(draft.text));
     if (!m_heldBecause.isEmpty())
         return ruling;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "moderation/lately.h"
 #include "room/alarm.h"
-#include "room/lately.h"
 #include "room/ruledesk.h"
 
 namespace barrage {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QTableView>
 
 using namespace barrage;
 using namespace Qt::StringLiterals;
@@ -118,11 +119,18 @@ void TestConsolePictures::fill()
     m_console->setEvent(
         {EventId {1}, u"Annual meeting of the Society for Very Long Names"_s, sample::kNow, 140});
     QList<Rule> rules;
-    for (const auto &line :
-         {u"1 contains example.com hold"_s, u"2 word spam block"_s, u"3 regex a+b replace"_s})
+    for (const auto &line : {u"1 contains example.com hold"_s, u"2 word spam block"_s,
+                             u"3 regex a+b replace"_s, u"4 repeat 3 mute"_s, u"5 phrase why* tag"_s})
         rules.append(sample::rule(line));
     rules[0].hits = 37;
+    rules[3].action = RuleAction::Mute;
+    rules[3].exceptions = QStringList {u"good luck"_s, u"加油"_s};
+    rules[4].action = RuleAction::Tag;
+    rules[4].tag = u"question"_s;
     m_console->setRules(rules);
+    m_console->setAllowed({u"Scunthorpe"_s, u"草莓"_s, u"our-event.example/*"_s});
+    m_console->setEvening(shown());
+    find<QTableView>("ruleTable")->selectRow(3);
     m_console->setMessages(waiting(), shown());
     for (int n = 1; n <= 30; ++n)
         m_console->setPresence(sample::phone(n, n % 2 ? u"Ana"_s : u"小红"_s, n % 3, n));

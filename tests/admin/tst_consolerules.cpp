@@ -36,6 +36,8 @@ private slots:
     void saysHowAHitCameAbout();
     void triesTheWholeBook();
     void aTagIsSeen();
+    void aMuteByARuleIsToldAndTakenBack();
+    void repeatsAreTriedOnTheEvening();
 
 private:
     void choose(const char *box, int value)
@@ -205,6 +207,50 @@ void TestConsoleRules::aTagIsSeen()
     m_console->setMessages({message}, {});
     QCOMPARE(list("queueList")->model()->index(0, 0).data(MessageModel::Tags).toString(),
              QStringLiteral("tagged question, loud"));
+}
+
+void TestConsoleRules::aMuteByARuleIsToldAndTakenBack()
+{
+    m_console->setRules({sample::rule(QStringLiteral("3 word spam block"))});
+    Equipment troll = sample::phone(7, QStringLiteral("Troll"), 1).equipment;
+    troll.mutedUntil = sample::kNow + 60'000;
+    troll.mutedBy = RuleId {3};
+    auto *bar = find<QWidget>("mutedBar");
+    m_console->setSilenced({troll}); // of an earlier evening
+    QVERIFY(!bar->isVisible());
+    m_console->setSilenced({});
+    Equipment byHand = troll;
+    byHand.mutedBy = {};
+    m_console->setSilenced({byHand});
+    QVERIFY(!bar->isVisible());
+    m_console->setSilenced({});
+    m_console->setSilenced({troll});
+    QVERIFY(bar->isVisible());
+    const QString said = find<QLabel>("mutedBarText")->text();
+    QVERIFY2(said.contains(QStringLiteral("“spam”")) && said.contains(QStringLiteral("Troll")),
+             qPrintable(said));
+    QSignalSpy muted(m_console.get(), &Console::muted);
+    click("mutedBarButton");
+    QCOMPARE(muted.size(), 1);
+    QCOMPARE(muted.at(0).at(0).value<EquipmentId>(), EquipmentId {7});
+    QCOMPARE(muted.at(0).at(1).toLongLong(), 0);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestConsoleRules::repeatsAreTriedOnTheEvening()
+{
+    QList<Message> evening;
+    for (int n = 1; n <= 8; ++n) {
+        evening.prepend(sample::message(QStringLiteral("%1 shown ana: vote!").arg(n)));
+        evening.first().from = EquipmentId {n % 2 + 1};
+        evening.first().sentAt = sample::kNow + n * 1'000;
+    }
+    click("pageRules");
+    m_console->setEvening(evening);
+    auto *kind = find<QComboBox>("ruleKind");
+    kind->setCurrentIndex(kind->findData(QStringLiteral("repeat")));
+    find<QLineEdit>("rulePattern")->setText(QStringLiteral("3 60"));
+    QTRY_COMPARE(find<QLabel>("dryRunOutcome")->text(), QStringLiteral("Would have blocked 2 of 8"));
 }
 
 QTEST_MAIN(TestConsoleRules)
