@@ -35,7 +35,7 @@ void FencedSocket::start()
 {
     if (!m_transport)
         return;
-    m_transport->flush(); // the answer to the handshake
+    m_transport->flush();        // the answer to the handshake
     QIODevice::open(openMode()); // anew: it lets go of 16 KiB that reading the handshake took
     connect(m_transport, &Transport::readable, this, &FencedSocket::onReadable);
     if (!m_transport->arrived().isEmpty())

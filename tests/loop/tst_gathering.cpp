@@ -46,7 +46,7 @@ private slots:
     {
         Gathering gathering;
         Clock::time_point now {1h};
-        longestPause(gathering, now, 20, 200us, 1);
+        longestPause(gathering, now, 20, 200us, 5);
         const auto before = now;
         QVERIFY(longestPause(gathering, now, 100, 0us, 5) <= Gathering::kSpan);
         QVERIFY(now - before >= 99 * Gathering::kSpan);
@@ -56,7 +56,7 @@ private slots:
     {
         Gathering gathering;
         Clock::time_point now {1h};
-        longestPause(gathering, now, 20, 200us, 1);
+        longestPause(gathering, now, 20, 200us, 5);
         longestPause(gathering, now, 6, 0us, 1);
         QCOMPARE(longestPause(gathering, now, 4, 3ms, 1), Clock::duration::zero());
     }
@@ -65,8 +65,7 @@ private slots:
     {
         Gathering gathering;
         Clock::time_point now {1h};
-        longestPause(gathering, now, 20, 200us, 1);
-        QCOMPARE(longestPause(gathering, now, 1, Gathering::kSpan + 1us, 9) > 1ms, false);
+        longestPause(gathering, now, 20, 200us, 5);
         now += Gathering::kSpan;
         QCOMPARE(gathering.pause(now), Clock::duration::zero());
     }
