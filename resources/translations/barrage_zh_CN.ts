@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分钟数。</translation>
     </message>
 </context>
 <context>
