@@ -77,8 +77,8 @@ void ImportDialog::makeChoices()
     for (const RuleKind &kind : ruleKinds())
         m_kind->addItem(wordedKind(kind.id), QString(kind.id));
     identify(m_action, "importAction", tr("What happens to a message that it hits"));
-    for (const RuleActionRow &row : ruleActions())
-        m_action->addItem(wordedAction(row.action), static_cast<int>(row.action));
+    for (const RuleActionRow &action : ruleActions())
+        m_action->addItem(wordedAction(action.action), static_cast<int>(action.action));
     row->addWidget(m_kind);
     row->addWidget(m_action);
     row->addStretch();

@@ -233,7 +233,7 @@ void TestStoreFile::rulesOutliveTheirMigration()
     QCOMPARE(open.snapshot().rules, (QList {word, regex}));
     Rule fresh = ruleOf(u"word"_s, u"new"_s);
     fresh.action = RuleAction::Mute;
-    QCOMPARE(open.keep<RuleSaved>(SaveRule {fresh}).rule.id, RuleId(10));
+    QCOMPARE(open.keep<RulesSaved>(SaveRules {{fresh}}).rules[0].id, RuleId(10));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
