@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>This program does not know rules of the kind &quot;%1&quot;: choose another kind.</source>
-        <translation>本程序不认识“%1”类规则：请选择其他种类。</translation>
+        <translation>本程序不认识“%1”类规则：请选择其他类型。</translation>
     </message>
     <message>
         <source>The pattern is empty: write what is to be found.</source>
-        <translation>模式是空的：请写要找的内容。</translation>
+        <translation>匹配内容为空：请写要找的内容。</translation>
     </message>
     <message>
         <source>The pattern is too long: use at most %1 characters, or several rules.</source>
-        <translation>模式太长：最多 %1 个字符，或者分成几条规则。</translation>
+        <translation>匹配内容太长：最多 %1 个字符，或者分成几条规则。</translation>
     </message>
     <message>
         <source>The replacement is too long: use at most %1 characters.</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>This program does not know what to do with a hit: choose another action.</source>
-        <translation>本程序不知道命中后该做什么：请选择其他动作。</translation>
+        <translation>本程序不知道命中后该做什么：请选择其他处理方式。</translation>
     </message>
     <message>
         <source>A rule of this kind judges the message as a whole, and can&apos;t replace a part of it: choose another action.</source>
-        <translation>这类规则判断整条消息，不能只替换一部分：请选择其他动作。</translation>
+        <translation>这类规则判断整条消息，不能只替换一部分：请选择其他处理方式。</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be found: write one or more of link email phone account.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The pattern has only invisible characters: write what is to be found.</source>
-        <translation>模式里只有不可见字符：请写要找的内容。</translation>
+        <translation>匹配内容里只有不可见字符：请写要找的内容。</translation>
     </message>
     <message>
         <source>This would find every message: write at least one letter beside * and ?.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>The pattern has broken characters: write it anew.</source>
-        <translation>模式里有损坏的字符：请重新写。</translation>
+        <translation>匹配内容里有损坏的字符：请重新写。</translation>
     </message>
     <message>
         <source>The group name %1 is not allowed or stands there twice: leave names out.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Tag (empty: the pattern)</source>
-        <translation>标签（留空：用模式）</translation>
+        <translation>标签（留空：用匹配内容）</translation>
     </message>
     <message>
         <source>For example: %1</source>
