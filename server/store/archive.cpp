@@ -59,25 +59,33 @@ void Archive::fill()
     m_filling.start(more && more.value() ? limits::kIndexPauseMs : limits::kIndexIdleMs);
 }
 
+// In a crowd it leaves the processor to that, unless so many wait for it that a search is slow.
 void Archive::fillWhenCalm()
 {
-    if (isTimeToFill())
+    const qint64 newest = newestMessage();
+    const bool calm = isCalm(newest);
+    if (calm || (m_index && newest - m_index->until() > limits::kIndexBehind))
         fill();
-    else
+    if (!calm)
         m_filling.start(limits::kIndexIdleMs);
 }
 
-// Few messages since it was last asked, or so many before that a search is slow.
-bool Archive::isTimeToFill()
+// 0: there is none, or it can't be read, with which fill() deals.
+qint64 Archive::newestMessage()
 {
     const Status opened = open();
     const auto newest = opened ? historyreads::newest(*m_messages) : opened.error();
-    if (!newest)
-        return true; // fill() deals with it
-    const bool isFirst = m_newest == 0;
-    const qint64 arrived = newest.value() - std::exchange(m_newest, newest.value());
-    const qint64 behind = m_index ? newest.value() - m_index->until() : 0;
-    return isFirst || arrived < limits::kIndexCalm || behind > limits::kIndexBehind;
+    return newest ? newest.value() : 0;
+}
+
+// Few messages since it was last asked, for the time that has passed.
+bool Archive::isCalm(qint64 newest)
+{
+    const qint64 ms = m_sinceLook.isValid() ? m_sinceLook.restart() : 0;
+    if (!m_sinceLook.isValid())
+        m_sinceLook.start();
+    const qint64 arrived = newest - std::exchange(m_newest, newest);
+    return ms == 0 || arrived * limits::kIndexIdleMs < limits::kIndexCalm * ms;
 }
 
 // Whether there is more.

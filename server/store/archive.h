@@ -3,6 +3,7 @@
 
 #include "core/write.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -44,13 +45,15 @@ private:
     Result<HistoryPage> read(const HistoryQuery &query);
     Result<bool> fillSome();
     void fillWhenCalm();
-    bool isTimeToFill();
+    qint64 newestMessage();
+    bool isCalm(qint64 newest);
 
     QString m_path;
     std::unique_ptr<Connection> m_messages;
     std::unique_ptr<SearchIndex> m_index; // none: the system lacks what it takes, and searches take longer
     QTimer m_filling;
-    qint64 m_newest = 0; // when it was last looked whether there is calm
+    qint64 m_newest = 0; // when it was last looked whether there is calm, that is
+    QElapsedTimer m_sinceLook;
 };
 
 } // namespace barrage
