@@ -5,6 +5,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +15,11 @@ namespace barrage {
 
 namespace {
 
-constexpr int kQuarters = 4; // steps of a pixel at which letters differ visibly
-constexpr int kSlack = 2;    // px around what the font says a letter fills
-constexpr int kVector = 16;  // bytes
+constexpr int kQuarters = 4;         // steps of a pixel at which letters differ visibly
+constexpr int kSlack = 2;            // px around what the font says a letter fills
+constexpr int kVector = 16;          // bytes
+constexpr double kNotMadeBold = 64;  // px of type
+constexpr double kBolder = 1 / 48.0; // of the size, to each side: what Qt does to smaller ones
 
 quint64 keyOf(quint32 index, int quarters, int edge)
 {
@@ -60,6 +63,28 @@ QRect inkOf(const QImage &image)
 int padded(int width)
 {
     return (width + kVector - 1) / kVector * kVector;
+}
+
+// Qt makes letters bold itself where a font has no bold face, but not large ones.
+bool lacksBold(const QRawFont &font)
+{
+    constexpr int weightAt = 4; // in the table
+    const QByteArray table = font.fontTable("OS/2");
+    return font.pixelSize() >= kNotMadeBold && table.size() > weightAt + 1
+        && qFromBigEndian<quint16>(table.constData() + weightAt) < QFont::DemiBold;
+}
+
+// A letter with so many clear pixels around it.
+Mask maskOf(const QImage &image, int around)
+{
+    Mask tight;
+    tight.resize(image.width(), image.height());
+    takeAlpha(tight, image);
+    Mask mask;
+    mask.resize(padded(image.width() + 2 * around), image.height() + 2 * around);
+    mask.clear();
+    raiseTo(mask, tight, {around, around});
+    return mask;
 }
 
 // White letters are as bright as they are opaque.
@@ -117,22 +142,15 @@ Glyph GlyphCache::draw(const QRawFont &font, quint32 index, int quarters, int ed
         return glyph; // a space
     const QImage image = whole.copy(ink);
     glyph.letterAt = box.topLeft() + ink.topLeft();
-    glyph.outlinedAt = glyph.letterAt - QPoint(edge, edge);
     if (isColoured(image)) {
         glyph.picture = image;
         return glyph;
     }
-    glyph.letter.resize(padded(image.width()), image.height());
-    glyph.letter.clear();
-    takeAlpha(glyph.letter, image);
-    Mask roomy;
-    roomy.resize(padded(image.width() + 2 * edge), image.height() + 2 * edge);
-    roomy.clear();
-    raiseTo(roomy, glyph.letter, {edge, edge});
-    if (edge > 0)
-        dilate(roomy, edge, glyph.outlined, m_spare);
-    else
-        glyph.outlined = roomy;
+    const int bolder = lacksBold(font) ? qRound(font.pixelSize() * kBolder) : 0;
+    glyph.letterAt -= QPoint(bolder, bolder);
+    glyph.outlinedAt = glyph.letterAt - QPoint(edge, edge);
+    dilate(maskOf(image, bolder), bolder, glyph.letter, m_spare);
+    dilate(maskOf(image, bolder + edge), bolder + edge, glyph.outlined, m_spare);
     return glyph;
 }
 

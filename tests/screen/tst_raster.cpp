@@ -176,6 +176,24 @@ private slots:
         QVERIFY(qAbs(once.image.width() * 2 - twice.image.width()) < 12);
     }
 
+    // Strokes grow with the text, also where letters are so large that Qt draws them otherwise.
+    void largeTextIsAsBold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Latin") << QStringLiteral("IIII");
+        QTest::newRow("CJK") << QStringLiteral("川川川川");
+    }
+
+    void largeTextIsAsBold()
+    {
+        QFETCH(QString, text);
+        RasterJob job = jobOf(text);
+        const int once = count(m_raster.draw(job).image, isBright);
+        job.style.scale = 2;
+        const double twice = count(m_raster.draw(job).image, isBright);
+        QVERIFY2(twice > 3.4 * once && twice < 5 * once, qPrintable(QString::number(twice / once)));
+    }
+
     void aDotGrowsToADisc()
     {
         QImage dot(21, 21, QImage::Format_ARGB32_Premultiplied);
