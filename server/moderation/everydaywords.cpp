@@ -82,7 +82,9 @@ bool isEverydayWord(QStringView word)
         "horse house hoard whose whole while white write crab crop crown cream tooth youth booth both birth "
         "arrow award aware adopt adapt moral motor minor mayor major manor count court could cloud clout "
         "sink stink think thing sting spam soap ship chip lunch bench beach "
-        "peach batch patch watch witch ditch");
+        "peach batch patch watch witch ditch pens cox dix clix click clicks fates ares hearse hearses parc "
+        "faq "
+        "hmo macs dye dyes");
     return holds(words, word);
 }
 

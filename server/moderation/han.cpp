@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/han.h"
 
+#include "moderation/transliteration.h"
+
 #include <QHash>
 #include <QStringList>
 
-#include <unicode/utrans.h>
-
 #include <algorithm>
+#include <vector>
 
 namespace barrage {
 
@@ -15,25 +16,6 @@ namespace {
 constexpr char16_t kFirstHan = 0x4e00;
 constexpr char16_t kLastHan = 0x9fff;
 constexpr char16_t kLongVowel = 0x30fc;
-
-// Empty on any trouble: then nothing is folded, and rules still find what is written plainly.
-QString transliterated(const QString &text, const char16_t *id)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    UTransliterator *rules
-        = utrans_openU(reinterpret_cast<const UChar *>(id), -1, UTRANS_FORWARD, nullptr, 0, nullptr, &error);
-    if (U_FAILURE(error))
-        return {};
-    const int32_t room = static_cast<int32_t>(text.size()) * 8 + 64;
-    QString buffer = text;
-    buffer.resize(room);
-    int32_t size = static_cast<int32_t>(text.size());
-    int32_t limit = size;
-    utrans_transUChars(rules, reinterpret_cast<UChar *>(buffer.data()), &size, room, 0, &limit, &error);
-    utrans_close(rules);
-    buffer.truncate(size);
-    return U_SUCCESS(error) ? buffer : QString();
-}
 
 QString allHan()
 {
@@ -50,11 +32,47 @@ QStringList tableOf(const char16_t *id)
     return table;
 }
 
-char16_t simplified(char16_t c)
+struct Sounds
 {
-    static const QStringList table = tableOf(u"Hant-Hans");
-    const QString &to = table[c - kFirstHan];
-    return to.size() == 1 ? to[0].unicode() : c;
+    QStringList pinyin;
+    std::vector<char16_t> exact;
+    std::vector<char16_t> rough;
+};
+
+QString roughly(const QString &pinyin)
+{
+    QString rough = pinyin;
+    if (rough.size() > 1 && rough[1] == u'h')
+        rough.remove(1, 1);
+    if (rough.endsWith(QLatin1String("ng")))
+        rough.chop(1);
+    return rough;
+}
+
+Sounds makeSounds()
+{
+    Sounds sounds {tableOf(u"Han-Latin"), {}, {}};
+    QHash<QString, char16_t> numbers {{QString(), u'\0'}};
+    const auto numberOf = [&numbers](const QString &sound) {
+        return numbers.emplace(sound, numbers.value(sound, static_cast<char16_t>(numbers.size()))).value();
+    };
+    for (QString &sound : sounds.pinyin) {
+        sound = withoutMarks(sound);
+        sounds.exact.push_back(numberOf(sound));
+        sounds.rough.push_back(numberOf(roughly(sound)));
+    }
+    return sounds;
+}
+
+const Sounds &sounds()
+{
+    static const Sounds made = makeSounds();
+    return made;
+}
+
+std::size_t placeOf(char16_t han)
+{
+    return static_cast<std::size_t>(han - kFirstHan);
 }
 
 char16_t hiragana(char16_t c)
@@ -73,20 +91,21 @@ char16_t fullKana(char16_t c)
 // Japanese forms, and a Taiwanese one, that ICU leaves alone.
 char16_t commonForm(char16_t c)
 {
-    constexpr char16_t kFrom[] = u"変気悪売読対発妳糞禿";
-    constexpr char16_t kTo[] = u"变气恶卖读对发你粪秃";
+    constexpr char16_t kFrom[] = u"変気悪売読対発妳糞禿儍違";
+    constexpr char16_t kTo[] = u"变气恶卖读对发你粪秃傻违";
     const auto *from = std::ranges::find(kFrom, c);
     return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
 }
 
-QString withoutTones(const QString &latin)
+std::vector<char16_t> foldedForms()
 {
-    QString plain;
-    for (const QChar c : latin.normalized(QString::NormalizationForm_D)) {
-        if (c.isLetter())
-            plain += c.toLower();
+    const QStringList simplified = tableOf(u"Hant-Hans");
+    std::vector<char16_t> forms;
+    for (char16_t c = kFirstHan; c <= kLastHan; ++c) {
+        const QString &to = simplified[c - kFirstHan];
+        forms.push_back(commonForm(to.size() == 1 ? to[0].unicode() : c));
     }
-    return plain;
+    return forms;
 }
 
 } // namespace
@@ -104,25 +123,33 @@ bool isKana(char16_t character)
 
 char16_t foldedHan(char16_t character)
 {
-    return isHan(character) ? commonForm(simplified(character)) : fullKana(hiragana(character));
+    static const std::vector<char16_t> forms = foldedForms();
+    return isHan(character) ? forms[placeOf(character)] : fullKana(hiragana(character));
 }
 
 QString pinyin(char16_t character)
 {
-    static const QStringList table = [] {
-        QStringList sounds = tableOf(u"Han-Latin");
-        for (QString &sound : sounds)
-            sound = withoutTones(sound);
-        return sounds;
-    }();
-    return isHan(character) ? table[character - kFirstHan] : QString();
+    return isHan(character) ? sounds().pinyin[character - kFirstHan] : QString();
+}
+
+char16_t soundOf(char16_t character)
+{
+    return isHan(character) ? sounds().exact[placeOf(character)] : u'\0';
+}
+
+QString soundsOf(QStringView ideograms)
+{
+    QString rough;
+    for (const QChar c : ideograms)
+        rough += isHan(c.unicode()) ? QChar(sounds().rough[placeOf(c.unicode())]) : QChar();
+    return rough;
 }
 
 QString romaji(const QString &kana)
 {
     if (!std::ranges::all_of(kana, [](QChar c) { return isKana(c.unicode()); }))
         return {};
-    return withoutTones(transliterated(kana, u"Hiragana-Latin"));
+    return withoutMarks(transliterated(kana, u"Hiragana-Latin"));
 }
 
 bool isEverydayHan(char16_t character)

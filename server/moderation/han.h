@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace barrage {
 
@@ -17,6 +18,11 @@ char16_t foldedHan(char16_t character);
 QString pinyin(char16_t character);
 // Kana in Latin letters; empty: the text has others too.
 QString romaji(const QString &kana);
+// How it sounds as a number; 0: it is no Han character.
+char16_t soundOf(char16_t character);
+// One such number for each character, the same for what a southern ear takes for the same (zh and z, ng and
+// n).
+QString soundsOf(QStringView ideograms);
 // So common that a sound alike means nothing.
 bool isEverydayHan(char16_t character);
 

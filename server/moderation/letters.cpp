@@ -2,6 +2,7 @@
 #include "moderation/letters.h"
 
 #include "moderation/han.h"
+#include "moderation/hanshapes.h"
 #include "moderation/lookalikes.h"
 #include "moderation/subject.h"
 
@@ -58,6 +59,7 @@ Letter letterOf(char32_t original, char32_t c)
     Letter letter;
     letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));
     letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
+    letter.other = letter.kind == LetterKind::Symbol ? hanOfPicture(original) : otherLook(original);
     letter.digit = QChar::isDigit(c);
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;

@@ -25,6 +25,7 @@ struct Letter
     LetterKind kind = LetterKind::Symbol;
     char16_t plain = 0;  // itself; one outside the BMP: U+FFFD
     char16_t folded = 0; // without accent, as the letter it looks like; simplified, hiragana
+    char16_t other = 0;  // what else it looks like, if anything: ß is a b, 🐴 a 马
     bool digit = false;
     bool sentence = false; // a symbol that ends or parts sentences, as it is typed in CJK texts
     bool marked = false;   // had an accent that was taken off

@@ -6,6 +6,10 @@
 #include <unicode/uspoof.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <utility>
 
 namespace barrage {
 
@@ -108,13 +112,20 @@ bool isEveryday(char32_t c)
     return greek || cyrillic;
 }
 
-} // namespace
+// The initials and vowels of Mandarin that are one Latin letter.
+char16_t bopomofo(char32_t c)
+{
+    constexpr char16_t kLatin[] = u"bpmfdtnlgkhjqx\0\0\0rzcsaoe\0\0\0\0\0\0\0\0\0\0iu";
+    return c >= 0x3105 && c <= 0x3128 ? kLatin[c - 0x3105] : u'\0';
+}
 
-LookAlike lookAlike(char32_t character)
+LookAlike findLookAlike(char32_t character)
 {
     const char32_t lower = QChar::toLower(character);
     if (isAsciiLetter(lower))
         return {static_cast<char16_t>(lower)};
+    if (const char16_t letter = bopomofo(character))
+        return {letter, false, true};
     // ñ is a letter of its own: año is not ano.
     if (character < 0x80 || character == 0xf1 || character == 0xd1
         || (character >= 0x2e80 && character < 0xa4d0))
@@ -132,66 +143,69 @@ LookAlike lookAlike(char32_t character)
     return {};
 }
 
+// Asked for every character of every message, so what was found is kept.
+LookAlike unpacked(std::uint32_t known)
+{
+    return {static_cast<char16_t>(known & 0xffff), (known & 0x10000) != 0, (known & 0x20000) != 0};
+}
+
+std::uint32_t packed(LookAlike look)
+{
+    return look.letter | (look.accented ? 0x10000U : 0U) | (look.rare ? 0x20000U : 0U) | 0x40000U;
+}
+
+constexpr char16_t kTurned[] = u"ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz";
+constexpr char16_t kTurnedLatin[] = u"abcdefghijklmnopqrstuvwxyz";
+
+constexpr std::pair<char16_t, Leet> kLeet[] = {
+    {u'#', {u'h'}},       {u'0', {u'o'}}, {u'1', {u'i', u'l'}}, {u'2', {u'z'}},       {u'3', {u'e'}},
+    {u'4', {u'a'}},       {u'5', {u's'}}, {u'6', {u'g', u'b'}}, {u'7', {u't'}},       {u'8', {u'b'}},
+    {u'9', {u'g', u'q'}}, {u'@', {u'a'}}, {u'$', {u's'}},       {u'!', {u'i', u'l'}}, {u'¡', {u'i', u'l'}},
+    {u'|', {u'i', u'l'}}, {u'+', {u't'}}, {u'(', {u'c'}},       {u'<', {u'c'}},       {u'{', {u'c'}},
+    {u'€', {u'e'}},       {u'£', {u'l'}}, {u'¥', {u'y'}},       {u'¢', {u'c'}},       {u'§', {u's'}},
+    {u'^', {u'a'}},       {u'&', {u'a'}},
+};
+
+} // namespace
+
+LookAlike lookAlike(char32_t character)
+{
+    static std::array<std::atomic<std::uint32_t>, 0x10000> known;
+    if (character > 0xffff)
+        return findLookAlike(character);
+    std::atomic<std::uint32_t> &place = known[character];
+    if (const std::uint32_t found = place.load(std::memory_order_relaxed))
+        return unpacked(found);
+    const LookAlike look = findLookAlike(character);
+    place.store(packed(look), std::memory_order_relaxed);
+    return look;
+}
+
+char16_t otherLook(char32_t character)
+{
+    constexpr Pair kOther[]
+        = {{U'ß', u'b'}, {U'ẞ', u'b'}, {U'и', u'n'}, {U'И', u'n'}, {U'в', u'b'}, {U'Я', u'r'}, {U'я', u'r'},
+           {U'п', u'n'}, {U'н', u'h'}, {U'у', u'u'}, {U'ц', u'u'}, {U'з', u'z'}, {U'г', u'r'}, {U'η', u'n'},
+           {U'ν', u'v'}, {U'ω', u'w'}, {U'ψ', u'u'}, {U'υ', u'y'}, {U'þ', u'b'}, {U'д', u'a'}};
+    const auto *pair = std::ranges::find(kOther, character, &Pair::character);
+    return pair == std::end(kOther) ? bopomofo(character) : pair->letter;
+}
+
+char16_t turnedLetter(char16_t character)
+{
+    const auto at = QStringView(kTurned).indexOf(QChar(character));
+    return at < 0 ? u'\0' : kTurnedLatin[at];
+}
+
+bool isTurned(char16_t character)
+{
+    return character > 0x7f && turnedLetter(character);
+}
+
 Leet leetOf(char16_t character)
 {
-    switch (character) {
-    case u'#':
-        return {u'h'};
-    case u'0':
-        return {u'o'};
-    case u'1':
-        return {u'i', u'l'};
-    case u'2':
-        return {u'z'};
-    case u'3':
-        return {u'e'};
-    case u'4':
-        return {u'a'};
-    case u'5':
-        return {u's'};
-    case u'6':
-        return {u'g', u'b'};
-    case u'7':
-        return {u't'};
-    case u'8':
-        return {u'b'};
-    case u'9':
-        return {u'g', u'q'};
-    case u'@':
-        return {u'a'};
-    case u'$':
-        return {u's'};
-    case u'!':
-        return {u'i', u'l'};
-    case u'¡':
-        return {u'i', u'l'};
-    case u'|':
-        return {u'i', u'l'};
-    case u'+':
-        return {u't'};
-    case u'(':
-        return {u'c'};
-    case u'<':
-        return {u'c'};
-    case u'{':
-        return {u'c'};
-    case u'€':
-        return {u'e'};
-    case u'£':
-        return {u'l'};
-    case u'¥':
-        return {u'y'};
-    case u'¢':
-        return {u'c'};
-    case u'§':
-        return {u's'};
-    case u'^':
-        return {u'a'};
-    case u'&':
-        return {u'a'};
-    default:
-        return {};
-    }
+    const auto *pair = std::ranges::find(kLeet, character, &std::pair<char16_t, Leet>::first);
+    return pair == std::end(kLeet) ? Leet() : pair->second;
 }
 
 } // namespace barrage

@@ -17,6 +17,13 @@ struct LookAlike
 // enclosed letters, letters with a stroke. Any thread.
 LookAlike lookAlike(char32_t character);
 
+// The ASCII letter that it looks like to others, who read и as n and ß as b; 0: there is none.
+char16_t otherLook(char32_t character);
+// The ASCII letter that a letter on its head is (ɟ is f); 0: it is none. A word of them reads backwards.
+char16_t turnedLetter(char16_t character);
+// Whether it is one that nobody writes the right way up.
+bool isTurned(char16_t character);
+
 // The letters that a digit or symbol stands for in leet; second is 0 where there is only one.
 struct Leet
 {

@@ -171,6 +171,7 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
     add(ViewKind::Leet, Evidence::Soft, viewOf(letters, leet));
     add(ViewKind::Repeats, Evidence::Soft, viewOf(once, folded));
     add(ViewKind::Joined, Evidence::Soft, viewOf(apart, folded));
+    add(ViewKind::Joined, Evidence::Soft, viewOf(apart, katakana));
     add(ViewKind::Joined, Evidence::Soft, viewOf(joined(once), leet));
     return views;
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of smartreading.h that reads Han and kana, which have no spaces between words.
+// The part of smartreading.h that reads Han and kana.
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -15,32 +13,28 @@ namespace {
 constexpr int kLongestGap = 3;       // characters between two ideograms of a word that was taken apart
 constexpr std::size_t kSureSize = 3; // a word of so many ideograms is hardly ever there by chance
 
-// Parts of Han characters that are characters only to Unicode.
-bool isPartOfHan(char16_t c)
+// What stands between the ideograms of a part.
+struct Gaps
 {
-    return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0x3400 && c <= 0x4dbf);
-}
+    bool sentence = false; // the end of a sentence among it
+    bool space = false;
+    bool tooLong = false; // for one word
+};
 
-// What stands beside an insult rather than in a word with its half.
-bool isBeforeWords(char16_t c)
+Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t at, std::size_t size)
 {
-    return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
-}
-
-bool isAfterWords(char16_t c)
-{
-    return QStringView(u"吧啊了的呢吗呀哦们你我他她它哈嘛").contains(QChar(c));
-}
-
-// Katakana side by side are one word, whatever a dictionary makes of them.
-bool isKatakana(const Letter &letter)
-{
-    return letter.plain >= 0x30a1 && letter.plain <= 0x30fa && letter.plain != u'ッ';
-}
-
-bool isLongVowel(char16_t c)
-{
-    return QStringView(u"ー〜~-ｰ―─—").contains(QChar(c));
+    Gaps gaps;
+    for (std::size_t i = at; i + 1 < at + size; ++i) {
+        int words = 0;
+        for (int between = run.ends[i]; between < run.begins[i + 1]; ++between) {
+            const Letter &letter = letters[static_cast<std::size_t>(between)];
+            gaps.space = gaps.space || letter.kind == LetterKind::Space;
+            gaps.sentence = gaps.sentence || letter.sentence;
+            words += letter.kind == LetterKind::Word;
+        }
+        gaps.tooLong = gaps.tooLong || run.begins[i + 1] - run.ends[i] > kLongestGap || words > 1;
+    }
+    return gaps;
 }
 
 } // namespace
@@ -48,115 +42,90 @@ bool isLongVowel(char16_t c)
 // "傻b": ideograms and letters side by side, or with one symbol or space between them.
 void SmartReading::readMixed()
 {
-    if (m_index.m_mixed.isEmpty())
+    if (m_index.m_mixed.isEmpty() || m_words.empty())
         return;
-    constexpr int kMostIdeograms = 3;
-    const auto ideogram = [this](int at) {
-        return at >= 0 && at < static_cast<int>(m_letters.size())
-            && m_letters[static_cast<std::size_t>(at)].kind == LetterKind::Ideogram;
-    };
-    for (const Word &word : m_words) {
-        QString before;
-        for (int left = 0; left <= kMostIdeograms; ++left) {
-            if (left > 0) {
-                if (!ideogram(word.begin - left))
-                    break;
-                before.prepend(QChar(m_letters[static_cast<std::size_t>(word.begin - left)].folded));
-            }
-            QString whole = before + word.read[0];
-            for (int right = 0; right + left <= kMostIdeograms; ++right) {
-                if (right > 0) {
-                    if (!ideogram(word.end + right - 1))
-                        break;
-                    whole += QChar(m_letters[static_cast<std::size_t>(word.end + right - 1)].folded);
-                }
-                if (left + right > 0)
-                    lookIn(m_index.m_mixed, whole, word.begin - left, word.end + right, Evidence::Hard,
-                           ViewKind::Plain);
-            }
+    const Glyphs run = mixedGlyphs(m_letters);
+    for (std::size_t at = 0; at < run.size(); ++at) {
+        for (const qsizetype size : m_index.m_mixedSizes) {
+            if (at + static_cast<std::size_t>(size) <= run.size())
+                lookAtMixed(run, at, static_cast<std::size_t>(size));
         }
     }
+}
+
+void SmartReading::lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size)
+{
+    const std::span<const Entry> entries = m_index.m_mixed.find(run.part(at, size));
+    if (entries.empty())
+        return;
+    const int begin = run.begins[at];
+    const int end = run.ends[at + size - 1];
+    const auto isInside = [this](int place) {
+        return place > 0 && place < this->size() && letter(place).kind == LetterKind::Word
+            && letter(place - 1).kind == LetterKind::Word;
+    };
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    if (isInside(begin) || isInside(end) || gaps.sentence
+        || end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
+        return;
+    const bool whole = end - begin == static_cast<int>(size);
+    for (const Entry &entry : entries)
+        add(entry.rule, begin, end, whole && entry.view == ViewKind::Plain ? Evidence::Hard : Evidence::Soft,
+            whole ? entry.view : ViewKind::Joined);
 }
 
 void SmartReading::readAllIdeograms()
 {
-    Glyphs all;
-    Glyphs unstretched;
-    for (int at = 0; at < static_cast<int>(m_letters.size()); ++at) {
-        const Letter &letter = m_letters[static_cast<std::size_t>(at)];
-        if (letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain))
-            all.push_back({letter.folded, at, at + 1});
-        if (letter.kind == LetterKind::Ideogram && !isLongVowel(letter.plain) && letter.folded != u'っ')
-            unstretched.push_back({letter.folded, at, at + 1});
-    }
-    readIdeograms(all, true);
-    if (unstretched.size() != all.size())
-        readIdeograms(unstretched, false);
-    if (const Glyphs whole = putTogether(all); whole.size() != all.size())
-        readIdeograms(whole, false);
+    const Glyphs written = writtenGlyphs(m_letters);
+    readGlyphs(written, Certainty::Sure);
+    if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
+        readGlyphs(plain, Certainty::Stretched);
+    if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
+        readGlyphs(whole, Certainty::Guessed);
+    readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
+    readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
 }
 
-// "女马" read as 妈.
-SmartReading::Glyphs SmartReading::putTogether(const Glyphs &run)
+void SmartReading::readGlyphs(const Glyphs &run, Certainty certainty)
 {
-    constexpr std::size_t kMostParts = 3;
-    Glyphs whole;
+    const bool heard = certainty != Certainty::Stretched && !m_index.m_sounds.isEmpty();
+    const QString sounds = heard ? soundsOf(run.folded) : QString();
     for (std::size_t at = 0; at < run.size(); ++at) {
-        whole.push_back(run[at]);
-        QString parts(QChar(run[at].folded));
-        for (std::size_t next = at + 1; next < run.size() && next < at + kMostParts; ++next) {
-            if (run[next].begin != run[next - 1].end)
-                break;
-            parts += QChar(run[next].folded);
-            if (const QChar one = barrage::putTogether(parts); !one.isNull()) {
-                whole.back() = {one.unicode(), run[at].begin, run[next].end};
-                at = next;
-                break;
-            }
-        }
-    }
-    return whole;
-}
-
-void SmartReading::readIdeograms(const Glyphs &run, bool certain)
-{
-    for (std::size_t at = 0; at < run.size(); ++at) {
-        for (const qsizetype size : m_index.m_ideogramSizes) {
-            const auto wanted = static_cast<std::size_t>(size);
-            if (at + wanted <= run.size()) {
-                lookAtWindow(run, at, wanted, certain);
-                if (certain && !m_index.m_sounds.isEmpty() && wanted > 1)
-                    lookAtSound(run, at, wanted);
-            }
+        for (const qsizetype each : m_index.m_ideogramSizes) {
+            const auto size = static_cast<std::size_t>(each);
+            if (at + size > run.size())
+                continue;
+            lookAtWindow(run, at, size, certainty);
+            if (heard && size > 1)
+                lookAtSound(run, QStringView(sounds).sliced(static_cast<qsizetype>(at), each), at);
         }
     }
 }
 
-void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, bool certain)
+void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty)
 {
-    QString key;
-    for (std::size_t i = at; i < at + size; ++i)
-        key += QChar(run[i].folded);
-    const auto entries = m_index.m_ideograms.constFind(key);
-    if (entries == m_index.m_ideograms.cend())
+    const std::span<const Entry> entries = m_index.m_ideograms.find(run.part(at, size));
+    if (entries.empty())
         return;
-    const int begin = run[at].begin;
-    const int end = run[at + size - 1].end;
-    const Gaps gaps = gapsIn(run, at, size);
-    const bool alone = isBounded(begin, end);
-    const bool edges = beginsWord(begin) && endsWord(end);
+    const int begin = run.begins[at];
+    const int end = run.ends[at + size - 1];
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    const bool alone = isBounded(run, at, size);
+    const bool edges = beginsWord(run, at, size) && endsWord(run, at, size, certainty);
     const bool whole = end - begin == static_cast<int>(size);
-    const bool kana = isKana(run[at].folded);
+    const bool kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
     // 色情 in 色情片: the beginning or the end of one word.
     const bool part = whole && !kana && size > 1 && isOneWord(begin, end) && (isEdge(begin) || isEdge(end));
     const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize);
     const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
     if (gaps.tooLong || loose || (gaps.sentence && !alone) || (!edges && !alone && !part && !sure))
         return;
-    for (const SmartIndex::Entry &entry : entries.value()) {
-        if (entry.view == ViewKind::Homophone && kana && !alone)
+    if (whole && bordersOf(begin, end).crossed)
+        return;
+    for (const Entry &entry : entries) {
+        if ((entry.view == ViewKind::Homophone && kana && !alone) || !stands(entry, begin, end))
             continue;
-        const bool hard = certain && whole && edges && entry.view == ViewKind::Plain;
+        const bool hard = certainty == Certainty::Sure && whole && edges && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
             entry.view != ViewKind::Plain ? entry.view
                 : !whole                  ? ViewKind::Joined
@@ -165,94 +134,44 @@ void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t s
     }
 }
 
-// A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.
-void SmartReading::lookAtSound(const Glyphs &run, std::size_t at, std::size_t size)
+void SmartReading::lookAtSound(const Glyphs &run, QStringView sounds, std::size_t at)
 {
-    const int begin = run[at].begin;
-    const int end = run[at + size - 1].end;
-    QString written;
-    for (std::size_t i = at; i < at + size; ++i)
-        written += QChar(run[i].folded);
-    const auto entries = m_index.m_sounds.constFind(soundOf(written));
-    if (entries == m_index.m_sounds.cend() || end - begin != static_cast<int>(size))
+    const std::span<const Entry> entries = m_index.m_sounds.find(sounds);
+    if (entries.empty())
         return;
-    const bool edges = beginsWord(begin) && endsWord(end);
-    for (const SmartIndex::Entry &entry : entries.value()) {
-        int everyday = 0;
-        int same = 0;
-        for (qsizetype i = 0; i < written.size(); ++i) {
-            const bool kept = written[i] == entry.word[i];
-            same += kept;
-            everyday += !kept && isEverydayHan(written[i].unicode());
-        }
-        const bool shares = std::any_of(written.begin(), written.end(), [&](QChar c) {
-            return entry.word.contains(c) && !isEverydayHan(c.unicode());
-        });
-        // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
-        const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
-        const bool likely
-            = size >= kSureSize ? same < written.size() : edges && !ordinary && (everyday == 0 || shares);
-        if (same < written.size() && likely)
+    const auto size = static_cast<std::size_t>(sounds.size());
+    const int begin = run.begins[at];
+    const int end = run.ends[at + size - 1];
+    if (end - begin != sounds.size() || bordersOf(begin, end).glued)
+        return;
+    for (const Entry &entry : entries) {
+        if (isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
 }
 
-SmartReading::Gaps SmartReading::gapsIn(const Glyphs &run, std::size_t at, std::size_t size) const
+// A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.
+bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, int end) const
 {
-    Gaps gaps;
-    for (std::size_t i = at; i + 1 < at + size; ++i) {
-        int letters = 0;
-        for (int between = run[i].end; between < run[i + 1].begin; ++between) {
-            const Letter &letter = m_letters[static_cast<std::size_t>(between)];
-            gaps.space = gaps.space || letter.kind == LetterKind::Space;
-            gaps.sentence = gaps.sentence || letter.sentence;
-            letters += letter.kind == LetterKind::Word;
-        }
-        gaps.tooLong = gaps.tooLong || run[i + 1].begin - run[i].end > kLongestGap || letters > 1;
+    int everyday = 0;
+    int same = 0;
+    bool exact = true;
+    bool shares = false;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const char16_t c = written[i].unicode();
+        const bool kept = written[i] == entry.word[i];
+        same += kept;
+        everyday += !kept && isEverydayHan(c);
+        exact = exact && soundOf(c) == soundOf(entry.word[i].unicode());
+        shares = shares || (entry.word.contains(written[i]) && !isEverydayHan(c));
     }
-    return gaps;
-}
-
-bool SmartReading::beginsWord(int at) const
-{
-    if (at > 0 && isKatakana(m_letters[static_cast<std::size_t>(at)])
-        && isKatakana(m_letters[static_cast<std::size_t>(at - 1)]))
+    if (same == written.size())
         return false;
-    return isEdge(at) || isBeforeWords(m_letters[static_cast<std::size_t>(at - 1)].folded);
-}
-
-bool SmartReading::endsWord(int at) const
-{
-    if (at == static_cast<int>(m_letters.size()))
-        return true;
-    const Letter &next = m_letters[static_cast<std::size_t>(at)];
-    if (isKatakana(next) && isKatakana(m_letters[static_cast<std::size_t>(at - 1)]))
-        return false;
-    if (next.edge)
-        return true;
-    return isAfterWords(next.folded) || next.folded == u'っ' || isLongVowel(next.plain);
-}
-
-bool SmartReading::isIdeogram(int at) const
-{
-    return at >= 0 && at < static_cast<int>(m_letters.size())
-        && m_letters[static_cast<std::size_t>(at)].kind == LetterKind::Ideogram;
-}
-
-// Whether no ideogram stands directly beside the part.
-bool SmartReading::isBounded(int begin, int end) const
-{
-    return !isIdeogram(begin - 1) && !isIdeogram(end);
-}
-
-// Whether no word ends within the part.
-bool SmartReading::isOneWord(int begin, int end) const
-{
-    for (int at = begin + 1; at < end; ++at) {
-        if (isEdge(at))
-            return false;
-    }
-    return true;
+    if (written.size() >= static_cast<qsizetype>(kSureSize))
+        return exact || same + 1 == written.size();
+    // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
+    const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
+    return exact && beginsWord(begin) && endsWord(end) && !ordinary && (everyday == 0 || shares);
 }
 
 } // namespace barrage

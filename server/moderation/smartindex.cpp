@@ -2,7 +2,9 @@
 #include "moderation/smartindex.h"
 
 #include "moderation/han.h"
+#include "moderation/hanshapes.h"
 #include "moderation/letters.h"
+#include "moderation/repeats.h"
 #include "moderation/smartreading.h"
 #include "moderation/subject.h"
 
@@ -35,7 +37,27 @@ void insertOnce(std::vector<qsizetype> &sizes, qsizetype size)
         sizes.push_back(size);
 }
 
+// What a run of ideograms is made of; * stands for one that was left out.
+bool isGlyph(QChar c)
+{
+    return isHan(c.unicode()) || isKana(c.unicode()) || c == u'*';
+}
+
 } // namespace
+
+void SmartIndex::Table::add(QStringView key, Entry entry)
+{
+    const auto number = static_cast<std::size_t>(m_keys.add(key));
+    if (number == m_entries.size())
+        m_entries.emplace_back();
+    m_entries[number].push_back(std::move(entry));
+}
+
+std::span<const SmartIndex::Entry> SmartIndex::Table::find(QStringView key) const
+{
+    const int number = m_keys.find(key);
+    return number < 0 ? std::span<const Entry>() : m_entries[static_cast<std::size_t>(number)];
+}
 
 bool SmartIndex::takes(const Subject &pattern)
 {
@@ -48,54 +70,69 @@ void SmartIndex::add(int rule, const Subject &pattern)
 {
     const std::vector<Letter> &letters = pattern.letters();
     const QString folded = foldedText(letters);
-    if (!has(letters, LetterKind::Ideogram))
+    if (!has(letters, LetterKind::Ideogram)) {
         addWord(rule, pattern.normalised().text.simplified(), folded);
-    else if (!has(letters, LetterKind::Word))
+    } else if (!has(letters, LetterKind::Word)) {
         addIdeograms(rule, folded);
-    else
-        m_mixed[folded].push_back({rule, folded, ViewKind::Plain, false});
+    } else {
+        m_mixed.add(folded, {rule, folded, ViewKind::Plain});
+        insertOnce(m_mixedSizes, folded.size());
+    }
+}
+
+void SmartIndex::addPhrase(const QString &plain, Entry entry)
+{
+    m_plain.add(plain, std::move(entry));
+    m_mostWords = std::max(m_mostWords, plain.count(u' ') + 1);
 }
 
 void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
 {
-    m_plain[plain].push_back({rule, folded, ViewKind::Plain, false});
-    m_mostWords = std::max(m_mostWords, plain.count(u' ') + 1);
-    m_words[folded].push_back({rule, folded, ViewKind::Folded, false});
+    addPhrase(plain, {rule, folded, ViewKind::Plain});
+    m_words.add(folded, {rule, folded, ViewKind::Folded});
     m_longestWord = std::max(m_longestWord, folded.size());
     if (folded.size() < kShortestFuzzy)
         return;
-    m_collapsed[withoutRepeats(folded)].push_back({rule, folded, ViewKind::Repeats, false});
-    m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked, false});
+    m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});
+    m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
     for (const Spelling &spelling : spellingsOfWord(folded))
-        addMisspelt(rule, folded, spelling);
+        addSpelling(rule, folded, spelling);
 }
 
-void SmartIndex::addMisspelt(int rule, const QString &folded, const Spelling &spelling)
+void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &spelling)
 {
-    m_misspelt[spelling.text].push_back({rule, folded, spelling.view, spelling.amongIdeograms});
+    Entry entry {rule, folded, spelling.view, spelling.where};
+    if (spelling.text.contains(u' ')) {
+        addPhrase(spelling.text, std::move(entry));
+        return;
+    }
+    m_misspelt.add(spelling.text, std::move(entry));
     m_longestWord = std::max(m_longestWord, spelling.text.size());
+}
+
+void SmartIndex::addGlyphs(const QString &key, Entry entry)
+{
+    insertOnce(m_ideogramSizes, key.size());
+    m_ideograms.add(key, std::move(entry));
 }
 
 void SmartIndex::addIdeograms(int rule, const QString &folded)
 {
-    const QString whole = reassembled(folded);
-    insertOnce(m_ideogramSizes, folded.size());
-    m_ideograms[folded].push_back({rule, folded, ViewKind::Plain, false});
-    if (whole != folded) {
-        insertOnce(m_ideogramSizes, whole.size());
-        m_ideograms[whole].push_back({rule, folded, ViewKind::Homophone, false});
-    }
-    if (const QString sound = soundOf(folded); folded.size() > 1 && !sound.isEmpty())
-        m_sounds[sound].push_back({rule, folded, ViewKind::Homophone, false});
+    addGlyphs(folded, {rule, folded, ViewKind::Plain});
+    if (const QString whole = reassembled(folded); whole != folded)
+        addGlyphs(whole, {rule, folded, ViewKind::Homophone});
+    if (const QString sounds = soundsOf(folded); folded.size() > 1 && !sounds.contains(QChar()))
+        m_sounds.add(sounds, {rule, folded, ViewKind::Homophone});
     for (const Spelling &spelling : latinSpellingsOf(folded))
-        addMisspelt(rule, folded, spelling);
+        addSpelling(rule, folded, spelling);
     for (const Spelling &spelling : mixedSpellingsOf(folded)) {
-        const bool pure = std::ranges::all_of(
-            spelling.text, [](QChar c) { return isHan(c.unicode()) || isKana(c.unicode()); });
-        auto &place = pure ? m_ideograms : m_mixed;
-        if (pure)
-            insertOnce(m_ideogramSizes, spelling.text.size());
-        place[spelling.text].push_back({rule, folded, spelling.view, spelling.amongIdeograms});
+        Entry entry {rule, folded, spelling.view, spelling.where};
+        if (std::ranges::all_of(spelling.text, isGlyph)) {
+            addGlyphs(spelling.text, std::move(entry));
+        } else {
+            m_mixed.add(spelling.text, std::move(entry));
+            insertOnce(m_mixedSizes, spelling.text.size());
+        }
     }
 }
 

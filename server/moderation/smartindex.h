@@ -3,10 +3,12 @@
 
 #include "moderation/evidence.h"
 #include "moderation/spellings.h"
+#include "moderation/wordkeys.h"
 
 #include <QHash>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace barrage {
@@ -42,23 +44,38 @@ private:
         int rule = 0;
         QString word; // folded
         ViewKind view = ViewKind::Folded;
-        bool amongIdeograms = false;
+        Spelling::Where where = Spelling::Where::Anywhere;
     };
     using Entries = std::vector<Entry>;
 
-    void addWord(int rule, const QString &plain, const QString &folded);
-    void addMisspelt(int rule, const QString &folded, const Spelling &spelling);
-    void addIdeograms(int rule, const QString &folded);
+    class Table
+    {
+    public:
+        void add(QStringView key, Entry entry);
+        std::span<const Entry> find(QStringView key) const;
+        bool isEmpty() const { return m_keys.isEmpty(); }
 
-    QHash<QString, Entries> m_plain;     // words and phrases as they are written
-    QHash<QString, Entries> m_words;     // folded, without spaces
-    QHash<QString, Entries> m_collapsed; // and each run of a letter once
-    QHash<QString, Entries> m_misspelt;
-    QHash<QString, Entries> m_ideograms;
-    QHash<QString, Entries> m_sounds;
-    QHash<QString, Entries> m_mixed;
+    private:
+        WordKeys m_keys;
+        std::vector<Entries> m_entries; // by the key's number
+    };
+
+    void addWord(int rule, const QString &plain, const QString &folded);
+    void addPhrase(const QString &plain, Entry entry);
+    void addSpelling(int rule, const QString &folded, const Spelling &spelling);
+    void addIdeograms(int rule, const QString &folded);
+    void addGlyphs(const QString &key, Entry entry);
+
+    Table m_plain;     // words and phrases as they are written
+    Table m_words;     // folded, without spaces
+    Table m_collapsed; // and each run of a letter once
+    Table m_misspelt;
+    Table m_ideograms;
+    Table m_sounds; // by han.h's soundsOf()
+    Table m_mixed;
     QHash<qsizetype, Entries> m_byLength; // words
     std::vector<qsizetype> m_ideogramSizes;
+    std::vector<qsizetype> m_mixedSizes;
     qsizetype m_longestWord = 0;
     qsizetype m_mostWords = 1; // of a phrase
 };

@@ -2,22 +2,20 @@
 #pragma once
 
 #include "moderation/letters.h"
+#include "moderation/smartglyphs.h"
 #include "moderation/smartindex.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <array>
 #include <vector>
 
 namespace barrage {
 
-QString withoutRepeats(const QString &word);
-// Whether a word that was written with repeated letters is the other one: every run is as long or longer, and
-// what is too much is more than a slip of the pen ("good" is not "god").
-bool isRepeating(const QString &written, const QString &word);
-
 // One text read in every way in which a smart word may hide in it; each way is a function below. Lives for
-// one call of SmartIndex::find().
+// one call of SmartIndex::find(). Positions are indexes of the text's letters; words and windows are parts of
+// four strings with one unit for each letter, so that nothing is copied to be looked up.
 class SmartReading
 {
 public:
@@ -27,71 +25,106 @@ public:
 
 private:
     using Entries = SmartIndex::Entries;
-    using Table = QHash<QString, Entries>;
+    using Entry = SmartIndex::Entry;
+    using Table = SmartIndex::Table;
 
-    // A run of letters between everything else, [begin, end) of m_letters.
+    // A run of letters between everything else, [begin, end).
     struct Word
     {
         int begin = 0;
         int end = 0;
-        QString plain;
-        std::array<QString, 3> read; // folded; and digits as letters, in two ways
         bool everyday = false;
         bool single = false; // one letter, however often
+        bool digits = false; // has some, or symbols that are read as letters
     };
     enum class How { Whole, Inflected };
-    // One ideogram, or several letters read as one.
-    struct Glyph
+
+    // What a part of the text is when all words around it are words of the dictionary.
+    struct Borders
     {
-        char16_t folded = 0;
-        int begin = 0;
-        int end = 0;
-    };
-    using Glyphs = std::vector<Glyph>;
-    // What stands between the ideograms of a part.
-    struct Gaps
-    {
-        bool sentence = false; // the end of a sentence among it
-        bool space = false;
-        bool tooLong = false; // for one word
+        bool crossed = false; // it begins inside one word and ends inside another: it is there by chance
+        bool glued = false;   // it begins or ends inside a word
     };
 
+    // smartreading.cpp: the text, and words of letters as they are
     void splitIntoWords();
     Word wordAt(int begin, int end) const;
-    QString leet(int begin, int end, bool second) const;
-
+    QStringView folded(int begin, int end) const { return part(m_folded, begin, end); }
+    static QStringView part(const QString &text, int begin, int end)
+    {
+        return QStringView(text).sliced(begin, end - begin);
+    }
+    const Letter &letter(int at) const { return m_letters[static_cast<std::size_t>(at)]; }
+    int size() const { return static_cast<int>(m_letters.size()); }
     void readPlain();
     void readFolded();
+    void readWithoutDigits(const Word &word);
+    void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
+    void lookAtRepeats(QStringView word, int begin, int end);
+    void lookIn(const Table &table, QStringView key, int begin, int end, Evidence evidence, ViewKind view);
+    bool stands(const Entry &entry, int begin, int end) const;
+    bool isAlone(int begin, int end) const { return begin <= m_first && end > m_last; }
+    bool isFree(int begin, int end) const;
+    void add(int rule, int begin, int end, Evidence evidence, ViewKind view);
+
+    // smartinflections.cpp
+    void lookInflected(QStringView word, int begin, int end);
+    void lookAtEndings(QStringView word, int begin, int end);
+    void lookAtStem(QStringView stem, QStringView added, int begin, int end);
+
+    // smartchunks.cpp: everything between spaces and ideograms
     void readChunks();
     void readLeet(int begin, int end);
+    int readLeetFrom(int begin, int end);
+    void readTrimmed(int from, int end);
     void readMasked(int begin, int end);
+    void compareMasked(QStringView pattern, int begin, int end);
+    bool isAlphabetic(int at) const;
+
+    // smartshapes.cpp
+    void readShapes(int begin, int end);
+    void readBopomofo();
+    void readAlternating(int begin, int end);
+    void readTurned(int begin, int end);
+
+    // smartjoined.cpp
     void readJoined();
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;
-    void readMixed();
-    void readIdeograms(const Glyphs &run, bool certain);
-    void readAllIdeograms();
-    static Glyphs putTogether(const Glyphs &run);
+    bool isParted(std::size_t word) const;
 
-    void look(const QString &word, int begin, int end, ViewKind view, How how = How::Whole);
-    void lookInflected(const QString &word, int begin, int end);
-    void lookIn(const Table &table, const QString &key, int begin, int end, Evidence evidence, ViewKind view);
-    void lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, bool certain);
-    void lookAtSound(const Glyphs &run, std::size_t at, std::size_t size);
-    void compareMasked(const QString &pattern, int begin, int end);
-    Gaps gapsIn(const Glyphs &run, std::size_t at, std::size_t size) const;
-    bool isIdeogram(int at) const;
-    bool isBounded(int begin, int end) const;
-    bool isOneWord(int begin, int end) const;
+    // smartideograms.cpp
+    void readMixed();
+    void lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size);
+    void readAllIdeograms();
+    enum class Certainty { Sure, Stretched, Guessed };
+    void readGlyphs(const Glyphs &run, Certainty certainty);
+    void lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty);
+    void lookAtSound(const Glyphs &run, QStringView sounds, std::size_t at);
+    bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
+
+    // smartborders.cpp
+    Borders bordersOf(int begin, int end) const;
+    QString forDictionary(int begin, int end) const;
+    bool beginsWord(const Glyphs &run, std::size_t at, std::size_t size) const;
+    bool endsWord(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
     bool beginsWord(int at) const;
     bool endsWord(int at) const;
+    bool isLastKana(int at) const;
     bool isEdge(int at) const;
-    void add(int rule, int begin, int end, Evidence evidence, ViewKind view);
+    bool isIdeogram(int at) const;
+    bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
+    bool isOneWord(int begin, int end) const;
 
     const SmartIndex &m_index;
     const std::vector<Letter> &m_letters;
+    QString m_plain;
+    QString m_folded;
+    std::array<QString, 2> m_leet; // digits and symbols as letters, in two ways
     std::vector<Word> m_words;
     bool m_hasIdeograms = false;
+    int m_first = 0; // letter that is no symbol or space
+    int m_last = -1; // such letter
     std::vector<RuleHit> m_hits;
 };
 

@@ -12,23 +12,24 @@ namespace barrage {
 // Another way to write a word, which people use to get past a filter. Always soft evidence.
 struct Spelling
 {
+    enum class Where {
+        Anywhere,
+        AmongIdeograms, // too short to mean anything in a message without Han or kana
+        Alone,          // as the whole message
+    };
+
     QString text;
     ViewKind view = ViewKind::Misspelt;
-    bool amongIdeograms = false; // too short to mean anything in a message without Han or kana
+    Where where = Where::Anywhere;
 };
 
-// Of a word of Latin letters (folded): vowels left out, neighbours exchanged, backwards, sounds ("phuck",
-// "azz"). None of them is an everyday word.
+// Of a word of letters (folded): vowels left out, neighbours exchanged, backwards, sounds ("phuck", "azz");
+// of Cyrillic, in Latin letters. None of them is an everyday word.
 std::vector<Spelling> spellingsOfWord(const QString &word);
-// Of Han or kana (folded), in Latin letters: pinyin, its initials, romaji.
+// Of Han or kana (folded), in Latin letters: pinyin, its initials, romaji. Those with spaces are phrases.
 std::vector<Spelling> latinSpellingsOf(const QString &ideograms);
-// Of Han or kana (folded), with some of them exchanged: for Latin letters ("傻b"), or for their kana.
+// Of Han or kana (folded), with some of them exchanged: for Latin letters ("傻b"), for their kana, for what
+// looks or reads alike, or for the * of a character left out.
 std::vector<Spelling> mixedSpellingsOf(const QString &ideograms);
-// How Han characters sound, with spaces; empty: not all of them are Han.
-QString soundOf(const QString &ideograms);
-// With characters put together that were taken apart ("女马" for 妈); the same text: there were none.
-QString reassembled(const QString &ideograms);
-// The one character that the parts are of; null: there is none.
-QChar putTogether(const QString &parts);
 
 } // namespace barrage

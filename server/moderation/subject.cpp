@@ -2,8 +2,8 @@
 #include "moderation/subject.h"
 
 #include "moderation/normalise.h"
+#include "moderation/wordbreaks.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/utf16.h>
 
 namespace barrage {
@@ -29,15 +29,10 @@ void addPunctuationEdges(const QString &text, std::vector<bool> &edges)
 
 Result<std::vector<bool>> wordEdges(const QString &text)
 {
-    std::vector<bool> edges(static_cast<std::size_t>(text.size()) + 1);
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::LocalUBreakIteratorPointer words(
-        ubrk_open(UBRK_WORD, "", QStringView(text).utf16(), static_cast<int32_t>(text.size()), &error));
-    if (U_FAILURE(error))
-        return Error {QStringLiteral("internal"),
-                      QStringLiteral("The Unicode library (ICU) finds no words: reinstall libicu.")};
-    for (int32_t at = ubrk_first(words.getAlias()); at != UBRK_DONE; at = ubrk_next(words.getAlias()))
-        edges[static_cast<std::size_t>(at)] = true;
+    Result<std::vector<bool>> found = wordBreaks(text);
+    if (!found)
+        return found;
+    std::vector<bool> edges = std::move(found).value();
     addPunctuationEdges(text, edges);
     return edges;
 }

@@ -31,6 +31,10 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, second") << u"innocents-second"_s << true << 0.975;
     QTest::newRow("evasions, third") << u"evasions-third"_s << false << 0.97;
     QTest::newRow("innocents, third") << u"innocents-third"_s << true << 0.975;
+    QTest::newRow("evasions, fourth") << u"evasions-fourth"_s << false << 0.97;
+    QTest::newRow("innocents, fourth") << u"innocents-fourth"_s << true << 0.975;
+    QTest::newRow("evasions, fifth") << u"evasions-fifth"_s << false << 0.97;
+    QTest::newRow("innocents, fifth") << u"innocents-fifth"_s << true << 0.975;
 }
 
 void TestCorpus::score()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace barrage {
+
+// How Han characters look: tables of our own, of the characters that people exchange. Any thread.
+
+// With characters put together that were taken apart ("女马" for 妈); the same text: there were none.
+QString reassembled(const QString &ideograms);
+// The one character (simplified) that the parts are of; 0: there is none.
+char16_t putTogether(QStringView parts);
+// Characters that are taken for this one at a glance ("刁" for 习), one after the other.
+QStringView hanLikes(char16_t character);
+// The character that an emoji or symbol stands for among Han ("🐴" for 马, "+" for 加); 0: none.
+char16_t hanOfPicture(char32_t symbol);
+
+} // namespace barrage

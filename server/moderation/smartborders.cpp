@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that tells where words of Han and kana begin and end: no spaces do.
+#include "moderation/smartreading.h"
+
+#include "moderation/han.h"
+#include "moderation/wordbreaks.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kContext = 8; // ideograms on either side that words are looked for among
+
+// What stands beside an insult rather than in a word with its half.
+bool isBeforeWords(char16_t c)
+{
+    return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
+}
+
+bool isAfterWords(char16_t c)
+{
+    return QStringView(u"吧啊了的呢吗呀哦们你我他她它哈嘛").contains(QChar(c));
+}
+
+// A word of one character that stands beside others: what is left of a part that is there by chance.
+bool isWordByItself(char16_t c)
+{
+    return isEverydayHan(c)
+        || QStringView(u"本该便才又更只跟向或每各某独交出入下里外中少坏低短假男拿放住停玩唱跳饿累忙穿坐站")
+               .contains(QChar(c));
+}
+
+// After a word of kana, within hiragana.
+bool isAfterKana(char16_t c)
+{
+    return QStringView(u"だよかじやぞぜめど").contains(QChar(c));
+}
+
+bool isSmallVowel(char16_t c)
+{
+    return QStringView(u"ぁぃぅぇぉァィゥェォ").contains(QChar(c));
+}
+
+// Katakana side by side are one word, whatever a dictionary makes of them.
+bool isKatakana(const Letter &letter)
+{
+    return letter.plain >= 0x30a1 && letter.plain <= 0x30fa && letter.plain != u'ッ'
+        && !isSmallVowel(letter.plain);
+}
+
+struct Words
+{
+    std::vector<bool> breaks;
+    qsizetype count = 0;
+
+    explicit Words(QStringView text)
+        : breaks(static_cast<std::size_t>(text.size()) + 1, true)
+    {
+        if (Result<std::vector<bool>> found = wordBreaks(text))
+            breaks = std::move(found).value();
+        count = std::ranges::count(breaks, true) - 1;
+    }
+    bool isBreak(int at) const { return breaks[static_cast<std::size_t>(at)]; }
+};
+
+} // namespace
+
+// The words of the dictionary when one must end inside the part, at each place there. That they explain the
+// text as well as the part does is enough for a part of two, which are often there by chance; a longer one
+// must not be cut where it has a word of its own.
+SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
+{
+    for (int at = begin; at < end; ++at) {
+        if (!isHan(letter(at).plain))
+            return {};
+    }
+    int from = begin;
+    int to = end;
+    while (begin - from < kContext && isIdeogram(from - 1))
+        --from;
+    while (to - end < kContext && isIdeogram(to))
+        ++to;
+    if (from == begin && to == end)
+        return {};
+    const bool called = begin > from && isBeforeWords(letter(begin - 1).folded);
+    const bool closed = end < to && isAfterWords(letter(end).folded);
+    const QString text = forDictionary(from, to);
+    const qsizetype usual = Words(text).count;
+    const Words own(QStringView(text).sliced(begin - from, end - begin));
+    Borders borders;
+    for (int cut = begin + 1; cut < end; ++cut) {
+        const Words left(QStringView(text).first(cut - from));
+        const Words right(QStringView(text).sliced(cut - from));
+        const bool leftGlued = !called && !left.isBreak(begin - from);
+        const bool rightGlued = !closed && !right.isBreak(end - cut);
+        const qsizetype more = left.count + right.count - usual;
+        const bool stranded = end - begin > 2 ? !own.isBreak(cut - begin)
+            : leftGlued                       ? !isWordByItself(letter(cut).folded)
+                                              : !isWordByItself(letter(begin).folded);
+        borders.glued = borders.glued || leftGlued || rightGlued;
+        borders.crossed = borders.crossed || (leftGlued && rightGlued)
+            || ((leftGlued || rightGlued) && (more < 0 || (more == 0 && !stranded)));
+    }
+    return borders;
+}
+
+// Simplified, which it knows best; kana as they are.
+QString SmartReading::forDictionary(int begin, int end) const
+{
+    QString text;
+    for (int at = begin; at < end; ++at)
+        text += QChar(isHan(letter(at).plain) ? letter(at).folded : letter(at).plain);
+    return text;
+}
+
+bool SmartReading::isEdge(int at) const
+{
+    return at == size() || letter(at).edge;
+}
+
+bool SmartReading::isIdeogram(int at) const
+{
+    return at >= 0 && at < size() && letter(at).kind == LetterKind::Ideogram;
+}
+
+bool SmartReading::beginsWord(int at) const
+{
+    if (at > 0 && isKatakana(letter(at)) && isKatakana(letter(at - 1)))
+        return false;
+    return isEdge(at) || isBeforeWords(letter(at - 1).folded);
+}
+
+bool SmartReading::endsWord(int at) const
+{
+    if (at == size())
+        return true;
+    const Letter &next = letter(at);
+    if (isKatakana(next) && isKatakana(letter(at - 1)))
+        return false;
+    if (isLongVowel(next.plain) || next.folded == u'っ')
+        return isLastKana(at);
+    const bool afterKana
+        = isKana(letter(at - 1).plain) && (isAfterKana(next.plain) || isSmallVowel(next.plain));
+    return next.edge || isAfterWords(next.folded) || afterKana;
+}
+
+// Whether a long vowel or っ ends the kana, but for て and つ.
+bool SmartReading::isLastKana(int at) const
+{
+    while (at < size() && (isLongVowel(letter(at).plain) || letter(at).folded == u'っ'))
+        ++at;
+    return at == size() || !isKana(letter(at).plain) || QStringView(u"てつ").contains(QChar(letter(at).plain))
+        || (letter(at).edge && letter(at - 1).folded != u'っ');
+}
+
+// The same word before or after it parts it from everything else.
+bool SmartReading::beginsWord(const Glyphs &run, std::size_t at, std::size_t size) const
+{
+    return beginsWord(run.begins[at])
+        || (at >= size && run.ends[at - 1] == run.begins[at]
+            && run.part(at - size, size) == run.part(at, size));
+}
+
+bool SmartReading::endsWord(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const
+{
+    const std::size_t next = at + size;
+    if (endsWord(run.ends[next - 1]))
+        return true;
+    if (next + size <= run.size() && run.part(next, size) == run.part(at, size))
+        return true;
+    if (certainty != Certainty::Stretched)
+        return false;
+    int tail = run.ends[next - 1];
+    while (isIdeogram(tail) && (next == run.size() || tail < run.begins[next]))
+        ++tail;
+    return endsWord(tail);
+}
+
+// Whether no ideogram stands directly beside the part, but for the same once more.
+bool SmartReading::isBounded(const Glyphs &run, std::size_t at, std::size_t size) const
+{
+    std::size_t first = at;
+    while (first >= size && run.part(first - size, size) == run.part(at, size))
+        first -= size;
+    std::size_t end = at + size;
+    while (end + size <= run.size() && run.part(end, size) == run.part(at, size))
+        end += size;
+    return !isIdeogram(run.begins[first] - 1) && !isIdeogram(run.ends[end - 1]);
+}
+
+// Whether no word ends within the part.
+bool SmartReading::isOneWord(int begin, int end) const
+{
+    for (int at = begin + 1; at < end; ++at) {
+        if (isEdge(at))
+            return false;
+    }
+    return true;
+}
+
+} // namespace barrage

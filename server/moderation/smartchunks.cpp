@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that reads chunks: everything between spaces and ideograms, with symbols and
+// digits for letters, or in the place of letters.
+#include "moderation/smartreading.h"
+
+#include "moderation/everydaywords.h"
+#include "moderation/lookalikes.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kMostTrimmed = 3; // symbols beside a word that may be letters of it or not
+constexpr int kLongestMask = 4; // letters that one run of * and the like hides
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+bool isShape(QStringView text)
+{
+    return text.contains(QStringView(u"vv")) || text.contains(QStringView(u"rn"))
+        || text.contains(QStringView(u"cl"));
+}
+
+QString withShapes(QStringView text)
+{
+    return text.toString()
+        .replace(QStringLiteral("vv"), QStringLiteral("w"))
+        .replace(QStringLiteral("rn"), QStringLiteral("m"))
+        .replace(QStringLiteral("cl"), QStringLiteral("d"));
+}
+
+// What nobody writes for a letter at the end of a word: it belongs to the sentence.
+bool isPunctuation(char16_t c)
+{
+    return QStringView(u"\"“”„«»()[]{}<>:;!?,./\\=").contains(QChar(c));
+}
+
+// Between letters of a word that was taken apart; once, it may also be left out.
+bool isWeak(char16_t c)
+{
+    return QStringView(u".-_'’‘,·").contains(QChar(c));
+}
+
+} // namespace
+
+void SmartReading::readChunks()
+{
+    const auto belongs = [this](int at) {
+        return letter(at).kind == LetterKind::Word || letter(at).kind == LetterKind::Symbol;
+    };
+    for (int at = 0; at < size(); ++at) {
+        int end = at;
+        while (end < size() && belongs(end))
+            ++end;
+        if (end > at) {
+            readLeet(at, end);
+            readMasked(at, end);
+            readShapes(at, end);
+            readAlternating(at, end);
+            readTurned(at, end);
+            at = end;
+        }
+    }
+}
+
+bool SmartReading::isAlphabetic(int at) const
+{
+    return letter(at).kind == LetterKind::Word && !letter(at).digit;
+}
+
+void SmartReading::readLeet(int chunk, int chunkEnd)
+{
+    for (int begin = chunk; begin < chunkEnd; ++begin)
+        begin = readLeetFrom(begin, chunkEnd);
+}
+
+// Reads what can be read from there on; where that ends.
+int SmartReading::readLeetFrom(int begin, int chunkEnd)
+{
+    int end = begin;
+    int digits = 0;
+    int letters = 0;
+    for (; end < chunkEnd && (letter(end).kind == LetterKind::Word || leetOf(letter(end).plain).first);
+         ++end) {
+        digits += letter(end).digit;
+        letters += isAlphabetic(end);
+    }
+    const bool changed = letters < end - begin;
+    const bool readable = letters > 0 || (digits == 0 && end - begin > 2) || (digits < end - begin);
+    for (int from = begin; changed && readable && from < end && from - begin <= kMostTrimmed; ++from) {
+        readTrimmed(from, end);
+        if (isAlphabetic(from))
+            break;
+    }
+    const QStringView read = part(m_leet[0], begin, end);
+    if (isShape(read) && !isEverydayWord(read))
+        look(withShapes(read), begin, end, ViewKind::Leet);
+    return end;
+}
+
+void SmartReading::readTrimmed(int from, int end)
+{
+    for (int to = end; to > from + 1 && end - to <= kMostTrimmed; --to) {
+        const bool splitsNumber = to < end && letter(to).digit && letter(to - 1).digit;
+        if (splitsNumber)
+            continue;
+        const QStringView first = part(m_leet[0], from, to);
+        const QStringView second = part(m_leet[1], from, to);
+        look(first, from, to, ViewKind::Leet, How::Inflected);
+        if (second != first)
+            look(second, from, to, ViewKind::Leet);
+        if (isAlphabetic(to - 1))
+            break;
+    }
+}
+
+void SmartReading::readMasked(int chunk, int chunkEnd)
+{
+    const auto isLetter = [this](int at) { return letter(at).kind == LetterKind::Word; };
+    QVarLengthArray<QChar, 128> pattern;
+    bool masked = false;
+    for (int at = chunk; at < chunkEnd; ++at) {
+        masked = masked || !isLetter(at);
+        pattern.push_back(isLetter(at) ? QChar(letter(at).folded) : isWeak(letter(at).plain) ? u'-' : u'*');
+    }
+    const QStringView all(pattern.data(), pattern.size());
+    for (int from = chunk; masked && from < chunkEnd; ++from) {
+        if ((from > chunk && isLetter(from - 1)) || isPunctuation(letter(from).plain))
+            continue;
+        for (int to = chunkEnd; to > from + 2; --to) {
+            const bool insideWord = to < chunkEnd && isLetter(to) && isLetter(to - 1);
+            if (!insideWord && !isPunctuation(letter(to - 1).plain))
+                compareMasked(all.sliced(from - chunk, to - from), from, to);
+        }
+    }
+}
+
+void SmartReading::compareMasked(QStringView pattern, int begin, int end)
+{
+    const qsizetype stars = pattern.count(u'*');
+    const qsizetype dashes = pattern.count(u'-');
+    const qsizetype known = pattern.size() - stars - dashes;
+    const bool onlyFirst = stars > 2 && known == 1 && pattern.front() != u'*' && !dashes; // "f***"
+    const bool plausible = stars + dashes > 0 && stars <= kLongestMask && known >= 2
+        && (dashes == 0 || (dashes == 1 && stars == 0 && known > 2)) && pattern.front() != u'-'
+        && pattern.back() != u'-';
+    if (!plausible && !onlyFirst)
+        return;
+    const auto words = m_index.m_byLength.constFind(pattern.size());
+    if (words == m_index.m_byLength.cend())
+        return;
+    for (const Entry &entry : words.value()) {
+        bool vowels = true;
+        const bool same = std::equal(pattern.begin(), pattern.end(), entry.word.begin(),
+                                     [&vowels](QChar read, QChar wanted) {
+                                         vowels = vowels && (read == wanted || isVowel(wanted));
+                                         return read == wanted || read == u'*' || read == u'-';
+                                     });
+        if (same && (onlyFirst || vowels || known * 2 >= pattern.size()))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Masked);
+    }
+}
+
+} // namespace barrage

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moderation/smartglyphs.h"
+
+#include "moderation/han.h"
+#include "moderation/hanshapes.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+// Parts of Han characters that are characters only to Unicode.
+bool isPartOfHan(char16_t c)
+{
+    return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0x3400 && c <= 0x4dbf);
+}
+
+bool isGlyph(const Letter &letter)
+{
+    return letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain);
+}
+
+bool isMask(const Letter &letter)
+{
+    return QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain));
+}
+
+// The vowel that a hiragana ends with.
+char16_t vowelOf(char16_t hiragana)
+{
+    constexpr QStringView kRows[]
+        = {u"あかさたなはまやらわがざだばぱ", u"いきしちにひみりぎじぢびぴ", u"うくすつぬふむゆるぐずづぶぷ",
+           u"えけせてねへめれげぜでべぺ", u"おこそとのほもよろごぞどぼぽを"};
+    const auto *row = std::ranges::find_if(
+        kRows, [hiragana](QStringView each) { return each.contains(QChar(hiragana)); });
+    return row == std::end(kRows) ? u'\0' : row->front().unicode();
+}
+
+// A vowel that only makes the kana before it longer: at the end of the kana, or written again and again.
+bool isStretched(const std::vector<Letter> &letters, int at, const Glyphs &before)
+{
+    constexpr int kFarthest = 3; // letters
+    const auto index = static_cast<std::size_t>(at);
+    const char16_t vowel = letters[index].folded;
+    if (!before.size() || before.ends.back() + kFarthest < at
+        || !isStretch(before.folded.back().unicode(), vowel))
+        return false;
+    const auto isVowel = [&](std::size_t i) { return i < letters.size() && letters[i].folded == vowel; };
+    if (before.folded.back().unicode() == vowel) // いい is a word, いいい is not
+        return isVowel(index - 1) && (isVowel(index - 2) || isVowel(index + 1));
+    const bool small = QStringView(u"ぁぃぅぇぉァィゥェォ").contains(QChar(letters[index].plain));
+    const bool last = index + 1 == letters.size() || !isKana(letters[index + 1].plain);
+    return small || last || isVowel(index - 1) || isVowel(index + 1);
+}
+
+template <typename Wanted, typename Read>
+Glyphs glyphs(const std::vector<Letter> &letters, Wanted isWanted, Read read)
+{
+    Glyphs run;
+    run.folded.reserve(static_cast<qsizetype>(letters.size()));
+    run.begins.reserve(letters.size());
+    run.ends.reserve(letters.size());
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        if (isWanted(letters[at]))
+            run.add(read(letters[at]), static_cast<int>(at), static_cast<int>(at) + 1);
+    }
+    return run;
+}
+
+char16_t folded(const Letter &letter)
+{
+    return letter.folded;
+}
+
+} // namespace
+
+void Glyphs::add(char16_t glyph, int begin, int end)
+{
+    folded += QChar(glyph);
+    begins.push_back(begin);
+    ends.push_back(end);
+}
+
+QStringView Glyphs::part(std::size_t at, std::size_t count) const
+{
+    return QStringView(folded).sliced(static_cast<qsizetype>(at), static_cast<qsizetype>(count));
+}
+
+bool isLongVowel(char16_t c)
+{
+    return QStringView(u"ー〜~-ｰ―─—").contains(QChar(c));
+}
+
+bool isStretch(char16_t kana, char16_t vowel)
+{
+    return QStringView(u"あいうえお").contains(QChar(vowel)) && vowelOf(kana) == vowel;
+}
+
+Glyphs writtenGlyphs(const std::vector<Letter> &letters)
+{
+    return glyphs(letters, isGlyph, folded);
+}
+
+Glyphs unstretchedGlyphs(const std::vector<Letter> &letters)
+{
+    Glyphs run;
+    const int size = static_cast<int>(letters.size());
+    const auto at = [&letters](int i) -> const Letter & { return letters[static_cast<std::size_t>(i)]; };
+    for (int i = 0; i < size; ++i) {
+        const char16_t glyph = at(i).folded;
+        if (at(i).kind != LetterKind::Ideogram || isLongVowel(at(i).plain) || glyph == u'っ')
+            continue;
+        if (!isStretched(letters, i, run))
+            run.add(glyph, i, i + 1);
+    }
+    return run;
+}
+
+Glyphs assembledGlyphs(const Glyphs &written)
+{
+    constexpr std::size_t kMostParts = 3;
+    Glyphs run;
+    for (std::size_t at = 0; at < written.size();) {
+        std::size_t size = std::min(kMostParts, written.size() - at);
+        char16_t whole = 0;
+        for (; size > 1; --size) {
+            const bool together
+                = written.begins[at + size - 1] == written.ends[at] + static_cast<int>(size) - 2;
+            whole = together ? putTogether(written.part(at, size)) : u'\0';
+            if (whole)
+                break;
+        }
+        run.add(whole ? whole : written.folded[static_cast<qsizetype>(at)].unicode(), written.begins[at],
+                written.ends[at + size - 1]);
+        at += size;
+    }
+    return run;
+}
+
+Glyphs picturedGlyphs(const std::vector<Letter> &letters)
+{
+    const auto isPicture = [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; };
+    if (std::ranges::none_of(letters, isPicture))
+        return {};
+    return glyphs(
+        letters, [&](const Letter &each) { return isGlyph(each) || isPicture(each); },
+        [&](const Letter &each) { return isPicture(each) ? each.other : each.folded; });
+}
+
+Glyphs maskedGlyphs(const std::vector<Letter> &letters)
+{
+    if (std::ranges::none_of(letters, isMask))
+        return {};
+    return glyphs(
+        letters, [](const Letter &each) { return isGlyph(each) || isMask(each); },
+        [](const Letter &each) { return isMask(each) ? u'*' : each.folded; });
+}
+
+Glyphs mixedGlyphs(const std::vector<Letter> &letters)
+{
+    return glyphs(
+        letters, [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word; }, folded);
+}
+
+} // namespace barrage

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "moderation/letters.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace barrage {
+
+// The ideograms of a text one after the other, whatever stands between them; several letters may be read as
+// one of them.
+struct Glyphs
+{
+    QString folded;
+    std::vector<int> begins; // of each, among the letters
+    std::vector<int> ends;
+
+    std::size_t size() const { return begins.size(); }
+    void add(char16_t glyph, int begin, int end);
+    QStringView part(std::size_t at, std::size_t count) const;
+};
+
+// As they are written.
+Glyphs writtenGlyphs(const std::vector<Letter> &letters);
+// Without long vowels, and vowels that only make a long one: しねーー, しねええ.
+Glyphs unstretchedGlyphs(const std::vector<Letter> &letters);
+// With parts put together: 女马 as 妈.
+Glyphs assembledGlyphs(const Glyphs &written);
+// With emoji and symbols as what they stand for: 🐴 as 马.
+Glyphs picturedGlyphs(const std::vector<Letter> &letters);
+// With * for what may hide one: 法*功, 法x功.
+Glyphs maskedGlyphs(const std::vector<Letter> &letters);
+// And letters too.
+Glyphs mixedGlyphs(const std::vector<Letter> &letters);
+
+// The long vowel mark and what people type for it.
+bool isLongVowel(char16_t c);
+// Whether a vowel only makes the kana before it longer.
+bool isStretch(char16_t kana, char16_t vowel);
+
+} // namespace barrage

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that finds words with an ending, or grown together with others.
+#include "moderation/smartreading.h"
+
+#include "moderation/everydaywords.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr qsizetype kShortestStem = 4;
+
+struct Ending
+{
+    QStringView text;
+    qsizetype shortestStem = kShortestStem;
+    bool takesE = false; // from the stem, or doubles its last letter
+    bool takesY = false;
+};
+
+constexpr Ending kEndings[] = {
+    {u"s", 3},
+    {u"es", 3},
+    {u"ed", kShortestStem, true},
+    {u"d"},
+    {u"er", kShortestStem, true},
+    {u"ers", kShortestStem, true},
+    {u"ing", kShortestStem, true},
+    {u"in"},
+    {u"y"},
+    {u"ies", kShortestStem, false, true},
+    {u"z"},
+    {u"ez"},
+    {u"ty"},
+    {u"ting"},
+    {u"ted"},
+    {u"ter"},
+};
+
+bool isLongBeside(QStringView part, QStringView glue)
+{
+    return part.size() >= kShortestStem || (part.size() == kShortestStem - 1 && glue.size() >= kShortestStem);
+}
+
+} // namespace
+
+void SmartReading::lookAtStem(QStringView stem, QStringView added, int begin, int end)
+{
+    QVarLengthArray<QChar, 64> word(stem.begin(), stem.end());
+    word.append(added.begin(), added.size());
+    lookIn(m_index.m_words, QStringView(word.data(), word.size()), begin, end, Evidence::Soft,
+           ViewKind::Inflected);
+}
+
+void SmartReading::lookAtEndings(QStringView word, int begin, int end)
+{
+    for (const Ending &ending : kEndings) {
+        const qsizetype size = word.size() - ending.text.size();
+        if (size < ending.shortestStem || !word.endsWith(ending.text))
+            continue;
+        const QStringView stem = word.first(size);
+        lookAtStem(stem, {}, begin, end);
+        if (ending.takesY)
+            lookAtStem(stem, u"y", begin, end);
+        if (!ending.takesE)
+            continue;
+        lookAtStem(stem, u"e", begin, end);
+        if (size > kShortestStem && stem.back() == stem[size - 2])
+            lookAtStem(stem.chopped(1), {}, begin, end);
+    }
+}
+
+void SmartReading::lookInflected(QStringView word, int begin, int end)
+{
+    lookAtEndings(word, begin, end);
+    for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
+        const QStringView left = word.first(cut);
+        const QStringView right = word.sliced(cut);
+        if (isLongBeside(right, left) && isGlueWord(left)) {
+            lookAtStem(right, {}, begin, end);
+            lookAtEndings(right, begin, end);
+        }
+        if (isLongBeside(left, right) && isGlueWord(right))
+            lookAtStem(left, {}, begin, end);
+    }
+}
+
+} // namespace barrage

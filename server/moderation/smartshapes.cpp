@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that reads letters which are drawn: with several symbols, on their head, or with
+// something between each and the next.
+#include "moderation/smartreading.h"
+
+#include "moderation/lookalikes.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+struct Shape
+{
+    QStringView drawn;
+    QStringView letters;
+};
+
+// Longer ones first.
+constexpr Shape kShapes[] = {
+    {u"|\\/|", u"m"}, {u"/\\/\\", u"m"}, {u"\\/\\/", u"w"}, {u"|/\\|", u"w"}, {u"|-|", u"h"},  {u"]-[", u"h"},
+    {u"|\\|", u"n"},  {u"|_|", u"u"},    {u"(_)", u"u"},    {u"\\_/", u"u"},  {u"/-\\", u"a"}, {u"-|-", u"t"},
+    {u"\\^/", u"w"},  {u"|v|", u"m"},    {u"(_,)", u"q"},   {u"/\\/", u"n"},  {u"|3", u"b"},   {u"]3", u"b"},
+    {u"!3", u"b"},    {u"13", u"b"},     {u"l3", u"b"},     {u"|)", u"d"},    {u"[)", u"d"},   {u"|]", u"d"},
+    {u"|=", u"f"},    {u"|<", u"k"},     {u"|{", u"k"},     {u"|_", u"l"},    {u"()", u"o"},   {u"[]", u"o"},
+    {u"|*", u"p"},    {u"|>", u"p"},     {u"|2", u"r"},     {u"/2", u"r"},    {u"\\/", u"v"},  {u"/\\", u"a"},
+    {u"><", u"x"},    {u"'/", u"y"},     {u"`/", u"y"},     {u"_|", u"j"},    {u"ㄓ", u"zh"},  {u"ㄔ", u"ch"},
+    {u"ㄕ", u"sh"},   {u"ㄩ", u"v"},     {u"ㄞ", u"ai"},    {u"ㄟ", u"ei"},   {u"ㄠ", u"ao"},  {u"ㄡ", u"ou"},
+    {u"ㄢ", u"an"},   {u"ㄣ", u"en"},    {u"ㄤ", u"ang"},   {u"ㄥ", u"eng"},  {u"ㄦ", u"er"},  {u"ㄝ", u"e"},
+};
+
+constexpr QStringView kDrawnWith = u"|\\/()[]{}<>_13l";
+
+const Shape *shapeAt(QStringView text)
+{
+    if (!kDrawnWith.contains(text.front()) && text.front().unicode() < 0x3100 && text.front() != u'!'
+        && text.front() != u'-' && text.front() != u'\'' && text.front() != u'`')
+        return nullptr;
+    const auto *shape
+        = std::ranges::find_if(kShapes, [text](const Shape &each) { return text.startsWith(each.drawn); });
+    return shape == std::end(kShapes) ? nullptr : shape;
+}
+
+} // namespace
+
+// "|3" for b, "ㄕㄚ" for sha, "ß" for b.
+void SmartReading::readShapes(int begin, int end)
+{
+    QVarLengthArray<QChar, 128> read;
+    bool drawn = false;
+    for (int at = begin; at < end;) {
+        if (const Shape *shape = shapeAt(part(m_plain, at, end))) {
+            read.append(shape->letters.begin(), shape->letters.size());
+            at += static_cast<int>(shape->drawn.size());
+            drawn = true;
+            continue;
+        }
+        const Letter &here = letter(at);
+        const bool again = here.other && at > begin && letter(at - 1).origin == here.origin; // of a ß
+        const bool tone = QStringView(u"ˊˇˋ˙").contains(QChar(here.plain));
+        const bool lettered = !tone && (here.kind == LetterKind::Word || leetOf(here.plain).first);
+        drawn = drawn || (here.other && here.kind == LetterKind::Word);
+        if (!again && here.kind == LetterKind::Word && here.other)
+            read.push_back(QChar(here.other));
+        else if (!again && lettered)
+            read.push_back(m_leet[0][at]);
+        ++at;
+    }
+    if (!drawn)
+        return;
+    look(QStringView(read.data(), read.size()), begin, end, ViewKind::Leet, How::Inflected);
+    qsizetype size = read.size();
+    for (int at = end; at > begin && size > 1 && letter(at - 1).kind == LetterKind::Symbol
+         && leetOf(letter(at - 1).plain).first;
+         --at)
+        --size;
+    if (size < read.size())
+        look(QStringView(read.data(), size), begin, end, ViewKind::Leet, How::Inflected);
+}
+
+// Syllables stand apart: "ㄕㄚˇ ㄅㄧ".
+void SmartReading::readBopomofo()
+{
+    const auto isBopomofo = [](const Letter &each) { return each.plain >= 0x3105 && each.plain <= 0x3129; };
+    const auto first = std::ranges::find_if(m_letters, isBopomofo);
+    if (first == m_letters.end())
+        return;
+    const auto last = std::find_if(m_letters.rbegin(), m_letters.rend(), isBopomofo).base();
+    readShapes(static_cast<int>(first - m_letters.begin()), static_cast<int>(last - m_letters.begin()));
+}
+
+// "s.#.1.t", "fxuxcxk"
+void SmartReading::readAlternating(int begin, int end)
+{
+    constexpr int kShortest = 5;
+    if (end - begin < kShortest || (end - begin) % 2 == 0)
+        return;
+    const char16_t between = letter(begin + 1).folded;
+    QVarLengthArray<QChar, 64> read;
+    for (int at = begin; at < end; ++at) {
+        const bool odd = (at - begin) % 2 != 0;
+        if (odd != (letter(at).folded == between))
+            return;
+        if (!odd)
+            read.push_back(m_leet[0][at]);
+    }
+    look(QStringView(read.data(), read.size()), begin, end, ViewKind::Joined);
+}
+
+void SmartReading::readTurned(int begin, int end)
+{
+    if (std::none_of(m_letters.begin() + begin, m_letters.begin() + end,
+                     [](const Letter &each) { return isTurned(each.plain); }))
+        return;
+    QVarLengthArray<QChar, 64> read;
+    for (int at = end - 1; at >= begin; --at) {
+        const char16_t turned = turnedLetter(letter(at).plain);
+        read.push_back(QChar(turned ? turned : letter(at).folded));
+    }
+    look(QStringView(read.data(), read.size()), begin, end, ViewKind::Folded, How::Inflected);
+}
+
+} // namespace barrage
