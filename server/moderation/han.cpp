@@ -82,6 +82,8 @@ char16_t hiragana(char16_t c)
 
 char16_t fullKana(char16_t c)
 {
+    if (c < 0x3041 || c > 0x3096)
+        return c;
     constexpr char16_t kSmall[] = u"ぁぃぅぇぉゃゅょゎゕゖ";
     constexpr char16_t kFull[] = u"あいうえおやゆよわかけ";
     const auto *small = std::ranges::find(kSmall, c);
