@@ -107,6 +107,10 @@ std::vector<char16_t> foldedForms()
         const QString &to = simplified[c - kFirstHan];
         forms.push_back(commonForm(to.size() == 1 ? to[0].unicode() : c));
     }
+    for (char16_t &form : forms) { // of a few characters, what ICU makes is traditional too
+        if (isHan(form))
+            form = forms[placeOf(form)];
+    }
     return forms;
 }
 
