@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/everydaywords.h"
 
-#include <QSet>
+#include "moderation/wordkeys.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace barrage {
 
 namespace {
 
-using Words = QSet<QString>;
-
-Words wordsOf(const char *text)
+WordKeys wordsOf(const char *text)
 {
+    WordKeys words;
     const QStringList list = QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
+    for (const QString &word : list)
+        words.add(word);
+    return words;
 }
 
-bool holds(const Words &words, QStringView word)
+bool holds(const WordKeys &words, QStringView word)
 {
-    return words.contains(QString::fromRawData(word.data(), word.size()));
+    return words.find(word) >= 0;
 }
 
 } // namespace
 
 bool isEverydayWord(QStringView word)
 {
-    static const Words words = wordsOf(
+    static const WordKeys words = wordsOf(
         "niger boon cam a i an am as at be by do go he hi if in is it me my no of oh ok on "
         "or so to up us we ah ha ex id pa ma ll ve "
         "the and but not you all any are can had her was one our out day get "
@@ -90,7 +93,7 @@ bool isEverydayWord(QStringView word)
 
 bool isGlueWord(QStringView word)
 {
-    static const Words words = wordsOf(
+    static const WordKeys words = wordsOf(
         "you your ur youre are is the and off me my this that all so we he she it what who him her them such "
         "bull mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
         "total damn god dirty very yall im ima go get");
@@ -99,7 +102,7 @@ bool isGlueWord(QStringView word)
 
 bool isWordOfItsOwn(QStringView word)
 {
-    static const Words words = wordsOf(
+    static const WordKeys words = wordsOf(
         "therapist therapists cumin butter butters buttery cocky dicky dicker dickens rapid rapier cocker "
         "cockers "
         "title titles titan titans anally pussy hello shell shells hoed homer homed rumpus assed asser "

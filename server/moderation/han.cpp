@@ -82,6 +82,8 @@ char16_t hiragana(char16_t c)
 
 char16_t fullKana(char16_t c)
 {
+    if (c < 0x3041 || c > 0x3096)
+        return c;
     constexpr char16_t kSmall[] = u"ぁぃぅぇぉゃゅょゎゕゖ";
     constexpr char16_t kFull[] = u"あいうえおやゆよわかけ";
     const auto *small = std::ranges::find(kSmall, c);
@@ -104,6 +106,10 @@ std::vector<char16_t> foldedForms()
     for (char16_t c = kFirstHan; c <= kLastHan; ++c) {
         const QString &to = simplified[c - kFirstHan];
         forms.push_back(commonForm(to.size() == 1 ? to[0].unicode() : c));
+    }
+    for (char16_t &form : forms) { // of a few characters, what ICU makes is traditional too
+        if (isHan(form))
+            form = forms[placeOf(form)];
     }
     return forms;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/hanshapes.h"
 
+#include "moderation/wordkeys.h"
+
 #include <QHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <string>
 
 namespace barrage {
 
@@ -52,14 +55,20 @@ constexpr Picture kPictures[] = {
     {0x1f98c, u'鹿'}, {0x1f414, u'鸡'}, {0x1f42e, u'牛'}, {0x1f42e, u'牛'},
 };
 
-QHash<QString, QChar> wholes()
+struct Wholes
 {
-    QHash<QString, QChar> table;
-    const QStringList list = QString::fromUtf16(kParts).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &each : list)
-        table.insert(each.chopped(1), each.back());
-    return table;
-}
+    WordKeys parts;
+    std::u16string characters; // by the number of their parts
+
+    Wholes()
+    {
+        const QStringList list = QString::fromUtf16(kParts).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &each : list) {
+            if (parts.add(each.chopped(1)) == static_cast<int>(characters.size()))
+                characters += each.back().unicode();
+        }
+    }
+};
 
 QHash<char16_t, QString> likes()
 {
@@ -76,8 +85,9 @@ QHash<char16_t, QString> likes()
 
 char16_t putTogether(QStringView parts)
 {
-    static const QHash<QString, QChar> table = wholes();
-    return table.value(QString::fromRawData(parts.data(), parts.size())).unicode();
+    static const Wholes wholes;
+    const int number = wholes.parts.find(parts);
+    return number < 0 ? u'\0' : wholes.characters[static_cast<std::size_t>(number)];
 }
 
 QString reassembled(const QString &ideograms)

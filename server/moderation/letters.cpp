@@ -53,8 +53,19 @@ LookAlike lookOf(char32_t original, char32_t normalised)
     return look.letter || original == normalised ? look : lookAlike(original);
 }
 
+Letter plainLetter(char32_t c)
+{
+    Letter letter;
+    letter.kind = LetterKind::Word;
+    letter.plain = static_cast<char16_t>(c);
+    letter.folded = letter.plain;
+    return letter;
+}
+
 Letter letterOf(char32_t original, char32_t c)
 {
+    if (original == c && c >= U'a' && c <= U'z') // most of all
+        return plainLetter(c);
     const LookAlike look = lookOf(original, c);
     Letter letter;
     letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));

@@ -183,6 +183,8 @@ LookAlike lookAlike(char32_t character)
 
 char16_t otherLook(char32_t character)
 {
+    if (character < 0xdf || (character >= 0x3130 && character < 0x1f100))
+        return 0;
     constexpr Pair kOther[]
         = {{U'ß', u'b'}, {U'ẞ', u'b'}, {U'и', u'n'}, {U'И', u'n'}, {U'в', u'b'}, {U'Я', u'r'}, {U'я', u'r'},
            {U'п', u'n'}, {U'н', u'h'}, {U'у', u'u'}, {U'ц', u'u'}, {U'з', u'z'}, {U'г', u'r'}, {U'η', u'n'},
@@ -204,8 +206,17 @@ bool isTurned(char16_t character)
 
 Leet leetOf(char16_t character)
 {
-    const auto *pair = std::ranges::find(kLeet, character, &std::pair<char16_t, Leet>::first);
-    return pair == std::end(kLeet) ? Leet() : pair->second;
+    static constexpr std::array<Leet, 0x100> kTable = [] {
+        std::array<Leet, 0x100> table {};
+        for (const auto &[from, to] : kLeet) {
+            if (from < table.size())
+                table[from] = to;
+        }
+        return table;
+    }();
+    if (character < kTable.size())
+        return kTable[character];
+    return character == u'€' ? Leet {u'e'} : Leet();
 }
 
 } // namespace barrage

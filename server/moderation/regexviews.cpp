@@ -16,29 +16,68 @@ using Letters = std::vector<Letter>;
 constexpr int kLongNumber = 10; // digits; a date has fewer
 constexpr int kLongestGap = 2;  // characters left out between two letters
 
+// Makes a view of UTF-8.
+class Encoder
+{
+public:
+    explicit Encoder(std::size_t units)
+    {
+        m_view.text.reserve(static_cast<qsizetype>(units * 3));
+        m_view.origins.reserve(units * 3);
+    }
+
+    void append(char32_t c, Span origin)
+    {
+        if (c < 0x80) {
+            put(c, origin);
+        } else if (c < 0x800) {
+            put(0xc0 | (c >> 6), origin);
+            put(0x80 | (c & 0x3f), origin);
+        } else {
+            if (c > 0xffff) {
+                put(0xf0 | (c >> 18), origin);
+                put(0x80 | ((c >> 12) & 0x3f), origin);
+            } else {
+                put(0xe0 | (c >> 12), origin);
+            }
+            put(0x80 | ((c >> 6) & 0x3f), origin);
+            put(0x80 | (c & 0x3f), origin);
+        }
+    }
+    View<QByteArray> view() && { return std::move(m_view); }
+
+private:
+    void put(char32_t byte, Span origin)
+    {
+        m_view.text.append(static_cast<char>(byte));
+        m_view.origins.push_back(origin);
+    }
+
+    View<QByteArray> m_view;
+};
+
+constexpr char32_t kReplacement = 0xfffd;
+
 View<QByteArray> utf8Of(const QString &text)
 {
-    View<QByteArray> view;
+    Encoder encoder(static_cast<std::size_t>(text.size()));
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from;
-        U16_FWD_1(text.utf16(), to, text.size());
-        view.append(text.sliced(from, to - from).toUtf8(), {from, to});
+        char32_t c = 0;
+        U16_NEXT(text.utf16(), to, text.size(), c);
+        encoder.append(U16_IS_SURROGATE(c) ? kReplacement : c, {from, to});
         from = to;
     }
-    return view;
+    return std::move(encoder).view();
 }
 
 template <typename Spell>
 View<QByteArray> viewOf(const Letters &letters, Spell spell)
 {
-    View<QByteArray> view;
-    view.text.reserve(static_cast<qsizetype>(letters.size()) * 3);
-    for (const Letter &letter : letters) {
-        const QChar c(spell(letter));
-        view.append(c.unicode() < 0x80 ? QByteArray(1, static_cast<char>(c.unicode())) : QString(c).toUtf8(),
-                    letter.origin);
-    }
-    return view;
+    Encoder encoder(letters.size());
+    for (const Letter &letter : letters)
+        encoder.append(spell(letter), letter.origin);
+    return std::move(encoder).view();
 }
 
 char16_t leet(const Letter &letter)

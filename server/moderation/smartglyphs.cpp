@@ -21,9 +21,19 @@ bool isGlyph(const Letter &letter)
     return letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain);
 }
 
-bool isMask(const Letter &letter)
+// A symbol, or an x or o by itself, beside an ideogram.
+bool isMask(const std::vector<Letter> &letters, std::size_t at)
 {
-    return QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain));
+    const Letter &letter = letters[at];
+    if (letter.kind == LetterKind::Ideogram
+        || !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
+        return false;
+    const auto isKind = [&letters](std::size_t i, LetterKind kind) {
+        return i < letters.size() && letters[i].kind == kind;
+    };
+    const bool inWord = letter.kind == LetterKind::Word
+        && (isKind(at - 1, LetterKind::Word) || isKind(at + 1, LetterKind::Word));
+    return !inWord && (isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram));
 }
 
 // The vowel that a hiragana ends with.
@@ -150,11 +160,15 @@ Glyphs picturedGlyphs(const std::vector<Letter> &letters)
 
 Glyphs maskedGlyphs(const std::vector<Letter> &letters)
 {
-    if (std::ranges::none_of(letters, isMask))
-        return {};
-    return glyphs(
-        letters, [](const Letter &each) { return isGlyph(each) || isMask(each); },
-        [](const Letter &each) { return isMask(each) ? u'*' : each.folded; });
+    Glyphs run;
+    bool masked = false;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        const bool mask = isMask(letters, at);
+        masked = masked || mask;
+        if (mask || isGlyph(letters[at]))
+            run.add(mask ? u'*' : letters[at].folded, static_cast<int>(at), static_cast<int>(at) + 1);
+    }
+    return masked ? run : Glyphs();
 }
 
 Glyphs mixedGlyphs(const std::vector<Letter> &letters)

@@ -46,27 +46,30 @@ void SmartReading::readMixed()
         return;
     const Glyphs run = mixedGlyphs(m_letters);
     for (std::size_t at = 0; at < run.size(); ++at) {
-        for (const qsizetype size : m_index.m_mixedSizes) {
-            if (at + static_cast<std::size_t>(size) <= run.size())
-                lookAtMixed(run, at, static_cast<std::size_t>(size));
+        if (isInsideWord(run.begins[at]))
+            continue;
+        for (const qsizetype each : m_index.m_mixedSizes) {
+            const auto size = static_cast<std::size_t>(each);
+            if (at + size <= run.size() && !isInsideWord(run.ends[at + size - 1]))
+                lookAtMixed(run, at, size);
         }
     }
 }
 
+bool SmartReading::isInsideWord(int at) const
+{
+    return at > 0 && at < size() && letter(at).kind == LetterKind::Word
+        && letter(at - 1).kind == LetterKind::Word;
+}
+
 void SmartReading::lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size)
 {
-    const std::span<const Entry> entries = m_index.m_mixed.find(run.part(at, size));
-    if (entries.empty())
-        return;
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
-    const auto isInside = [this](int place) {
-        return place > 0 && place < this->size() && letter(place).kind == LetterKind::Word
-            && letter(place - 1).kind == LetterKind::Word;
-    };
-    const Gaps gaps = gapsIn(m_letters, run, at, size);
-    if (isInside(begin) || isInside(end) || gaps.sentence
-        || end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
+    if (end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
+        return;
+    const std::span<const Entry> entries = m_index.m_mixed.find(run.part(at, size));
+    if (entries.empty() || gapsIn(m_letters, run, at, size).sentence)
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -78,8 +81,10 @@ void SmartReading::readAllIdeograms()
 {
     const Glyphs written = writtenGlyphs(m_letters);
     readGlyphs(written, Certainty::Sure);
-    if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
-        readGlyphs(plain, Certainty::Stretched);
+    if (std::ranges::any_of(written.folded, [](QChar c) { return isKana(c.unicode()); })) {
+        if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
+            readGlyphs(plain, Certainty::Stretched);
+    }
     if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
         readGlyphs(whole, Certainty::Guessed);
     readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);

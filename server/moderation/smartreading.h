@@ -96,6 +96,7 @@ private:
     // smartideograms.cpp
     void readMixed();
     void lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size);
+    bool isInsideWord(int at) const;
     void readAllIdeograms();
     enum class Certainty { Sure, Stretched, Guessed };
     void readGlyphs(const Glyphs &run, Certainty certainty);

@@ -53,8 +53,14 @@ Result<Subject> Subject::of(const QString &text, const QList<EarlierText> &earli
     subject.m_normalised = std::move(normalised).value();
     subject.m_wordEdges = std::move(edges).value();
     subject.m_letters = lettersOf(subject);
-    subject.m_regexViews = regexViewsOf(subject.m_original, subject.m_letters);
     return subject;
+}
+
+const std::vector<RegexView> &Subject::regexViews() const
+{
+    if (m_regexViews.empty())
+        m_regexViews = regexViewsOf(m_original, m_letters);
+    return m_regexViews;
 }
 
 } // namespace barrage

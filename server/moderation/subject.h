@@ -13,8 +13,7 @@
 
 namespace barrage {
 
-// One text in every view that rules are matched on, made once for all rules. A value; its parts are
-// immutable.
+// One text in every view that rules are matched on, made once for all rules. A value.
 class Subject
 {
 public:
@@ -25,7 +24,8 @@ public:
     const QString &original() const { return m_original; }
     const QList<EarlierText> &earlier() const { return m_earlier; }
     const View<QString> &normalised() const { return m_normalised; }
-    const std::vector<RegexView> &regexViews() const { return m_regexViews; }
+    // Made when they are first asked for: a subject is for one thread.
+    const std::vector<RegexView> &regexViews() const;
     const std::vector<Letter> &letters() const { return m_letters; }
 
     // Whether a word may begin or end at this position of the normalised text: where UAX #29 sees a boundary
@@ -39,7 +39,7 @@ private:
     QString m_original;
     QList<EarlierText> m_earlier;
     View<QString> m_normalised;
-    std::vector<RegexView> m_regexViews;
+    mutable std::vector<RegexView> m_regexViews; // empty: not made yet
     std::vector<Letter> m_letters;
     std::vector<bool> m_wordEdges; // one more than the normalised text has units
 };
