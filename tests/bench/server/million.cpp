@@ -45,7 +45,8 @@ Message messageOf(EventId event, EquipmentId from, int number)
     message.from = from;
     message.clientId = QString::number(number);
     message.fromName = QStringLiteral("Ada");
-    for (int i = 0, seed = number * 7919; i < 5; ++i, seed /= 12)
+    qint64 seed = qint64(number) * 7919;
+    for (int i = 0; i < 5; ++i, seed /= 12)
         message.text += kWords[seed % 12] + u' ';
     message.text += QString::number(number % 100'000);
     message.original = message.text;
