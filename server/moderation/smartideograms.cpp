@@ -181,7 +181,7 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
         return exact || same + 1 == written.size();
     // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
     const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
-    return exact && beginsWord(begin) && endsWord(end) && !ordinary && (everyday == 0 || shares);
+    return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
 }
 
 } // namespace barrage
