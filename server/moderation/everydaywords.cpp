@@ -95,7 +95,7 @@ bool isGlueWord(QStringView word)
 {
     static const WordKeys words = wordsOf(
         "you your ur youre are is the and off me my this that all so we he she it what who him her them such "
-        "bull mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
+        "bull neo mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
         "total damn god dirty very yall im ima go get");
     return holds(words, word);
 }

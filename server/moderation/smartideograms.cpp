@@ -45,13 +45,18 @@ void SmartReading::readMixed()
     if (m_index.m_mixed.isEmpty() || m_words.empty())
         return;
     const Glyphs run = mixedGlyphs(m_letters);
+    const auto isWord = [&](std::size_t at) { return letter(run.begins[at]).kind == LetterKind::Word; };
+    std::size_t change = 0; // where the other kind begins
     for (std::size_t at = 0; at < run.size(); ++at) {
         if (isInsideWord(run.begins[at]))
             continue;
+        change = std::max(change, at);
+        while (change < run.size() && isWord(change) == isWord(at))
+            ++change;
         for (const qsizetype each : m_index.m_mixedSizes) {
-            const auto size = static_cast<std::size_t>(each);
-            if (at + size <= run.size() && !isInsideWord(run.ends[at + size - 1]))
-                lookAtMixed(run, at, size);
+            const std::size_t end = at + static_cast<std::size_t>(each);
+            if (end > change && end <= run.size() && !isInsideWord(run.ends[end - 1]))
+                lookAtMixed(run, at, end - at);
         }
     }
 }
@@ -176,7 +181,7 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
         return exact || same + 1 == written.size();
     // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
     const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
-    return exact && beginsWord(begin) && endsWord(end) && !ordinary && (everyday == 0 || shares);
+    return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
 }
 
 } // namespace barrage

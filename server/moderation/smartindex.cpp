@@ -90,6 +90,7 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
 {
     addPhrase(plain, {rule, folded, ViewKind::Plain});
     m_words.add(folded, {rule, folded, ViewKind::Folded});
+    m_spelt.add(folded, {rule, folded, ViewKind::Folded});
     m_longestWord = std::max(m_longestWord, folded.size());
     if (folded.size() < kShortestFuzzy)
         return;
@@ -106,7 +107,7 @@ void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &sp
         addPhrase(spelling.text, std::move(entry));
         return;
     }
-    m_misspelt.add(spelling.text, std::move(entry));
+    m_spelt.add(spelling.text, std::move(entry));
     m_longestWord = std::max(m_longestWord, spelling.text.size());
 }
 

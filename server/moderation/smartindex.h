@@ -69,7 +69,7 @@ private:
     Table m_plain;     // words and phrases as they are written
     Table m_words;     // folded, without spaces
     Table m_collapsed; // and each run of a letter once
-    Table m_misspelt;
+    Table m_spelt;     // the same words as in m_words, and their spellings
     Table m_ideograms;
     Table m_sounds; // by han.h's soundsOf()
     Table m_mixed;

@@ -164,8 +164,8 @@ void SmartReading::readWithoutDigits(const Word &word)
 
 void SmartReading::look(QStringView word, int begin, int end, ViewKind view, How how)
 {
-    lookIn(m_index.m_words, word, begin, end, Evidence::Soft, view);
-    lookIn(m_index.m_misspelt, word, begin, end, Evidence::Soft, view);
+    if (word.size() <= m_index.m_longestWord)
+        lookIn(m_index.m_spelt, word, begin, end, Evidence::Soft, view);
     lookAtRepeats(word, begin, end);
     if (how == How::Inflected && word.size() > 3 && !isEverydayWord(word) && !isWordOfItsOwn(word))
         lookInflected(word, begin, end);
@@ -175,7 +175,7 @@ void SmartReading::lookAtRepeats(QStringView word, int begin, int end)
 {
     QVarLengthArray<char16_t, 64> once(word.size());
     const qsizetype size = writeWithoutRepeats(word, once.data());
-    if (size == word.size())
+    if (size == word.size() || size > m_index.m_longestWord)
         return;
     for (const Entry &entry : m_index.m_collapsed.find(QStringView(once.data(), size))) {
         if (isRepeating(word, entry.word))
