@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/dryrun.h"
 
+#include "moderation/rulebook.h"
+
 #include <algorithm>
 
 namespace barrage {
 
 namespace {
-
-QList<Rule> withDraft(QList<Rule> rules, const Rule &draft)
-{
-    const auto stored = std::ranges::find(rules, draft.id, &Rule::id);
-    if (stored == rules.end())
-        rules.append(draft);
-    else
-        *stored = draft;
-    return rules;
-}
 
 QList<Rule> withoutCounts(QList<Rule> rules)
 {
@@ -52,18 +44,24 @@ void Tally::count(const Verdict &verdict, const QString &text)
 
 DryRun::DryRun(QObject *parent)
     : QObject(parent)
+    , m_book(this)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     m_next.setInterval(0);
     connect(&m_rest, &QTimer::timeout, this, &DryRun::begin);
     connect(&m_next, &QTimer::timeout, this, &DryRun::goOn);
+    connect(&m_book, &TrialBook::ready, this, [this] {
+        if (!m_rest.isActive())
+            m_next.start();
+    });
 }
 
 void DryRun::setMessages(const QList<Message> &messages)
 {
     m_messages = messages;
     std::ranges::sort(m_messages, {}, &Message::id);
+    m_next.stop();
     m_rest.start();
 }
 
@@ -76,12 +74,11 @@ void DryRun::setRules(const QList<Rule> &rules, const QStringList &allowed, cons
         named.id = kDraft;
     if (uncounted == m_rules && allowed == m_allowed && named == m_draft && counts == m_counts)
         return;
-    if (uncounted != m_rules || allowed != m_allowed)
-        m_now.reset();
     m_rules = uncounted;
     m_allowed = allowed;
     m_draft = named;
     m_counts = counts;
+    m_next.stop();
     m_rest.start();
 }
 
@@ -91,21 +88,19 @@ void DryRun::begin()
     m_before = m_after = m_byDraft = {};
     m_hits.clear();
     m_lately = {};
-    m_then.reset();
-    if (m_counts) {
-        if (!m_now)
-            m_now = RuleBook::compile(m_rules, m_allowed);
-        m_then = RuleBook::compile(withDraft(m_rules, m_draft), m_allowed);
-    }
-    m_next.start();
+    m_next.stop();
+    if (m_counts)
+        m_book.set(m_rules, m_allowed, m_draft);
+    if (!isWaiting())
+        m_next.start();
 }
 
 void DryRun::goOn()
 {
-    const qsizetype end = m_then ? std::min(m_at + kSlice, m_messages.size()) : 0;
+    const qsizetype end = m_counts ? std::min(m_at + kSlice, m_messages.size()) : 0;
     for (; m_at < end; ++m_at)
         judge(m_messages.at(m_at));
-    if (m_then && m_at < m_messages.size())
+    if (m_counts && m_at < m_messages.size())
         return;
     m_next.stop();
     emit done();
@@ -115,8 +110,8 @@ void DryRun::judge(const Message &message)
 {
     const QList<EarlierText> earlier = m_lately.of(message.from, message.sentAt);
     m_lately.note(message.from, message.original, message.sentAt);
-    const Verdict now = m_now->judge(message.original, earlier);
-    const Verdict then = m_then->judge(message.original, earlier);
+    const Verdict now = m_book.now().judge(message.original, earlier);
+    const Verdict then = m_book.then().judge(message.original, earlier);
     m_before.count(now, message.original);
     m_after.count(then, message.original);
     const bool decides = then.rule == m_draft.id;

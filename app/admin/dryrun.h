@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/trialbook.h"
 #include "core/message.h"
 #include "core/rule.h"
 #include "moderation/lately.h"
-#include "moderation/rulebook.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <memory>
 
 namespace barrage {
 
@@ -43,7 +41,7 @@ public:
     // Counts: the draft could be saved; else nothing is tried.
     void setRules(const QList<Rule> &rules, const QStringList &allowed, const Rule &draft, bool counts);
 
-    bool isDone() const { return !m_rest.isActive() && !m_next.isActive(); }
+    bool isDone() const { return !m_rest.isActive() && !m_next.isActive() && !isWaiting(); }
     qsizetype tried() const { return m_at; }
     const Rule &draft() const { return m_draft; } // with an id
     const Tally &before() const { return m_before; }
@@ -59,6 +57,7 @@ signals:
 private:
     void begin();
     void goOn();
+    bool isWaiting() const { return m_counts && !m_book.isReady(); } // for a large book
     void judge(const Message &message);
 
     QList<Message> m_messages; // in the order in which they came
@@ -66,8 +65,7 @@ private:
     QStringList m_allowed;
     Rule m_draft;
     bool m_counts = false;
-    std::shared_ptr<const RuleBook> m_now;  // null: has to be made
-    std::shared_ptr<const RuleBook> m_then; // null: nothing to be tried
+    TrialBook m_book;
     Lately m_lately;
     qsizetype m_at = 0;
     Tally m_before;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace barrage {
 
@@ -26,6 +27,7 @@ constexpr int kDelayMs = 150;
 
 RuleTester::RuleTester(QWidget *parent)
     : QFrame(parent)
+    , m_book(this)
     , m_text(new QLineEdit(this))
     , m_outcome(plainLabel({}, "outcome", this))
     , m_evidence(new EvidenceLine(this))
@@ -52,6 +54,7 @@ RuleTester::RuleTester(QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &RuleTester::judge);
+    connect(&m_book, &TrialBook::ready, this, &RuleTester::judge);
     connect(m_text, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
 }
 
@@ -61,6 +64,7 @@ void RuleTester::setRules(const QList<Rule> &rules, const QStringList &allowed, 
     QList<Rule> tried = rules;
     for (Rule &rule : tried)
         rule.hits = 0; // they change all evening
+    const QList<Rule> asTheyAre = tried;
     Rule named = draft;
     named.hits = 0;
     const auto stored = std::ranges::find(tried, named.id, &Rule::id);
@@ -72,7 +76,9 @@ void RuleTester::setRules(const QList<Rule> &rules, const QStringList &allowed, 
         return;
     m_rules = tried;
     m_allowed = allowed;
-    m_book.reset();
+    m_stored = asTheyAre;
+    m_draft = draftCounts ? std::optional(named) : std::nullopt;
+    m_stale = true;
     m_delay.start();
 }
 
@@ -86,9 +92,11 @@ void RuleTester::judge()
         return;
     }
     restyle(m_outcome, "role", QStringLiteral("outcome"));
-    if (!m_book)
-        m_book = RuleBook::compile(m_rules, m_allowed);
-    const Verdict verdict = m_book->judge(text);
+    if (std::exchange(m_stale, false))
+        m_book.set(m_stored, m_allowed, m_draft);
+    if (!m_book.isReady())
+        return m_outcome->setText(tr("One moment: the rules are being compiled."));
+    const Verdict verdict = m_book.then().judge(text);
     const auto rule = std::ranges::find(m_rules, verdict.rule, &Rule::id);
     const bool ruled = rule != m_rules.end()
         && (verdict.outcome != Outcome::Show || verdict.text != text || !verdict.tags.isEmpty());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/trialbook.h"
 #include "core/rule.h"
 #include "moderation/evidence.h"
 
 #include <QFrame>
 #include <QTimer>
 
-#include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,6 @@ class QLineEdit;
 namespace barrage {
 
 class EvidenceLine;
-class RuleBook;
 
 // "What would this text meet?": the enabled rules and the one in the editor, as if it were saved.
 class RuleTester : public QFrame
@@ -34,7 +34,10 @@ private:
 
     QList<Rule> m_rules;
     QStringList m_allowed;
-    std::shared_ptr<const RuleBook> m_book; // of them; null: has to be made
+    QList<Rule> m_stored; // the rules as they are
+    std::optional<Rule> m_draft;
+    TrialBook m_book;
+    bool m_stale = true; // the book is of other rules
     QLineEdit *m_text;
     QLabel *m_outcome;
     EvidenceLine *m_evidence;

@@ -2183,6 +2183,10 @@
         <source>Found as: %1</source>
         <translation>見つけ方：%1</translation>
     </message>
+    <message>
+        <source>One moment: the rules are being compiled.</source>
+        <translation>お待ちください：ルールをコンパイルしています。</translation>
+    </message>
 </context>
 <context>
     <name>barrage::RulesPage</name>

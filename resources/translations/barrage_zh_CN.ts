@@ -2183,6 +2183,10 @@
         <source>Found as: %1</source>
         <translation>识别方式：%1</translation>
     </message>
+    <message>
+        <source>One moment: the rules are being compiled.</source>
+        <translation>请稍候：正在编译规则。</translation>
+    </message>
 </context>
 <context>
     <name>barrage::RulesPage</name>

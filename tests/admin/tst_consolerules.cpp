@@ -5,6 +5,7 @@
 #include "admin/messagemodel.h"
 #include "admin/phraseedit.h"
 #include "consolefixture.h"
+#include "core/limits.h"
 #include "moderation/ruleactions.h"
 #include "moderation/rulekinds.h"
 
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace barrage;
@@ -38,6 +40,7 @@ private slots:
     void aTagIsSeen();
     void aMuteByARuleIsToldAndTakenBack();
     void repeatsAreTriedOnTheEvening();
+    void aLargeBookIsTriedBesideTheWindow();
 
 private:
     void choose(const char *box, int value)
@@ -251,6 +254,27 @@ void TestConsoleRules::repeatsAreTriedOnTheEvening()
     kind->setCurrentIndex(kind->findData(QStringLiteral("repeat")));
     find<QLineEdit>("rulePattern")->setText(QStringLiteral("3 60"));
     QTRY_COMPARE(find<QLabel>("dryRunOutcome")->text(), QStringLiteral("Would have blocked 2 of 8"));
+}
+
+void TestConsoleRules::aLargeBookIsTriedBesideTheWindow()
+{
+    QList<Rule> rules;
+    for (int n = 1; n <= limits::kRulesAtOnce + 1; ++n)
+        rules.append(sample::rule(QStringLiteral("%1 word w%1 block").arg(n)));
+    m_console->setRules(rules);
+    click("pageRules");
+    m_console->setEvening({sample::message(QStringLiteral("1 shown ana: w7")),
+                           sample::message(QStringLiteral("2 shown ana: eggs")),
+                           sample::message(QStringLiteral("3 shown ana: ham"))});
+    find<QLineEdit>("rulePattern")->setText(QStringLiteral("eggs"));
+    find<QLineEdit>("testerText")->setText(QStringLiteral("my eggs"));
+    QTRY_COMPARE(find<QLabel>("dryRunOutcome")->text(), QStringLiteral("Would have blocked 1 of 3"));
+    QVERIFY(find<QLabel>("dryRunAll")->text().contains(QStringLiteral("2 blocked (now 1)")));
+    QTRY_COMPARE(find<QLabel>("testerOutcome")->text(), QStringLiteral("Blocked by “eggs”"));
+    find<QTableView>("ruleTable")->selectRow(6); // a rule that is changed takes its own place
+    find<QLineEdit>("rulePattern")->setText(QStringLiteral("ham"));
+    QTRY_COMPARE(find<QLabel>("dryRunOutcome")->text(), QStringLiteral("Would have blocked 1 of 3"));
+    QTRY_COMPARE(list("dryRunList")->model()->rowCount(), 2); // w7 would be shown
 }
 
 QTEST_MAIN(TestConsoleRules)
