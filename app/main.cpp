@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <cstdlib>
+
 using namespace barrage;
 
 namespace {
@@ -78,11 +80,23 @@ void sayChecked(const QString &name, const QString &problem)
                         << (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem) << Qt::endl;
 }
 
+// Qt says of each font that it lacks a script that a phone wrote in: nothing that anybody can act on, and the
+// audience would fill the log.
+void sayLog(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    static constexpr QLatin1String kLacking("  OpenType support missing for");
+    if (!text.startsWith(kLacking))
+        QTextStream(stderr) << qFormatLogMessage(type, context, text) << Qt::endl;
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 // Away from every display unless one is asked for: it may be run during a show.
 int runSelfTest(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayLog);
     const QGuiApplication app(argc, argv);
     Screen::prepare();
     SelfTest test;
@@ -155,6 +169,7 @@ int runWindows(Options options, int argc, char **argv)
             {QStringLiteral("no_display"),
              QStringLiteral("There is no display. Start it on a desktop, or the server alone with "
                             "--headless.")});
+    qInstallMessageHandler(sayLog);
     const QApplication app(argc, argv);
     const QuitSignals signals_;
     QApplication::setQuitOnLastWindowClosed(false);
