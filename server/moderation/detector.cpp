@@ -10,6 +10,8 @@ Detector::Detector(std::vector<CompiledRule> rules)
     : m_rules(std::move(rules))
 {
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].action == RuleAction::Replace)
+            m_replacing.push_back(i);
         if (m_rules[i].word) {
             m_words.add(static_cast<int>(i), *m_rules[i].word);
         } else if (!m_rules[i].expression.isEmpty()) {

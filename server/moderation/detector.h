@@ -20,6 +20,8 @@ public:
     explicit Detector(std::vector<CompiledRule> rules);
 
     const std::vector<CompiledRule> &rules() const { return m_rules; }
+    // Indexes of those whose action is Replace, ascending.
+    const std::vector<std::size_t> &replacing() const { return m_replacing; }
 
     // The hits in one text, which has to outlive it.
     class Scan
@@ -40,6 +42,7 @@ public:
 
 private:
     std::vector<CompiledRule> m_rules;
+    std::vector<std::size_t> m_replacing;
     SmartIndex m_words;
     ExpressionSet m_expressions;
     std::vector<std::size_t> m_ofExpressions; // the rules of m_expressions

@@ -144,9 +144,8 @@ QList<Span> hardSpans(const QList<Hit> &hits)
 Result<Shown> withReplacements(Reading &reading)
 {
     Shown shown {reading.subject().original(), {}};
-    for (const CompiledRule &rule : reading.detector().rules()) {
-        if (rule.action != RuleAction::Replace)
-            continue;
+    for (const std::size_t i : reading.detector().replacing()) {
+        const CompiledRule &rule = reading.detector().rules()[i];
         const QList<Span> hits = hardSpans(reading.counted(rule, rule.hits(reading.subject())));
         if (hits.isEmpty())
             continue;
