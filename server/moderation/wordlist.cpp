@@ -97,7 +97,7 @@ WordList readTable(const QString &text, const Rule &usual)
 {
     WordList list;
     const QList<CsvRow> rows = readCsv(text);
-    std::vector<const RuleColumn *> head = rows.isEmpty() ? head : headOf(rows.first().cells);
+    std::vector<const RuleColumn *> head = headOf(rows.isEmpty() ? QStringList() : rows.first().cells);
     const bool named = !head.empty();
     if (!named)
         head = {&ruleColumns().front()};
