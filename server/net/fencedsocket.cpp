@@ -7,7 +7,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace barrage {
@@ -90,7 +89,7 @@ void FencedSocket::close()
 qint64 FencedSocket::readData(char *data, qint64 size)
 {
     const qint64 count = std::min<qint64>(size, m_passed.size() - m_read);
-    std::memcpy(data, m_passed.constData() + m_read, static_cast<size_t>(count));
+    std::copy_n(m_passed.constData() + m_read, count, data); // memcpy must not be given the null of nothing
     return skipData(count);
 }
 
