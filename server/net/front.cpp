@@ -264,7 +264,8 @@ Handling Front::answerPost(const HttpRequest &request) const
 
 HttpResponse Front::answerPage(const HttpRequest &request) const
 {
-    const Page *page = m_pages.find(request.path, request.languages());
+    const bool worded = Pages::isWorded(request.path);
+    const Page *page = m_pages.find(request.path, worded ? request.languages() : QList<QByteArray>());
     if (request.method != "GET" && request.method != "HEAD")
         return methodNotAllowed(isPosted(request.path) ? kAllowedPosted : kAllowed);
     if (request.hasBody())

@@ -88,7 +88,7 @@ Pages::Pages(const QString &root)
 
 const Page *Pages::find(const QByteArray &path, const QList<QByteArray> &languages) const
 {
-    if (path == "/" || path == "/index.html") {
+    if (isWorded(path)) {
         for (const QByteArray &language : languages + QList<QByteArray> {"en"}) {
             if (const Page *page = find("/index." + language + ".html"))
                 return page;

@@ -35,6 +35,9 @@ public:
     // languages ("en", "zh") that there is one in, or else in English. Valid as long as this object.
     const Page *find(const QByteArray &path, const QList<QByteArray> &languages = {}) const;
 
+    // Whether find() looks at the languages.
+    static bool isWorded(const QByteArray &path) { return path == "/" || path == "/index.html"; }
+
 private:
     QHash<QByteArray, Page> m_pages;
 };
