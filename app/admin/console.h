@@ -4,7 +4,6 @@
 #include "admin/intent.h"
 #include "admin/look.h"
 #include "admin/preferences.h"
-#include "admin/silencenotice.h"
 #include "core/clock.h"
 #include "core/decision.h"
 #include "core/event.h"
@@ -26,27 +25,22 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
-
-class QStackedWidget;
-class QSystemTrayIcon;
 
 namespace barrage {
 
-enum class PageIcon;
 class ActionSet;
 class DevicesPage;
 class EndQuestion;
-class ErrorBar;
 class Header;
 class JoinPage;
 class LivePage;
-class NoticeBar;
+class NoticeStack;
+class PageStack;
 class RoomPage;
 class RulesPage;
 class ScreenPage;
 class SearchPage;
-class Sidebar;
+class Tray;
 class ViewMenu;
 
 // The window of host and moderators: shows what it is told by slots, and says by signals what the person
@@ -130,10 +124,9 @@ protected:
 
 private:
     void layOut();
-    void addPage(QWidget *page, const QString &label, PageIcon icon, const char *objectName);
+    void addPages();
     QList<QAction *> showActions() const;
     void makeMenus();
-    void makeTray();
     void connectParts();
     void connectLive();
     void connectPages();
@@ -142,25 +135,15 @@ private:
     void setWaiting(int waiting);
     void tellTitle();
     QString screenState() const; // a word, if it is not as usual
-    void notice(const QString &text);
-    void tellMuted(const Equipment &muted);
-    void letSpeak();
-    void showPage(int page);
+    void chooseLanguage(const QString &language);
+    void openIfSearch(QWidget *page);
     void runAction(OperatorAction action);
     void askToEnd();
 
     ActionSet *m_actions;
     Header *m_header;
-    ErrorBar *m_errors;
-    NoticeBar *m_alarm;
-    NoticeBar *m_notice;
-    NoticeBar *m_mutedBar;
-    SilenceNotice m_silence;
-    EquipmentId m_lastMuted {}; // by a rule: who the bar is about
-    QTimer m_noticeEnd;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
-    QList<QWidget *> m_first; // what has the focus first, on each page
+    NoticeStack *m_notices;
+    PageStack *m_pages;
     LivePage *m_live;
     RulesPage *m_rules;
     DevicesPage *m_devices;
@@ -168,8 +151,8 @@ private:
     JoinPage *m_join;
     RoomPage *m_room;
     ScreenPage *m_screen;
+    Tray *m_tray;
     ViewMenu *m_view = nullptr;
-    QSystemTrayIcon *m_tray = nullptr; // null: the desktop has none
     QPointer<EndQuestion> m_question;
     Preferences m_preferences;
     QString m_title; // of the event

@@ -6,6 +6,7 @@
 #include "admin/numberbox.h"
 #include "admin/parts.h"
 #include "admin/phraseedit.h"
+#include "admin/roomrows.h"
 #include "core/bulletmode.h"
 #include "core/bulletsize.h"
 #include "core/limits.h"
@@ -25,46 +26,9 @@
 
 namespace barrage {
 
-// A number that the host sets, in the unit that a person thinks in.
-struct RoomPage::NumberRow
-{
-    int RoomSettings::*member;
-    QLatin1String name; // of the widget
-    const char *label;  // to be translated in the context "RoomSetting"
-    const char *hint;   // likewise
-    const char *unit;   // likewise
-    int most;
-    int perUnit; // of the member
-};
-
-struct RoomPage::SwitchRow
-{
-    bool RoomSettings::*member;
-    QLatin1String name;
-    const char *label; // to be translated in the context "RoomSetting"
-};
-
 namespace {
 
-constexpr int kSecond = 1'000;
 constexpr int kSwatch = 16; // px
-
-struct AccentRow
-{
-    QLatin1String color;
-    const char *label; // to be translated in the context "Accent"
-};
-
-constexpr AccentRow kAccents[] = {
-    {QLatin1String(""), QT_TRANSLATE_NOOP("Accent", "Gold, as Barrage")},
-    {QLatin1String("#ff8a4c"), QT_TRANSLATE_NOOP("Accent", "Orange")},
-    {QLatin1String("#ff6f91"), QT_TRANSLATE_NOOP("Accent", "Pink")},
-    {QLatin1String("#d62839"), QT_TRANSLATE_NOOP("Accent", "Red")},
-    {QLatin1String("#7b4fe0"), QT_TRANSLATE_NOOP("Accent", "Violet")},
-    {QLatin1String("#2563eb"), QT_TRANSLATE_NOOP("Accent", "Blue")},
-    {QLatin1String("#2dc7c4"), QT_TRANSLATE_NOOP("Accent", "Turquoise")},
-    {QLatin1String("#4fbf67"), QT_TRANSLATE_NOOP("Accent", "Green")},
-};
 
 QPixmap swatch(QLatin1String color)
 {
@@ -95,11 +59,11 @@ void RoomPage::layOut()
     columns->setSpacing(2 * kSpace);
     auto *left = new QVBoxLayout;
     left->setSpacing(2 * kSpace);
-    left->addWidget(makeNumbers(tr("Before a message flies"), {}, flightRows()));
+    left->addWidget(makeNumbers(tr("Before a message flies"), {}, roomFlightRows()));
     left->addWidget(makeNumbers(
         tr("Hold everything by itself"),
         tr("When one of these is crossed within a minute, every message waits until you end the hold."),
-        alarmRows()));
+        roomAlarmRows()));
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(2 * kSpace);
@@ -119,10 +83,11 @@ void RoomPage::layOut()
     layout->setSpacing(kSpace);
     layout->addWidget(plainLabel(tr("Room"), "heading", this));
     layout->addWidget(area, 1);
-    setFocusProxy(m_numbers.value(&flightRows().front()));
+    setFocusProxy(m_numbers.value(&roomFlightRows().front()));
 }
 
-QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning, std::span<const NumberRow> rows)
+QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning,
+                               std::span<const RoomNumberRow> rows)
 {
     QFrame *card = frame("card", this);
     QVBoxLayout *layout = cardLayout(card, title);
@@ -132,13 +97,13 @@ QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning, std
     grid->setHorizontalSpacing(2 * kSpace);
     grid->setVerticalSpacing(kSpace);
     grid->setColumnStretch(0, 1);
-    for (const NumberRow &row : rows)
+    for (const RoomNumberRow &row : rows)
         addNumber(*grid, row);
     layout->addLayout(grid);
     return card;
 }
 
-void RoomPage::addNumber(QGridLayout &grid, const NumberRow &row)
+void RoomPage::addNumber(QGridLayout &grid, const RoomNumberRow &row)
 {
     auto *box = new NumberBox(this);
     identify(box, row.name.data(), translated(row.label));
@@ -162,7 +127,7 @@ QWidget *RoomPage::makePhones()
 {
     QFrame *card = frame("card", this);
     QVBoxLayout *layout = cardLayout(card, tr("What phones may do"));
-    for (const SwitchRow &row : switchRows())
+    for (const RoomSwitchRow &row : roomSwitchRows())
         m_switches.insert(&row, addBox(*layout, translated(row.label), row.name));
     for (QCheckBox *box : std::as_const(m_switches))
         connect(box, &QCheckBox::toggled, this, &RoomPage::choose);
@@ -215,7 +180,7 @@ QWidget *RoomPage::makeEvent()
     QVBoxLayout *layout = cardLayout(card, tr("What phones look like and say"));
     m_accent = new Choice(card);
     identify(m_accent, "accent", tr("Colour of the event"));
-    for (const AccentRow &row : kAccents)
+    for (const AccentRow &row : accentRows())
         m_accent->addItem(swatch(row.color), QCoreApplication::translate("Accent", row.label),
                           QString(row.color));
     m_refusalNote = new QLineEdit(card);
@@ -297,60 +262,6 @@ void RoomPage::tick(const QMap<QString, QCheckBox *> &boxes, const QStringList &
         const QSignalBlocker quiet(each.value());
         each.value()->setChecked(chosen.isEmpty() || chosen.contains(each.key()));
     }
-}
-
-// To add a setting: a row here.
-
-std::span<const RoomPage::NumberRow> RoomPage::flightRows()
-{
-    static constexpr NumberRow rows[] = {
-        {&RoomSettings::safetyDelayMs, QLatin1String("safetyDelay"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Safety delay"),
-         QT_TRANSLATE_NOOP("RoomSetting", "What is let pass waits so long; D dumps it."),
-         QT_TRANSLATE_NOOP("RoomSetting", " s"), limits::kSafetyDelayMs / kSecond, kSecond},
-        {&RoomSettings::slowModeMs, QLatin1String("slowMode"), QT_TRANSLATE_NOOP("RoomSetting", "Slow mode"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Least time between two messages of one phone."),
-         QT_TRANSLATE_NOOP("RoomSetting", " s"), limits::kSlowModeMs / kSecond, kSecond},
-        {&RoomSettings::trustAfter, QLatin1String("trustAfter"), QT_TRANSLATE_NOOP("RoomSetting", "Trust"),
-         QT_TRANSLATE_NOOP("RoomSetting",
-                           "Who was approved so often skips the queue in mode Approve; rules still apply."),
-         QT_TRANSLATE_NOOP("RoomSetting", " approved"), limits::kTrustAfter, 1},
-    };
-    return rows;
-}
-
-std::span<const RoomPage::NumberRow> RoomPage::alarmRows()
-{
-    static constexpr NumberRow rows[] = {
-        {&RoomSettings::holdAtPerMinute, QLatin1String("holdAtPerMinute"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Messages"),
-         QT_TRANSLATE_NOOP("RoomSetting", "So many within a minute."),
-         QT_TRANSLATE_NOOP("RoomSetting", " a minute"), limits::kHoldAt, 1},
-        {&RoomSettings::holdAtBlockedPercent, QLatin1String("holdAtBlocked"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Blocked"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Share that rules block, counted from 20 messages on."),
-         QT_TRANSLATE_NOOP("RoomSetting", " %"), 100, 1},
-        {&RoomSettings::holdAtSameText, QLatin1String("holdAtSameText"),
-         QT_TRANSLATE_NOOP("RoomSetting", "The same text"),
-         QT_TRANSLATE_NOOP("RoomSetting", "So often, whoever sends it."),
-         QT_TRANSLATE_NOOP("RoomSetting", " times"), limits::kHoldAt, 1},
-    };
-    return rows;
-}
-
-std::span<const RoomPage::SwitchRow> RoomPage::switchRows()
-{
-    static constexpr SwitchRow rows[] = {
-        {&RoomSettings::colors, QLatin1String("phoneColors"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Choose a colour")},
-        {&RoomSettings::roomList, QLatin1String("phoneList"),
-         QT_TRANSLATE_NOOP("RoomSetting", "See what is on the screen, and say +1")},
-        {&RoomSettings::reactions, QLatin1String("phoneReactions"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Throw reactions")},
-        {&RoomSettings::tellsRefusals, QLatin1String("phoneRefusals"),
-         QT_TRANSLATE_NOOP("RoomSetting", "Be told that a message was refused")},
-    };
-    return rows;
 }
 
 } // namespace barrage

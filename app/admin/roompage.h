@@ -19,6 +19,8 @@ namespace barrage {
 
 class Choice;
 class PhraseEdit;
+struct RoomNumberRow;
+struct RoomSwitchRow;
 
 // What the host decides about the room. Every change counts at once; the page shows what the room answers.
 class RoomPage : public QWidget
@@ -35,27 +37,21 @@ signals:
     void settingsChosen(const barrage::RoomSettings &settings);
 
 private:
-    struct NumberRow;
-    struct SwitchRow;
-
-    static std::span<const NumberRow> flightRows();
-    static std::span<const NumberRow> alarmRows();
-    static std::span<const SwitchRow> switchRows();
     void layOut();
-    QWidget *makeNumbers(const QString &title, const QString &meaning, std::span<const NumberRow> rows);
+    QWidget *makeNumbers(const QString &title, const QString &meaning, std::span<const RoomNumberRow> rows);
     QWidget *makePhones();
     QWidget *makeChoices();
     QWidget *makePhrases();
     QWidget *makeEvent();
-    void addNumber(QGridLayout &grid, const NumberRow &row);
+    void addNumber(QGridLayout &grid, const RoomNumberRow &row);
     QCheckBox *addBox(QVBoxLayout &layout, const QString &text, const QString &objectName);
     void choose();
     void chooseOf(const QMap<QString, QCheckBox *> &boxes, QStringList RoomSettings::*member);
     void tick(const QMap<QString, QCheckBox *> &boxes, const QStringList &chosen);
 
     RoomSettings m_settings;
-    QMap<const NumberRow *, QSpinBox *> m_numbers;
-    QMap<const SwitchRow *, QCheckBox *> m_switches;
+    QMap<const RoomNumberRow *, QSpinBox *> m_numbers;
+    QMap<const RoomSwitchRow *, QCheckBox *> m_switches;
     QMap<QString, QCheckBox *> m_modes;
     QMap<QString, QCheckBox *> m_sizes;
     PhraseEdit *m_phrases = nullptr;

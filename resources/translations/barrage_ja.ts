@@ -1186,10 +1186,6 @@
 <context>
     <name>barrage::Console</name>
     <message>
-        <source>End hold</source>
-        <translation>保留を終了</translation>
-    </message>
-    <message>
         <source>Barrage</source>
         <translation>Barrage</translation>
     </message>
@@ -1252,10 +1248,6 @@
     <message>
         <source>Screen</source>
         <translation>スクリーン</translation>
-    </message>
-    <message>
-        <source>Let speak again</source>
-        <translation>発言を許可</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1811,17 @@
     <message>
         <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
         <translation>使えないルールがあるため、すべて保留しています。「ルール」で直すか無効にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::NoticeStack</name>
+    <message>
+        <source>End hold</source>
+        <translation>保留を終了</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>発言を許可</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2593,13 @@
         <translation>
             <numerusform>データベースが壊れていたため、%1として残しました。%n件のメッセージを引き継ぎました。変更するまで、新しいメッセージはすべて人が判断します。ルールと設定を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Tray</name>
+    <message>
+        <source>Barrage</source>
+        <translation>Barrage</translation>
     </message>
 </context>
 <context>

@@ -1186,10 +1186,6 @@
 <context>
     <name>barrage::Console</name>
     <message>
-        <source>End hold</source>
-        <translation>结束暂扣</translation>
-    </message>
-    <message>
         <source>Barrage</source>
         <translation>Barrage</translation>
     </message>
@@ -1252,10 +1248,6 @@
     <message>
         <source>Screen</source>
         <translation>大屏</translation>
-    </message>
-    <message>
-        <source>Let speak again</source>
-        <translation>恢复发言</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1811,17 @@
     <message>
         <source>A rule can&apos;t be used, so every message is held. Mend it or switch it off in Rules.</source>
         <translation>有规则无法使用，因此所有消息都被暂扣。请在“规则”页修正或停用它。</translation>
+    </message>
+</context>
+<context>
+    <name>barrage::NoticeStack</name>
+    <message>
+        <source>End hold</source>
+        <translation>结束暂扣</translation>
+    </message>
+    <message>
+        <source>Let speak again</source>
+        <translation>恢复发言</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2593,13 @@
         <translation>
             <numerusform>数据库已损坏，原文件保留为 %1。已接管 %n 条消息；在您另行选择之前，每条新消息都由人工决定。请检查规则和设置。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>barrage::Tray</name>
+    <message>
+        <source>Barrage</source>
+        <translation>Barrage</translation>
     </message>
 </context>
 <context>
