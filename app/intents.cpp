@@ -21,7 +21,7 @@ struct Clerk
     void operator()(const UndoDecision &it) const { room.undoDecision(it.message, seat); }
     void operator()(const DumpDelayed &) const { room.dump(seat); }
     void operator()(const DecideAllOf &it) const { room.decideAllOf(it.sender, it.kind, seat); }
-    void operator()(const BanSender &it) const { room.ban(it.sender, it.untilWallMs, it.alsoAddress); }
+    void operator()(const BanSender &it) const { room.ban(it.sender, it.untilWallMs, it.alsoAddress, seat); }
     void operator()(const ClaimMessages &it) const { room.claim(seat, it.messages); }
     void operator()(const SayText &it) const { room.say(it.text, seat); }
     void operator()(const AnnounceText &it) const { room.announceText(it.text, seat); }

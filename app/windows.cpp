@@ -75,7 +75,8 @@ void Windows::wireConsole()
     connect(&m_console, &Console::rulesImported, room, &Room::importRules);
     connect(&m_console, &Console::eveningAsked, room, &Room::tellEvening);
     connect(room, &Room::eveningTold, &m_console, &Console::setEvening);
-    connect(&m_console, &Console::muted, room, &Room::mute);
+    connect(&m_console, &Console::muted, room,
+            [room](EquipmentId equipment, qint64 untilWallMs) { room->mute(equipment, untilWallMs, kSeat); });
 
     Archive *archive = m_host.archive();
     connect(&m_console, &Console::searched, archive, &Archive::search);

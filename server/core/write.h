@@ -72,12 +72,14 @@ struct Enrol
     Equipment fresh;
 };
 
-// Both answered by EquipmentSaved.
+// Both answered by EquipmentSaved, and put on the record.
 struct Mute
 {
     EquipmentId equipment {};
-    qint64 until = 0;
-    RuleId by {}; // zero: a person
+    qint64 until = 0; // wall time in ms; zero: no longer
+    RuleId by {};     // zero: a person
+    QString seat {};  // of the person
+    qint64 at = 0;    // wall time in ms
 };
 
 struct Ban
@@ -85,6 +87,8 @@ struct Ban
     EquipmentId equipment {};
     qint64 until = 0;
     bool withAddress = false;
+    QString seat {};
+    qint64 at = 0;
 };
 
 // Saves the title of an event.

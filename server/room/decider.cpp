@@ -34,12 +34,13 @@ Error editTooLong()
 } // namespace
 
 Decider::Decider(RoomState &state, Recorder &recorder, Runway &runway, Board &board, Seats &seats,
-                 const QList<Decision> &record)
+                 Senders &senders, const QList<Decision> &record)
     : m_state(state)
     , m_recorder(recorder)
     , m_runway(runway)
     , m_board(board)
     , m_seats(seats)
+    , m_senders(senders)
     , m_history(record)
 {
 }
@@ -87,6 +88,22 @@ void Decider::pin(MessageId id, const QString &by)
     const bool unpins = !isStored(id);
     const MessageId subject = unpins ? m_board.pinned().id : id;
     decide({subject}, unpins ? DecisionKind::Unpin : DecisionKind::Pin, by);
+}
+
+void Decider::mute(EquipmentId sender, qint64 untilWallMs, const QString &by)
+{
+    Silencing silencing {by, m_senders.stateOf(sender), m_senders.stateOf(sender)};
+    silencing.after.mutedUntil = untilWallMs;
+    m_history.add(silencing);
+    m_senders.mute(sender, untilWallMs, by);
+}
+
+void Decider::ban(EquipmentId sender, qint64 untilWallMs, bool alsoAddress, const QString &by)
+{
+    Silencing silencing {by, m_senders.stateOf(sender), m_senders.stateOf(sender)};
+    silencing.after.bannedUntil = untilWallMs;
+    m_history.add(silencing);
+    m_senders.ban(sender, untilWallMs, alsoAddress, by);
 }
 
 bool Decider::mayDecide(const Message &message, DecisionKind kind, const QString &by)
@@ -184,11 +201,13 @@ void Decider::undo(const QString &by)
 {
     bool undone = false;
     while (!undone) {
-        const QList<Decision> step = m_history.lastStepBy(by);
+        const Step step = m_history.lastStepBy(by);
         if (step.isEmpty())
             return;
-        for (const Decision &each : step)
+        for (const Decision &each : step.decisions)
             undone |= takeBack(each, by);
+        if (step.silencing)
+            undone |= takeBack(*step.silencing, by);
     }
 }
 
@@ -198,6 +217,17 @@ bool Decider::takeBack(const Decision &decision, const QString &by)
     if (!m_recorder.isDeciding(decision.message))
         return undoOne(decision, by);
     m_undoLater.insert(decision.message, by);
+    return true;
+}
+
+// False: somebody else has changed it since, and nothing is done.
+bool Decider::takeBack(const Silencing &silencing, const QString &by)
+{
+    m_history.remove(silencing);
+    const Equipment now = m_senders.stateOf(silencing.after.id);
+    if (now.mutedUntil != silencing.after.mutedUntil || now.bannedUntil != silencing.after.bannedUntil)
+        return false;
+    m_senders.restore(silencing.before, by);
     return true;
 }
 
@@ -226,7 +256,7 @@ Decision Decider::lastOn(const Message &message) const
     return decisionOn(message, kind, {}, 0);
 }
 
-// False: somebody else has changed the message since, and nothing is done.
+// The same.
 bool Decider::undoOne(const Decision &decision, const QString &by)
 {
     m_history.remove(decision);

@@ -44,7 +44,7 @@ Room::Room(Snapshot snapshot, Clocks clocks, QObject *parent)
     , m_senders(m_state, snapshot.silenced)
     , m_gate(m_state, m_rules, m_judge, m_recorder, m_runway, m_senders)
     , m_seats(m_state.clocks.steady)
-    , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, snapshot.decisions)
+    , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, m_senders, snapshot.decisions)
     , m_applause(m_state)
     , m_reporter(m_state)
     , m_screens(screenSettingsOf(snapshot.settings))
@@ -272,14 +272,14 @@ void Room::tellEvening()
     emit eveningTold(m_state.log.ofEvent(m_state.event.id));
 }
 
-void Room::mute(EquipmentId equipment, qint64 untilWallMs)
+void Room::mute(EquipmentId equipment, qint64 untilWallMs, const QString &by)
 {
-    m_senders.mute(equipment, untilWallMs);
+    m_decider.mute(equipment, untilWallMs, by);
 }
 
-void Room::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress)
+void Room::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress, const QString &by)
 {
-    m_senders.ban(equipment, untilWallMs, alsoAddress);
+    m_decider.ban(equipment, untilWallMs, alsoAddress, by);
 }
 
 void Room::setRoomSettings(const RoomSettings &settings)

@@ -99,9 +99,9 @@ public slots:
     void importRules(const QList<barrage::Rule> &rules);
     // Answered by eveningTold().
     void tellEvening();
-    void mute(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: unmute
+    void mute(barrage::EquipmentId equipment, qint64 untilWallMs, const QString &by); // 0: unmute
     // Says nothing until then; with its address, no new identity of it is let in either. 0: no longer.
-    void ban(barrage::EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);
+    void ban(barrage::EquipmentId equipment, qint64 untilWallMs, bool alsoAddress, const QString &by);
     void setRoomSettings(const barrage::RoomSettings &settings); // out of bounds: brought back to the bound
     // Of the screen with this number, from 0 and below limits::kScreens; one that there was not yet comes to
     // be. The room only keeps and announces them.

@@ -80,37 +80,56 @@ void Senders::leave(SessionId session)
         emit m_state.news.presenceChanged(*presence);
 }
 
-void Senders::mute(EquipmentId equipment, qint64 untilWallMs)
+void Senders::mute(EquipmentId equipment, qint64 untilWallMs, const QString &by)
 {
-    keepMute(equipment, untilWallMs, {});
+    keepMute({.equipment = equipment, .until = untilWallMs, .seat = by});
 }
 
 void Senders::mute(EquipmentId equipment, qint64 untilWallMs, RuleId by)
 {
     if (!m_state.devices.isMuted(equipment, untilWallMs - 1))
-        keepMute(equipment, untilWallMs, by);
+        keepMute({.equipment = equipment, .until = untilWallMs, .by = by});
 }
 
-void Senders::keepMute(EquipmentId equipment, qint64 untilWallMs, RuleId by)
+void Senders::keepMute(Mute mute)
 {
-    if (const auto presence = m_state.devices.mute(equipment, untilWallMs, by)) {
+    mute.at = m_state.clocks.wall();
+    if (const auto presence = m_state.devices.mute(mute.equipment, mute.until, mute.by)) {
         emit m_state.news.presenceChanged(*presence);
         note(presence->equipment);
     }
-    m_state.outbox.keep(
-        keyOf("mute", equipment), Mute {equipment, untilWallMs, by},
-        [this](const Outbox::Answer &answer) { note(std::get<EquipmentSaved>(answer).equipment); });
+    m_state.outbox.keep(keyOf("mute", mute.equipment), mute, [this](const Outbox::Answer &answer) {
+        note(std::get<EquipmentSaved>(answer).equipment);
+    });
 }
 
-void Senders::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress)
+void Senders::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress, const QString &by)
 {
     if (const auto presence = m_state.devices.ban(equipment, untilWallMs, alsoAddress)) {
         emit m_state.news.presenceChanged(*presence);
         note(presence->equipment);
     }
     m_state.outbox.keep(
-        keyOf("ban", equipment), Ban {equipment, untilWallMs, alsoAddress},
+        keyOf("ban", equipment), Ban {equipment, untilWallMs, alsoAddress, by, m_state.clocks.wall()},
         [this](const Outbox::Answer &answer) { note(std::get<EquipmentSaved>(answer).equipment); });
+}
+
+Equipment Senders::stateOf(EquipmentId equipment) const
+{
+    if (const Equipment *here = m_state.devices.find(equipment))
+        return *here;
+    Equipment unknown;
+    unknown.id = equipment;
+    return m_silenced.value(equipment, unknown);
+}
+
+void Senders::restore(const Equipment &before, const QString &by)
+{
+    const Equipment now = stateOf(before.id);
+    if (now.mutedUntil != before.mutedUntil)
+        keepMute({.equipment = before.id, .until = before.mutedUntil, .by = before.mutedBy, .seat = by});
+    if (now.bannedUntil != before.bannedUntil || now.bansAddress != before.bansAddress)
+        ban(before.id, before.bannedUntil, before.bansAddress, by);
 }
 
 bool Senders::isSilenced(const Equipment &equipment) const

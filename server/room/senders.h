@@ -16,10 +16,14 @@ public:
 
     void enrol(SessionId session, const QByteArray &secret, const QString &name, const QByteArray &address);
     void leave(SessionId session);
-    void mute(EquipmentId equipment, qint64 untilWallMs);
+    void mute(EquipmentId equipment, qint64 untilWallMs, const QString &by);
     // By a rule: never shorter than it is muted already.
     void mute(EquipmentId equipment, qint64 untilWallMs, RuleId by);
-    void ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress);
+    void ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress, const QString &by);
+    // Until when it may not speak, as far as it is here or silenced; of the rest only the id is known.
+    Equipment stateOf(EquipmentId equipment) const;
+    // Mutes and bans as they were.
+    void restore(const Equipment &before, const QString &by);
     // Of all who are, here or not.
     void announceSilenced();
     // Mutes and bans that are over.
@@ -30,7 +34,7 @@ private:
     bool isDoubtful(const QByteArray &secret, const QByteArray &address);
     bool isAddressBanned(const QByteArray &address) const;
     QByteArray tokenOf(const QByteArray &address) const;
-    void keepMute(EquipmentId equipment, qint64 untilWallMs, RuleId by);
+    void keepMute(Mute mute);
     void note(const Equipment &equipment);
     bool isSilenced(const Equipment &equipment) const;
     void decline(SessionId session, const decline::Reason &reason);

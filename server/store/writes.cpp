@@ -173,19 +173,38 @@ Result<Answer> equipmentSaved(const Result<QList<Equipment>> &saved)
     return Answer(EquipmentSaved {.equipment = saved.value().first()});
 }
 
+// The numbers are stored: never change or reuse one.
+enum class Silencing { Mute = 1, Ban = 2, BanWithAddress = 3 };
+
+Result<Answer> onRecord(Connection &database, Result<Answer> saved, const Values &entry)
+{
+    if (!saved)
+        return saved;
+    const auto added = database.change("silencing_add"_L1, entry);
+    return added ? saved : Result<Answer>(added.error());
+}
+
 Result<Answer> carry(Connection &database, const Mute &asked)
 {
-    return equipmentSaved(database.rows(
-        "equipment_mute"_L1, {rows::value(asked.until), rows::value(asked.by), rows::value(asked.equipment)},
-        &rows::equipment));
+    return onRecord(database,
+                    equipmentSaved(database.rows(
+                        "equipment_mute"_L1,
+                        {rows::value(asked.until), rows::value(asked.by), rows::value(asked.equipment)},
+                        &rows::equipment)),
+                    {rows::value(asked.equipment), rows::value(Silencing::Mute), rows::value(asked.until),
+                     rows::value(asked.by), rows::value(asked.seat), rows::value(asked.at)});
 }
 
 Result<Answer> carry(Connection &database, const Ban &asked)
 {
-    return equipmentSaved(database.rows(
-        "equipment_ban"_L1,
-        {rows::value(asked.until), rows::value(asked.withAddress), rows::value(asked.equipment)},
-        &rows::equipment));
+    const Silencing kind = asked.withAddress ? Silencing::BanWithAddress : Silencing::Ban;
+    return onRecord(database,
+                    equipmentSaved(database.rows("equipment_ban"_L1,
+                                                 {rows::value(asked.until), rows::value(asked.withAddress),
+                                                  rows::value(asked.equipment)},
+                                                 &rows::equipment)),
+                    {rows::value(asked.equipment), rows::value(kind), rows::value(asked.until),
+                     rows::value(RuleId {}), rows::value(asked.seat), rows::value(asked.at)});
 }
 
 Result<Answer> carry(Connection &database, const SaveEvent &asked)

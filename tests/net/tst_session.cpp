@@ -109,7 +109,7 @@ private slots:
         venue.room.setMode(InterceptorMode::Approve);
         QCOMPARE(at(phone.take(QStringLiteral("interceptor")), "mode"), QStringLiteral("approve"));
         const EquipmentId equipment {welcome.value(QLatin1String("equipment")).toInteger()};
-        venue.room.mute(equipment, venue.now + 60'000);
+        venue.room.mute(equipment, venue.now + 60'000, QStringLiteral("desk"));
         QCOMPARE(phone.take(QStringLiteral("muted")).value(QLatin1String("until")).toInteger(),
                  venue.now + 60'000);
         QCOMPARE(at(phone.say(QStringLiteral("a-1"), QStringLiteral("hi")), "code"), QStringLiteral("muted"));

@@ -68,7 +68,7 @@ void RoomActionsTest::aMuteByARuleIsTakenBack()
     said(QStringLiteral("spam"), QStringLiteral("1"));
     settle();
     QSignalSpy silenced(m_room.get(), &Room::silencedChanged);
-    m_room->mute(EquipmentId(1), 0);
+    m_room->mute(EquipmentId(1), 0, QStringLiteral("desk"));
     settle();
     QVERIFY(silenced.constLast().constFirst().value<QList<Equipment>>().isEmpty());
     QCOMPARE(ada().mutedUntil, 0);
@@ -94,7 +94,7 @@ void RoomActionsTest::aMuteByARuleNeverShortensAnother()
     filterBy(muting(5));
     m_store->setHeldBack(true);
     say(QStringLiteral("spam"));
-    m_room->mute(EquipmentId(1), m_now + 60 * 60'000); // while it is stored
+    m_room->mute(EquipmentId(1), m_now + 60 * 60'000, QStringLiteral("desk")); // while it is stored
     m_store->setHeldBack(false);
     settle();
     QCOMPARE(ada().mutedUntil, m_now + 60 * 60'000);

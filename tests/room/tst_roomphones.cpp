@@ -131,7 +131,7 @@ void RoomPhonesTest::declinesWhenTheQueueIsFull()
 
 void RoomPhonesTest::declinesTheMuted()
 {
-    m_room->mute(EquipmentId(1), m_now + 1'000);
+    m_room->mute(EquipmentId(1), m_now + 1'000, QStringLiteral("desk"));
     settle();
     say(QStringLiteral("hello"));
     settle();

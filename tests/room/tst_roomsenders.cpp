@@ -67,9 +67,9 @@ void RoomSendersTest::aResendIsAnsweredWhateverHappened()
         m_store->adopt(stored);
     }
     if (obstacle == 0)
-        m_room->mute(EquipmentId(1), m_now + 1'000);
+        m_room->mute(EquipmentId(1), m_now + 1'000, QStringLiteral("desk"));
     else if (obstacle == 1)
-        m_room->ban(EquipmentId(1), m_now + 1'000, false);
+        m_room->ban(EquipmentId(1), m_now + 1'000, false, QStringLiteral("desk"));
     settle();
     const auto acknowledged = m_acknowledged->count();
     said(QStringLiteral("hello"));
@@ -82,7 +82,7 @@ void RoomSendersTest::aResendIsAnsweredWhateverHappened()
 // Whether it is a resend can't be told then, so it must not be taken for refused.
 void RoomSendersTest::duringAnOutageNobodyIsRefusedForGood()
 {
-    m_room->mute(EquipmentId(1), m_now + 60'000);
+    m_room->mute(EquipmentId(1), m_now + 60'000, QStringLiteral("desk"));
     settle();
     m_store->setFailing(true);
     said(QStringLiteral("hello"));
@@ -95,14 +95,14 @@ void RoomSendersTest::duringAnOutageNobodyIsRefusedForGood()
 void RoomSendersTest::bans()
 {
     QSignalSpy bans(m_room.get(), &Room::silencedChanged);
-    m_room->ban(EquipmentId(1), m_now + 1'000, false);
+    m_room->ban(EquipmentId(1), m_now + 1'000, false, QStringLiteral("desk"));
     settle();
     QVERIFY(bans.isValid());
     QCOMPARE(bans.count(), 1);
     QCOMPARE(bans.constLast().constFirst().value<QList<Equipment>>().size(), 1);
     said(QStringLiteral("hello"));
     QCOMPARE(lastDecline(), QStringLiteral("banned"));
-    m_room->ban(EquipmentId(1), 0, false);
+    m_room->ban(EquipmentId(1), 0, false, QStringLiteral("desk"));
     settle();
     QVERIFY(bans.constLast().constFirst().value<QList<Equipment>>().isEmpty());
     said(QStringLiteral("hello"));
@@ -113,7 +113,7 @@ void RoomSendersTest::bansTheAddressForNewIdentitiesOnly()
 {
     enter(SessionId(2), "10.0.0.7");
     enter(SessionId(3), "10.0.0.7");
-    m_room->ban(EquipmentId(2), m_now + 1'000, true);
+    m_room->ban(EquipmentId(2), m_now + 1'000, true, QStringLiteral("desk"));
     settle();
     said(QStringLiteral("hello"), QStringLiteral("a"), 3); // was here before
     QCOMPARE(m_acknowledged->count(), 1);
@@ -131,7 +131,7 @@ void RoomSendersTest::bansTheAddressForNewIdentitiesOnly()
 void RoomSendersTest::aMuteDuringAnOutageIsSavedAfterIt()
 {
     m_store->setFailing(true);
-    m_room->mute(EquipmentId(1), m_now + 60'000);
+    m_room->mute(EquipmentId(1), m_now + 60'000, QStringLiteral("desk"));
     settle();
     QCOMPARE(m_store->equipment().constFirst().mutedUntil, 0);
     m_store->setFailing(false);

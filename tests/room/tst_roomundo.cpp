@@ -21,6 +21,9 @@ private slots:
     void anUndoneEditWaitsWithItsOldText();
     void editsAreBounded_data();
     void editsAreBounded();
+    void undoesMutesAndBans_data();
+    void undoesMutesAndBans();
+    void leavesAMuteThatSomebodyElseChanged();
     void undoesAfterARestart();
     void writesDownWhatWasDecidedOn();
     void pinsOnlyWhatIsLetPass();
@@ -214,6 +217,51 @@ void RoomUndoTest::editsAreBounded()
     settle();
     QCOMPARE(m_fly->count(), taken ? 1 : 0);
     QCOMPARE(failed.count(), taken ? 0 : 1);
+}
+
+void RoomUndoTest::undoesMutesAndBans_data()
+{
+    QTest::addColumn<bool>("bans");
+    QTest::addColumn<bool>("ends"); // it is silent before, and the moderator ends that
+    QTest::newRow("mute") << false << false;
+    QTest::newRow("ban") << true << false;
+    QTest::newRow("end of a mute") << false << true;
+    QTest::newRow("end of a ban") << true << true;
+}
+
+void RoomUndoTest::undoesMutesAndBans()
+{
+    QFETCH(bool, bans);
+    QFETCH(bool, ends);
+    const auto silence = [&](qint64 until, const QString &by) {
+        if (bans)
+            m_room->ban(EquipmentId(1), until, true, by);
+        else
+            m_room->mute(EquipmentId(1), until, by);
+        settle();
+    };
+    const qint64 before = ends ? m_now + 60'000 : 0;
+    silence(before, QStringLiteral("Noor"));
+    silence(ends ? 0 : m_now + 60'000, QStringLiteral("Mia"));
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    const Equipment saved = m_store->equipment().constFirst();
+    QCOMPARE(bans ? saved.bannedUntil : saved.mutedUntil, before);
+    const auto acknowledged = m_acknowledged->count();
+    said(QStringLiteral("hello"));
+    QCOMPARE(m_acknowledged->count(), acknowledged + (ends ? 0 : 1));
+}
+
+void RoomUndoTest::leavesAMuteThatSomebodyElseChanged()
+{
+    const MessageId star = said(QStringLiteral("hello")).id;
+    decide(star, DecisionKind::Star);
+    m_room->mute(EquipmentId(1), m_now + 60'000, QStringLiteral("Mia"));
+    m_room->mute(EquipmentId(1), m_now + 90'000, QStringLiteral("Noor"));
+    m_room->undo(QStringLiteral("Mia")); // and takes back what came before it
+    settle();
+    QCOMPARE(m_store->equipment().constFirst().mutedUntil, m_now + 90'000);
+    QVERIFY(!kept(star).starred);
 }
 
 void RoomUndoTest::undoesAfterARestart()

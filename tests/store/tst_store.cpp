@@ -35,6 +35,7 @@ private slots:
     void settingsAreKeptByName();
     void enrolFindsWhoCameBack();
     void enrolTellsTheNewestOwnMessages();
+    void whoSilencedWhomIsOnRecord();
     void equipmentIsSaved();
     void interceptorIsSaved();
     void ruleIsAddedChangedAndRemoved();
@@ -329,6 +330,23 @@ void TestStore::enrolTellsTheNewestOwnMessages()
     for (const Message &own : open.keep<Enrolled>(enrol("a", {}, {})).own)
         told.append(own.clientId);
     QCOMPARE(told, expected.mid(3));
+}
+
+void TestStore::whoSilencedWhomIsOnRecord()
+{
+    OpenStore open(path());
+    const EquipmentId ada = open.phone("a");
+    open.keep<EquipmentSaved>(Mute {.equipment = ada, .until = 9, .by = RuleId(3), .at = 5});
+    open.keep<EquipmentSaved>(Mute {.equipment = ada, .seat = u"desk"_s, .at = 6});
+    open.keep<EquipmentSaved>(
+        Ban {.equipment = ada, .until = 8, .withAddress = true, .seat = u"desk"_s, .at = 7});
+    QCOMPARE(
+        open.askItself(u"SELECT group_concat(concat, ' ') FROM (SELECT kind || '/' || until || '/' || rule "
+                       "|| '/' || by || '/' || at AS concat FROM silencing ORDER BY id)"_s)
+            .toString(),
+        u"1/9/3//5 1/0/0/desk/6 3/8/0/desk/7"_s);
+    for (const QString &sql : {u"DELETE FROM silencing"_s, u"UPDATE silencing SET until = 0"_s})
+        QVERIFY2(open.askItself(sql).toString().contains(u"only ever added"_s), qPrintable(sql));
 }
 
 void TestStore::equipmentIsSaved()
