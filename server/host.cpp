@@ -111,7 +111,7 @@ void Host::openRoom()
                              .budgets = m_options.budgets};
     m_snapshot.mode = m_options.mode.value_or(m_snapshot.mode);
     runOn(m_onRoomThread, [&] {
-        m_room = std::make_unique<Room>(m_snapshot, m_options.clocks);
+        m_room = std::make_unique<Room>(m_snapshot, m_options.clocks, m_options.budgets);
         m_server = std::make_unique<Server>(*m_room, m_options.clocks, setup);
         wireUp();
         if (m_options.mode)

@@ -16,8 +16,7 @@ namespace barrage {
 
 namespace {
 
-constexpr QByteArrayView kAllowed("GET, HEAD");
-constexpr QByteArrayView kAllowedPosted("GET, HEAD, POST");
+constexpr QByteArrayView kReading("GET, HEAD");
 constexpr qsizetype kKeyLength = 24; // Base64 of 16 bytes, RFC 6455, 4.1
 
 HttpResponse methodNotAllowed(QByteArrayView allowed)
@@ -109,9 +108,7 @@ bool acceptsGzip(const HttpRequest &request)
 // Weak comparison (RFC 9110, 13.1.2), and of either body: the page is the same.
 bool isKnown(const Page &page, const HttpRequest &request)
 {
-    const QList<QByteArray> tags = request.header("if-none-match").split(',');
-    return std::ranges::any_of(tags, [&page](const QByteArray &each) {
-        const QByteArray tag = each.trimmed();
+    return std::ranges::any_of(request.list("if-none-match"), [&page](const QByteArray &tag) {
         const QByteArray strong = tag.startsWith("W/") ? tag.mid(2) : tag;
         return strong == "*" || strong == page.etag(false) || strong == page.etag(true);
     });
@@ -211,7 +208,7 @@ Handling Front::answer(const HttpRequest &request) const
 HttpResponse Front::answerMetrics(const HttpRequest &request) const
 {
     if (request.method != "GET" && request.method != "HEAD")
-        return methodNotAllowed(kAllowed);
+        return methodNotAllowed(kReading);
     if (request.hasBody())
         return plainResponse(413);
     if (!mayReadMetrics(request))
@@ -249,8 +246,7 @@ Handling Front::answerPost(const HttpRequest &request) const
 {
     const auto row = std::ranges::find(kPosts, request.path, &PostRow::path);
     if (row == std::end(kPosts))
-        return m_pages.find(request.path) || request.path == "/healthz" ? methodNotAllowed(kAllowed)
-                                                                        : plainResponse(404);
+        return refusal(request.path);
     if (!isOwnOrigin(request) || (row->needsOrigin && request.header("origin").isEmpty()))
         return plainResponse(403);
     if (!isOfType(request, row->type))
@@ -267,16 +263,23 @@ HttpResponse Front::answerPage(const HttpRequest &request) const
     const bool worded = Pages::isWorded(request.path);
     const Page *page = m_pages.find(request.path, worded ? request.languages() : QList<QByteArray>());
     if (request.method != "GET" && request.method != "HEAD")
-        return methodNotAllowed(isPosted(request.path) ? kAllowedPosted : kAllowed);
+        return refusal(request.path);
     if (request.hasBody())
         return plainResponse(413);
     if (request.path == "/healthz")
         return {.body = "ok"};
     if (request.path == plainpage::kPath)
         return plainpage::form(request);
-    if (page)
-        return pageResponse(*page, request);
-    return isPosted(request.path) ? methodNotAllowed("POST") : plainResponse(404);
+    return page ? pageResponse(*page, request) : refusal(request.path);
+}
+
+// There is no such path, or something else can be done with it.
+HttpResponse Front::refusal(const QByteArray &path) const
+{
+    const bool isRead = m_pages.find(path) || path == "/healthz" || path == plainpage::kPath;
+    if (isPosted(path))
+        return methodNotAllowed(isRead ? "GET, HEAD, POST" : "POST");
+    return isRead ? methodNotAllowed(kReading) : plainResponse(404);
 }
 
 } // namespace barrage

@@ -55,6 +55,7 @@ private:
     Handling answerSocket(const HttpRequest &request) const;
     Handling answerPost(const HttpRequest &request) const;
     HttpResponse answerPage(const HttpRequest &request) const;
+    HttpResponse refusal(const QByteArray &path) const;
 
     Pages m_pages;
     QStringList m_names; // lower case; "*.name" is any name directly below it

@@ -56,7 +56,7 @@ void HttpConnection::close()
 
 void HttpConnection::onReadable()
 {
-    if (m_lingering)
+    if (m_transport && m_lingering)
         m_transport->takeAll();
     else
         while (takeRequest()) { }
@@ -162,11 +162,6 @@ bool HttpConnection::takeBody(const ParsedRequest &parsed)
     return !m_awaiting;
 }
 
-QByteArray HttpConnection::address() const
-{
-    return m_peer.toString().toLatin1();
-}
-
 void HttpConnection::reply(const HttpResponse &response)
 {
     if (!m_transport || m_lingering || !std::exchange(m_awaiting, false))
@@ -174,6 +169,8 @@ void HttpConnection::reply(const HttpResponse &response)
     answer(response, {.keepAlive = m_keepAlive});
     if (!m_keepAlive)
         close();
+    else if (!m_transport->arrived().isEmpty()) // the next request, which waited; not from within this one
+        QMetaObject::invokeMethod(this, &HttpConnection::onReadable, Qt::QueuedConnection);
 }
 
 bool HttpConnection::handOver(const ParsedRequest &parsed)

@@ -27,7 +27,7 @@ public:
     void close();
     // Answers what was posted; without effect when the connection is gone.
     void reply(const HttpResponse &response);
-    QByteArray address() const; // of who posted
+    const QHostAddress &peer() const { return m_peer; } // who posted
 
 signals:
     void ended();

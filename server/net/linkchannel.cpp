@@ -76,6 +76,7 @@ void LinkChannel::close(QWebSocketProtocol::CloseCode, const QString &)
 void LinkChannel::abort()
 {
     close(QWebSocketProtocol::CloseCodeGoingAway, {});
+    emit ended();
 }
 
 void LinkChannel::answerWaiting()

@@ -2,6 +2,7 @@
 #include "net/links.h"
 
 #include "core/limits.h"
+#include "net/crowd.h"
 #include "net/httpconnection.h"
 #include "net/linkchannel.h"
 #include "net/lobby.h"
@@ -34,10 +35,12 @@ QByteArray textOf(const QJsonValue &command)
 
 } // namespace
 
-Links::Links(Lobby &lobby, Hall &hall, QObject *parent)
+Links::Links(Lobby &lobby, Hall &hall, Crowd &crowd, IsFull isFull, QObject *parent)
     : QObject(parent)
     , m_lobby(lobby)
     , m_hall(hall)
+    , m_crowd(crowd)
+    , m_isFull(std::move(isFull))
 {
 }
 
@@ -48,7 +51,9 @@ void Links::post(HttpConnection *connection, const QByteArray &body)
     const bool isNew = !object.contains(QLatin1String("link"));
     if (commands.size() > limits::kLinkCommands || (isNew && !beginsWithHello(commands)))
         return connection->reply(plainResponse(400));
-    const QPointer<LinkChannel> link = isNew ? made(connection->address()) : found(object);
+    if (isNew && m_isFull(connection->peer()))
+        return connection->reply(plainResponse(503));
+    const QPointer<LinkChannel> link = isNew ? made(connection->peer()) : found(object);
     if (!link)
         return connection->reply(plainResponse(410));
     link->forget(object.value(QLatin1String("got")).toInteger());
@@ -67,11 +72,12 @@ LinkChannel *Links::found(const QJsonObject &object)
     return m_links.value(object.value(QLatin1String("link")).toString().toLatin1());
 }
 
-LinkChannel *Links::made(const QByteArray &address)
+LinkChannel *Links::made(const QHostAddress &address)
 {
     const QByteArray name = randomName();
-    auto *link = new LinkChannel(name, address, m_hall.clocks.steady);
+    auto *link = new LinkChannel(name, address.toString().toLatin1(), m_hall.clocks.steady);
     m_links.insert(name, link);
+    m_crowd.enter(link, address);
     connect(link, &QObject::destroyed, this, [this, name] { m_links.remove(name); });
     m_lobby.add(link);
     return link;

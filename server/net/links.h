@@ -4,23 +4,30 @@
 #include "net/hall.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
+
 namespace barrage {
 
+class Crowd;
 class HttpConnection;
 class LinkChannel;
 class Lobby;
 
 // The phones that speak over HTTP, by the name of their link: a random one that only the phone knows, so that
-// nobody else can ask for what it is sent. Lives on: the room thread.
+// nobody else can ask for what it is sent. Each takes the room of a connection: many can be made over one.
+// Lives on: the room thread.
 class Links : public QObject
 {
     Q_OBJECT
 
 public:
-    Links(Lobby &lobby, Hall &hall, QObject *parent = nullptr);
+    using IsFull = std::function<bool(const QHostAddress &)>; // for one more of this address
+
+    Links(Lobby &lobby, Hall &hall, Crowd &crowd, IsFull isFull, QObject *parent = nullptr);
 
     // What was posted to /link; answers on that connection, in its time.
     void post(HttpConnection *connection, const QByteArray &body);
@@ -29,10 +36,12 @@ public:
 
 private:
     LinkChannel *found(const QJsonObject &object);
-    LinkChannel *made(const QByteArray &address);
+    LinkChannel *made(const QHostAddress &address);
 
     Lobby &m_lobby;
     Hall &m_hall;
+    Crowd &m_crowd;
+    const IsFull m_isFull;
     QHash<QByteArray, LinkChannel *> m_links;
 };
 

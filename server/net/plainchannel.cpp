@@ -24,7 +24,7 @@ QString at(const QJsonObject &frame, const char *field)
 PlainChannel::PlainChannel(HttpConnection *connection, HttpRequest request, QObject *parent)
     : Channel(parent)
     , m_connection(connection)
-    , m_address(connection->address())
+    , m_address(connection->peer().toString().toLatin1())
     , m_request(std::move(request))
     , m_sheet(plainpage::sheetFrom(m_request.body))
 {

@@ -38,7 +38,7 @@ Server::Server(Room &room, Clocks clocks, const ServerSetup &setup, QObject *par
     , m_startedAt(clocks.steady())
     , m_upgrader(QString(), QWebSocketServer::NonSecureMode)
     , m_lobby(m_hall)
-    , m_links(m_lobby, m_hall)
+    , m_links(m_lobby, m_hall, m_crowd, [this](const QHostAddress &address) { return isFull(address); })
     , m_departures(clocks.steady)
 {
     m_front.setProxies(Proxies(setup.proxies));
@@ -194,7 +194,7 @@ qsizetype Server::connections() const
 
 void Server::onAccepted(Transport *transport)
 {
-    const QHostAddress address = transport->peerAddress();
+    const QHostAddress address = plainAddress(transport->peerAddress());
     const bool full = isFull(address);
     ++m_hall.counts.connections;
     m_hall.counts.refused += full;

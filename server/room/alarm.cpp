@@ -24,7 +24,7 @@ Alarm::Alarm(Clock steady)
 void Alarm::note(bool blocked, const QString &normalisedText)
 {
     forgetOld();
-    if (m_entries.size() >= limits::kHoldAt)
+    if (m_entries.size() > limits::kHoldAt)
         forgetOldest();
     m_entries.enqueue({m_steady(), blocked, normalisedText});
     m_blocked += blocked;

@@ -11,7 +11,7 @@
 namespace barrage {
 
 // Looks back on the last minute and says when something is going on that a person should look at. Pure; the
-// clock is steady. Bounded: it remembers at most limits::kHoldAt messages, more than any threshold.
+// clock is steady. Bounded: it remembers one message more than limits::kHoldAt, the highest threshold.
 class Alarm
 {
 public:

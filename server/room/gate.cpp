@@ -24,16 +24,16 @@ Error tooLong()
 
 } // namespace
 
-Gate::Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway,
-           Senders &senders)
+Gate::Gate(RoomState &state, const Budgets &budgets, RuleDesk &rules, Judge &judge, Recorder &recorder,
+           Runway &runway, Senders &senders)
     : m_state(state)
     , m_rules(rules)
     , m_judge(judge)
     , m_recorder(recorder)
     , m_runway(runway)
     , m_senders(senders)
-    , m_hall(limits::kHallSayBurst, limits::kHallSayPerMinute, state.clocks.steady)
-    , m_addresses(limits::kAddressSayBurst, limits::kAddressSayPerMinute, state.clocks.steady)
+    , m_hall(budgets.hallSays.burst, budgets.hallSays.perMinute, state.clocks.steady)
+    , m_addresses(budgets.addressSays.burst, budgets.addressSays.perMinute, state.clocks.steady)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/floodgate.h"
 #include "room/runway.h"
 #include "room/senders.h"
@@ -14,8 +15,8 @@ namespace barrage {
 class Gate
 {
 public:
-    Gate(RoomState &state, RuleDesk &rules, Judge &judge, Recorder &recorder, Runway &runway,
-         Senders &senders);
+    Gate(RoomState &state, const Budgets &budgets, RuleDesk &rules, Judge &judge, Recorder &recorder,
+         Runway &runway, Senders &senders);
 
     void submit(const Draft &draft);
     // The operator's own message.

@@ -20,7 +20,7 @@ class Room : public News
     Q_OBJECT
 
 public:
-    Room(Snapshot snapshot, Clocks clocks, QObject *parent = nullptr);
+    Room(Snapshot snapshot, Clocks clocks, const Budgets &budgets = {}, QObject *parent = nullptr);
 
     const Event &event() const { return m_state.event; }
     const QString &storeId() const { return m_state.storeId; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/senders.h"
 
-#include "core/limits.h"
 #include "room/secret.h"
 
 #include <algorithm>
@@ -17,9 +16,9 @@ QString keyOf(const char *what, EquipmentId equipment)
 
 } // namespace
 
-Senders::Senders(RoomState &state, const QList<Equipment> &silenced)
+Senders::Senders(RoomState &state, const Budgets &budgets, const QList<Equipment> &silenced)
     : m_state(state)
-    , m_identities(limits::kIdentitiesBurst, limits::kIdentitiesPerMinute, state.clocks.steady)
+    , m_identities(budgets.identities.burst, budgets.identities.perMinute, state.clocks.steady)
 {
     for (const Equipment &equipment : silenced)
         m_silenced.insert(equipment.id, equipment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/floodgate.h"
 #include "room/roomstate.h"
 
@@ -12,7 +13,7 @@ namespace barrage {
 class Senders
 {
 public:
-    Senders(RoomState &state, const QList<Equipment> &silenced);
+    Senders(RoomState &state, const Budgets &budgets, const QList<Equipment> &silenced);
 
     void enrol(SessionId session, const QByteArray &secret, const QString &name, const QByteArray &address);
     void leave(SessionId session);

@@ -19,6 +19,8 @@ private slots:
     void nonsenseIsAsByDefault_data();
     void nonsenseIsAsByDefault();
     void whatIsOutOfBoundsIsBroughtBack();
+    void theBoundsOfNumbers_data();
+    void theBoundsOfNumbers();
 };
 
 void TestSettings::roomSettingsComeBackAsTheyWere()
@@ -103,6 +105,31 @@ void TestSettings::whatIsOutOfBoundsIsBroughtBack()
     QCOMPARE(screen.textShare, 0.2);
     QCOMPARE(screen.speed, 0.25);
     QCOMPARE(screen.keepClear, QList {QRectF(0, 0, 1, 1)});
+}
+
+void TestSettings::theBoundsOfNumbers_data()
+{
+    QTest::addColumn<int RoomSettings::*>("field");
+    QTest::addColumn<int>("most");
+    QTest::newRow("safety delay") << &RoomSettings::safetyDelayMs << limits::kSafetyDelayMs;
+    QTest::newRow("slow mode") << &RoomSettings::slowModeMs << limits::kSlowModeMs;
+    QTest::newRow("trust") << &RoomSettings::trustAfter << limits::kTrustAfter;
+    QTest::newRow("hold by rate") << &RoomSettings::holdAtPerMinute << limits::kHoldAt;
+    QTest::newRow("hold by blocked share") << &RoomSettings::holdAtBlockedPercent << 100;
+    QTest::newRow("hold by repetition") << &RoomSettings::holdAtSameText << limits::kHoldAt;
+}
+
+void TestSettings::theBoundsOfNumbers()
+{
+    QFETCH(int RoomSettings::*, field);
+    QFETCH(int, most);
+    RoomSettings settings;
+    settings.*field = most;
+    QCOMPARE(bounded(settings).*field, most);
+    settings.*field = most + 1;
+    QCOMPARE(bounded(settings).*field, most);
+    settings.*field = -1;
+    QCOMPARE(bounded(settings).*field, 0);
 }
 
 } // namespace barrage

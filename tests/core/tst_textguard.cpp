@@ -120,28 +120,37 @@ void TestTextGuard::bounds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("zalgo") << u"x"_s + QString(50, QChar(0x0335)) << u"x"_s + QString(4, QChar(0x0335));
-    QTest::newRow("zalgo through blanks")
-        << u"x\u0335\u0335\u0335\u0335\u200b\u0335\u034f\u0335"_s << u"x"_s + QString(4, QChar(0x0335));
+    const QString marks(limits::kMarksPerBase, QChar(0x0335));
+    const QString joiners(limits::kJoinersPerCluster, QChar(0x200d));
+    constexpr int kJoined = limits::kCodePointsPerCharacter - 1; // to the first code point of a character
+    QTest::newRow("marks") << u"x"_s + marks << u"x"_s + marks;
+    QTest::newRow("a mark more") << u"x"_s + marks + QChar(0x0335) << u"x"_s + marks;
+    QTest::newRow("zalgo") << u"x"_s + QString(50, QChar(0x0335)) << u"x"_s + marks;
+    QTest::newRow("zalgo through blanks") << u"x"_s + marks + u"\u200b\u0335\u034f\u0335"_s << u"x"_s + marks;
     QTest::newRow("zalgo through joiners")
         << u"x"_s + u"\u0335\u0335\u200d"_s.repeated(20) << u"x\u0335\u0335\u200d\u0335\u0335"_s;
     QTest::newRow("selectors count as marks")
-        << u"x"_s + QString(9, QChar(0xfe0f)) << u"x"_s + QString(4, QChar(0xfe0f));
+        << u"x"_s + QString(9, QChar(0xfe0f)) << u"x"_s + QString(limits::kMarksPerBase, QChar(0xfe0f));
     QTest::newRow("marks at the start") << u"\u0301\u0335a"_s << u"a"_s;
     QTest::newRow("marks after a space") << u"a \u0335b"_s << u"a b"_s;
     QTest::newRow("joiners at the ends") << u"\u200da\u200d"_s << u"a"_s;
     QTest::newRow("joiners of both kinds at the end") << u"a\u200c\u200d\u200c"_s << u"a"_s;
     QTest::newRow("joiner before a space") << u"a\u200d b"_s << u"a b"_s;
-    QTest::newRow("many joiners") << u"a"_s + QString(50, QChar(0x200d)) + u'b'
-                                  << u"a"_s + QString(5, QChar(0x200d)) + u'b';
+    QTest::newRow("joiners") << u"a"_s + joiners + u'b' << u"a"_s + joiners + u'b';
+    QTest::newRow("a joiner more") << u"a"_s + joiners + QChar(0x200d) + u'b' << u"a"_s + joiners + u'b';
+    QTest::newRow("many joiners") << u"a"_s + QString(50, QChar(0x200d)) + u'b' << u"a"_s + joiners + u'b';
     QTest::newRow("endless family") << u"👩"_s + u"\u200d👩"_s.repeated(9)
                                     << u"👩"_s + u"\u200d👩"_s.repeated(5) + u"👩"_s + u"\u200d👩"_s.repeated(3);
-    QTest::newRow("endless jamo") << QString(99, QChar(0x1100)) + u'x' << QString(16, QChar(0x1100)) + u'x';
+    QTest::newRow("endless jamo") << QString(99, QChar(0x1100)) + u'x'
+                                  << QString(1 + kJoined, QChar(0x1100)) + u'x';
     QTest::newRow("endless vowels") << u"क"_s + QString(99, QChar(0x093e))
-                                    << u"क"_s + QString(15, QChar(0x093e));
-    QTest::newRow("endless skin tones") << u"👍"_s + u"🏽"_s.repeated(99) << u"👍"_s + u"🏽"_s.repeated(15);
+                                    << u"क"_s + QString(kJoined, QChar(0x093e));
+    QTest::newRow("as many vowels as are kept")
+        << u"क"_s + QString(kJoined, QChar(0x093e)) << u"क"_s + QString(kJoined, QChar(0x093e));
+    QTest::newRow("endless skin tones")
+        << u"👍"_s + u"🏽"_s.repeated(99) << u"👍"_s + u"🏽"_s.repeated(kJoined);
     QTest::newRow("endless voicing") << u"ｶ"_s + QString(99, QChar(0xff9e))
-                                     << u"ｶ"_s + QString(15, QChar(0xff9e));
+                                     << u"ｶ"_s + QString(kJoined, QChar(0xff9e));
     QTest::newRow("tags without a flag") << u"a\U000e0061\U000e0062b"_s << u"ab"_s;
     QTest::newRow("tags alone") << u"\U000e0001\U000e0061"_s << u""_s;
     QTest::newRow("tags that never end")

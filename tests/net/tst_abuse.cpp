@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loop/memory.h"
 #include "net/abuses.h"
-#include "net/rawclient.h"
+#include "net/rawphone.h"
 #include "net/venue.h"
 #include "support/fakephone.h"
 
@@ -21,10 +21,6 @@ namespace {
 constexpr int kRounds = 25;
 constexpr qint64 kRoundMs = 60'000 / limits::kSayPerMinute; // of the clock that a test moves
 constexpr qint64 kGrowthKiB = 32 * 1024;
-
-const QByteArray
-    kUpgrade("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
 
 class Attacker
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/rawclient.h"
+#include "net/requests.h"
 #include "net/venue.h"
 
 #include <QFile>
@@ -11,30 +12,12 @@ using namespace barrage;
 
 namespace {
 
-QByteArray request(const QByteArray &line, quint16 port, const QByteArray &further = {})
+QByteArray upgrade(const QByteArray &host, const QByteArray &further = {})
 {
-    return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n" + further + "\r\n";
-}
-
-QByteArray upgrade(quint16 port, const QByteArray &further = {})
-{
-    return request("GET /ws", port,
-                   "Connection: keep-alive, Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                       + further);
-}
-
-QByteArray linkPost(quint16 port, const QByteArray &body)
-{
-    return request("POST /link", port,
-                   "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-                       + "\r\n")
-        + body;
-}
-
-QByteArray statusLine(const QByteArray &answer)
-{
-    return answer.left(answer.indexOf("\r\n"));
+    return "GET /ws HTTP/1.1\r\nHost: " + host
+        + "\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        + further + "\r\n";
 }
 
 } // namespace
@@ -91,7 +74,16 @@ private slots:
         row("chunks", "GET /", "400 Bad Request", "Connection: close", "Transfer-Encoding: chunked\r\n");
         row("two hosts", "GET /", "400 Bad Request", "", "Host: 127.0.0.1\r\n");
         row("socket without upgrade", "GET /ws", "426 Upgrade Required", "Upgrade: websocket");
-        row("posted socket", "POST /ws", "405 Method Not Allowed", "Allow: GET");
+        row("posted socket", "POST /ws", "405 Method Not Allowed", "Allow: GET\r\n");
+        row("posted health", "POST /healthz", "405 Method Not Allowed", "Allow: GET, HEAD\r\n");
+        row("posted metrics", "POST /metrics", "405 Method Not Allowed", "Allow: GET, HEAD\r\n");
+        row("put page", "PUT /phone.js", "405 Method Not Allowed", "Allow: GET, HEAD\r\n");
+        row("deleted form", "DELETE /plain", "405 Method Not Allowed", "Allow: GET, HEAD, POST\r\n");
+        row("read link", "GET /link", "405 Method Not Allowed", "Allow: POST\r\n");
+        row("put link", "PUT /link", "405 Method Not Allowed", "Allow: POST\r\n");
+        row("posted nothing", "POST /nothing", "404 Not Found");
+        row("put nothing", "PUT /nothing", "404 Not Found");
+        row("head of nothing", "HEAD /nothing", "404 Not Found");
     }
 
     void answersByStatus()
@@ -117,8 +109,27 @@ private slots:
         QVERIFY(client.receiveAll().endsWith("\r\n\r\n"));
     }
 
+    void anUnchangedPageIsNotSentAgain_data()
+    {
+        QTest::addColumn<QByteArray>("known"); // TAG: of the page
+        QTest::addColumn<QByteArray>("status");
+        const auto row = [](const char *name, const char *known, const char *status) {
+            QTest::newRow(name) << QByteArray(known) << QByteArray(status);
+        };
+        row("the same", "If-None-Match: TAG\r\n", "304 Not Modified");
+        row("weak", "If-None-Match: W/TAG\r\n", "304 Not Modified");
+        row("in a list", "If-None-Match: \"other\", TAG ,\"third\"\r\n", "304 Not Modified");
+        row("weak in a list", "If-None-Match: W/\"other\",W/TAG\r\n", "304 Not Modified");
+        row("in the second line", "If-None-Match: \"other\"\r\nIf-None-Match: TAG\r\n", "304 Not Modified");
+        row("any", "If-None-Match: *\r\n", "304 Not Modified");
+        row("another", "If-None-Match: \"other\"\r\n", "200 OK");
+        row("nothing", "If-None-Match:\r\n", "200 OK");
+    }
+
     void anUnchangedPageIsNotSentAgain()
     {
+        QFETCH(QByteArray, known);
+        QFETCH(QByteArray, status);
         Venue venue;
         RawClient client(venue.port);
         client.send(request("GET /phone.js", venue.port));
@@ -126,10 +137,12 @@ private slots:
         const QRegularExpression pattern(QStringLiteral("ETag: (\"[0-9a-f]+\")"));
         const QByteArray etag = pattern.match(QString::fromLatin1(first)).captured(1).toLatin1();
         QVERIFY(!etag.isEmpty());
-        client.send(request("GET /phone.js", venue.port, "If-None-Match: \"other\", " + etag + "\r\n"));
-        const QByteArray second = client.head();
-        QCOMPARE(statusLine(second), "HTTP/1.1 304 Not Modified");
-        QVERIFY(second.endsWith("\r\n\r\n"));
+        client.send(
+            request("GET /phone.js", venue.port, known.replace("TAG", etag) + "Connection: close\r\n"));
+        const QByteArray second = client.receiveAll();
+        QCOMPARE(statusLine(second), "HTTP/1.1 " + status);
+        QVERIFY(second.contains("ETag: " + etag));
+        QCOMPARE(second.endsWith("\r\n\r\n"), status.startsWith("304"));
     }
 
     void requestsInOnePacketAreAnsweredInOrder()
@@ -221,25 +234,38 @@ private slots:
 
     void socketsAreGuarded_data()
     {
+        QTest::addColumn<QByteArray>("host");
         QTest::addColumn<QByteArray>("origin");
         QTest::addColumn<QByteArray>("status");
-        QTest::newRow("no browser") << QByteArray() << QByteArray("101");
-        QTest::newRow("own page") << QByteArray("http://127.0.0.1:PORT") << QByteArray("101");
-        QTest::newRow("other page") << QByteArray("http://attacker.example") << QByteArray("403");
-        QTest::newRow("other port") << QByteArray("http://127.0.0.1:1") << QByteArray("403");
-        QTest::newRow("file") << QByteArray("null") << QByteArray("403");
-        QTest::newRow("longer") << QByteArray("http://127.0.0.1:PORT.attacker.example") << QByteArray("403");
+        const auto row = [](const char *name, const char *host, const char *origin, const char *status) {
+            QTest::newRow(name) << QByteArray(host) << QByteArray(origin) << QByteArray(status);
+        };
+        row("no browser", "127.0.0.1:PORT", "", "101");
+        row("own page", "127.0.0.1:PORT", "http://127.0.0.1:PORT", "101");
+        row("own page by IPv6", "[fd00::1]:PORT", "http://[fd00::1]:PORT", "101");
+        row("own page by name", "LocalHost:PORT", "http://localhost:PORT", "101");
+        row("other page", "127.0.0.1:PORT", "http://attacker.example", "403");
+        row("other port", "127.0.0.1:PORT", "http://127.0.0.1:1", "403");
+        row("other scheme", "127.0.0.1:PORT", "https://127.0.0.1:PORT", "403");
+        row("other address by IPv6", "[fd00::1]:PORT", "http://[fd00::2]:PORT", "403");
+        row("file", "127.0.0.1:PORT", "null", "403");
+        row("longer", "127.0.0.1:PORT", "http://127.0.0.1:PORT.attacker.example", "403");
+        row("other host", "attacker.example:PORT", "http://attacker.example:PORT", "421");
+        row("other port of ours", "127.0.0.1:1", "http://127.0.0.1:1", "421");
+        row("other port of ours by IPv6", "[fd00::1]:1", "http://[fd00::1]:1", "421");
     }
 
     void socketsAreGuarded()
     {
+        QFETCH(QByteArray, host);
         QFETCH(QByteArray, origin);
         QFETCH(QByteArray, status);
         Venue venue;
         RawClient client(venue.port);
-        origin.replace("PORT", QByteArray::number(venue.port));
-        client.send(upgrade(venue.port, origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n"));
-        QVERIFY(statusLine(client.head()).startsWith("HTTP/1.1 " + status));
+        const QByteArray line = origin.isEmpty() ? QByteArray() : "Origin: " + origin + "\r\n";
+        client.send(upgrade(host, line).replace("PORT", QByteArray::number(venue.port)));
+        const QByteArray answer = client.head();
+        QVERIFY2(statusLine(answer).startsWith("HTTP/1.1 " + status), answer.constData());
         QTRY_COMPARE(venue.server.sessions(), status == "101" ? 1 : 0);
     }
 
@@ -278,9 +304,8 @@ private slots:
         RawClient client(venue.port);
         client.send(linkPost(venue.port, "{\"send\":[{\"cmd\":\"hello\",\"v\":1}]}"));
         const QByteArray welcome = client.receive("\"welcome\"");
-        const qsizetype at = welcome.indexOf("\"link\":\"") + 8;
         client.receive("]}");
-        const QByteArray name = welcome.mid(at, welcome.indexOf('"', at) - at);
+        const QByteArray name = linkIn(welcome);
         client.send(linkPost(venue.port, "{\"link\":\"" + name + "\",\"got\":1,\"send\":[],\"wait\":true}"));
         RawClient other(venue.port);
         other.send(request("GET /healthz", venue.port));

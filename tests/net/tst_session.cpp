@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/clientframe.h"
-#include "net/rawclient.h"
+#include "net/rawphone.h"
 #include "net/venue.h"
 #include "support/fakephone.h"
 
@@ -31,23 +31,6 @@ QByteArray rawFrame(int opcode, bool final, const QByteArray &payload)
 constexpr int kContinuation = 0;
 constexpr int kText = 1;
 constexpr int kPing = 9;
-
-const QByteArray
-    kUpgrade("GET /ws HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-
-// Speaks WebSocket by hand, and so also as no library would.
-struct RawPhone : RawClient
-{
-    explicit RawPhone(quint16 port)
-        : RawClient(port)
-    {
-        send(kUpgrade);
-        upgraded = head().startsWith("HTTP/1.1 101 ");
-    }
-
-    bool upgraded = false;
-};
 
 } // namespace
 
@@ -234,6 +217,52 @@ private slots:
         const QJsonObject welcome = comeBack(phone, first, last);
         QVERIFY(!welcome.value(QLatin1String("resumed")).toBool());
         QCOMPARE(welcome.value(QLatin1String("own")).toArray().size(), 1);
+    }
+
+    void whoMissedTooMuchIsToldAll()
+    {
+        Venue venue;
+        FakePhone phone(venue.port);
+        const QJsonObject first = phone.hello();
+        const qint64 last
+            = phone.say(QStringLiteral("a"), QStringLiteral("hi")).value(QLatin1String("n")).toInteger();
+        phone.hangUp();
+        Message ofAnother;
+        ofAnother.from = EquipmentId(99);
+        for (int i = 0; i < limits::kNewsKept; ++i)
+            venue.server.onChanged(ofAnother);
+        const QJsonObject resumed = comeBack(phone, first, last);
+        QVERIFY(resumed.value(QLatin1String("resumed")).toBool());
+        QVERIFY(resumed.value(QLatin1String("own")).toArray().isEmpty());
+        phone.hangUp();
+        venue.server.onChanged(ofAnother);
+        const QJsonObject anew = comeBack(phone, first, last);
+        QVERIFY(!anew.value(QLatin1String("resumed")).toBool());
+        QCOMPARE(anew.value(QLatin1String("own")).toArray().size(), 1);
+    }
+
+    void whatPhonesSeeOfTheScreenIsBounded()
+    {
+        QList<Message> messages(limits::kPlusable + 1);
+        for (qsizetype i = 0; i < messages.size(); ++i)
+            messages[i].seq = i + 1;
+        Venue venue;
+        FakePhone phone(venue.port);
+        venue.server.onScreenChanged(messages.first(limits::kPlusable));
+        const QJsonArray seen = phone.hello().value(QLatin1String("screen")).toArray();
+        QCOMPARE(seen.size(), limits::kScreenList);
+        QCOMPARE(seen.last().toObject().value(QLatin1String("msg")).toInt(), limits::kPlusable);
+        const auto isGone = [&phone](int seq) {
+            phone.send({{QStringLiteral("cmd"), QStringLiteral("plus")}, {QStringLiteral("msg"), seq}});
+            phone.send({{QStringLiteral("cmd"), QStringLiteral("ping")}});
+            phone.take(QStringLiteral("pong"));
+            return !phone.hasNo(QStringLiteral("error"))
+                && at(phone.take(QStringLiteral("error")), "code") == QStringLiteral("gone");
+        };
+        QVERIFY(!isGone(1));
+        venue.server.onScreenChanged({messages.constLast()});
+        QVERIFY(isGone(1));
+        QVERIFY(!isGone(2));
     }
 
     void bothTabsOfAPhoneAreTold()

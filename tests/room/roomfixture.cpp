@@ -18,6 +18,7 @@ void RoomFixture::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_now = kNow;
+    m_budgets = {};
     Snapshot snapshot;
     snapshot.mode = InterceptorMode::Open;
     start(snapshot);
@@ -47,7 +48,7 @@ void RoomFixture::restart()
 void RoomFixture::wireUp(Snapshot snapshot)
 {
     const Clock clock = [this] { return m_now; };
-    m_room = std::make_unique<Room>(std::move(snapshot), Clocks {clock, clock});
+    m_room = std::make_unique<Room>(std::move(snapshot), Clocks {clock, clock}, m_budgets);
     connect(m_room.get(), &Room::write, m_store.get(), &InstantStore::enqueue);
     connect(m_store.get(), &InstantStore::committed, m_room.get(), &Room::onCommitted);
     connect(m_store.get(), &InstantStore::failed, m_room.get(), &Room::onFailed);

@@ -52,6 +52,7 @@ protected:
     std::unique_ptr<QSignalSpy> m_welcomed;
     std::unique_ptr<QSignalSpy> m_recalled;
     qint64 m_now = kNow;
+    Budgets m_budgets; // of the room that is started next
 
 private:
     void wireUp(Snapshot snapshot);

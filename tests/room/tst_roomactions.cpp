@@ -21,6 +21,7 @@ private slots:
     void whatIsAllowedCounts();
     void whatIsAllowedOutlivesARestart();
     void whatCannotBeAllowedIsRefused();
+    void whatIsAllowedIsBounded();
     void theSameAgainIsFound();
 
 private:
@@ -178,6 +179,23 @@ void RoomActionsTest::whatCannotBeAllowedIsRefused()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(allowed.size(), 0);
     QVERIFY(!m_store->settings().contains(QStringLiteral("allowed")));
+}
+
+void RoomActionsTest::whatIsAllowedIsBounded()
+{
+    QSignalSpy failed(m_room.get(), &Room::failed);
+    QSignalSpy allowed(m_room.get(), &Room::allowedChanged);
+    QStringList phrases;
+    for (int i = 0; i < limits::kAllowedPhrases; ++i)
+        phrases += QStringLiteral("phrase %1").arg(i);
+    m_room->setAllowed(phrases);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(allowed.constLast().constFirst().toStringList(), phrases);
+    m_room->setAllowed(phrases + QStringList {QStringLiteral("one more")});
+    QCOMPARE(allowed.size(), 1);
+    QCOMPARE(
+        failed.constLast().constFirst().value<Error>().text,
+        QStringLiteral("There are too many allowed phrases: keep at most %1.").arg(limits::kAllowedPhrases));
 }
 
 void RoomActionsTest::theSameAgainIsFound()

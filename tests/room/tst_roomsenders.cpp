@@ -196,6 +196,9 @@ void RoomSendersTest::tooManyIdentitiesAreHeld()
     for (int i = 0; i < limits::kApprovalsAgainstDoubt; ++i)
         decide(said(QStringLiteral("hello"), QString::number(i), last).id, DecisionKind::Approve);
     QVERIFY(said(QStringLiteral("hello"), QStringLiteral("z"), last).status == CheckStatus::Passed);
+    m_now += 60'000 / limits::kIdentitiesPerMinute;
+    enter(SessionId(last + 1), "10.0.0.7");
+    QVERIFY(said(QStringLiteral("hello"), QStringLiteral("a"), last + 1).status == CheckStatus::Passed);
 }
 
 void RoomSendersTest::decidesAllOfASender()
