@@ -2,6 +2,7 @@
 #include "host.h"
 
 #include "loop/eventloop.h"
+#include "loop/memory.h"
 #include "net/server.h"
 #include "room/room.h"
 #include "store/archive.h"
@@ -46,6 +47,7 @@ Host::Host(HostOptions options, QObject *parent)
     m_archiveThread.setObjectName(QStringLiteral("archive"));
     m_roomThread.setObjectName(QStringLiteral("room"));
     useEventLoopForManySockets(m_roomThread);
+    useEventLoopForManySockets(m_storeThread); // woken as often, and cheaper to wake
     m_onStoreThread.moveToThread(&m_storeThread);
     m_onArchiveThread.moveToThread(&m_archiveThread);
     m_onRoomThread.moveToThread(&m_roomThread);
@@ -61,6 +63,7 @@ Host::~Host()
 
 Status Host::open()
 {
+    keepFreedMemory();
     m_storeThread.start();
     m_archiveThread.start();
     m_roomThread.start();

@@ -53,11 +53,13 @@ bool EpollDispatcher::waitAndTell(QEventLoop::ProcessEventsFlags flags)
         waitWithoutSockets(longestWait(flags));
         return false;
     }
-    if (longestWait(flags) != nanoseconds::zero())
-        gather();
     Watches::Events events;
+    const bool waits = longestWait(flags) != nanoseconds::zero();
+    if (waits)
+        gather();
     const auto happened = m_watches.wait(events, longestWait(flags));
-    m_gathering.woke(Gathering::Clock::now(), happened.size());
+    if (waits)
+        m_gathering.woke(Gathering::Clock::now(), happened.size());
     return tellAll(happened);
 }
 
@@ -95,6 +97,24 @@ bool EpollDispatcher::tellAll(std::span<const epoll_event> events)
 
 bool EpollDispatcher::tell(const epoll_event &event)
 {
+    const bool told = tellUser(event);
+    return m_watches.hasNotifiers(event) ? tellNotifiers(event) || told : told;
+}
+
+bool EpollDispatcher::tellUser(const epoll_event &event)
+{
+    ReadinessUser *reader = m_watches.concernedUser(event, EPOLLIN);
+    if (reader)
+        reader->onReadable();
+    // Looked up now: who was told may have ended.
+    ReadinessUser *writer = m_watches.concernedUser(event, EPOLLOUT);
+    if (writer)
+        writer->onWritable();
+    return reader || writer;
+}
+
+bool EpollDispatcher::tellNotifiers(const epoll_event &event)
+{
     bool told = false;
     for (const auto type : {QSocketNotifier::Exception, QSocketNotifier::Read, QSocketNotifier::Write}) {
         // Looked up each time: who is told may remove the next one.
@@ -105,6 +125,11 @@ bool EpollDispatcher::tell(const epoll_event &event)
         }
     }
     return told;
+}
+
+void EpollDispatcher::watch(int descriptor, ReadinessUser *user, bool reading, bool writing)
+{
+    m_watches.setUser(descriptor, user, reading, writing);
 }
 
 void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)

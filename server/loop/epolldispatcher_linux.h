@@ -25,6 +25,8 @@ public:
     bool isValid() const { return m_valid; }
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
+    // See Readiness.
+    void watch(int descriptor, ReadinessUser *user, bool reading, bool writing);
     void registerSocketNotifier(QSocketNotifier *notifier) override;
     void unregisterSocketNotifier(QSocketNotifier *notifier) override;
     void registerTimer(int timerId, qint64 interval, Qt::TimerType timerType, QObject *object) override;
@@ -44,6 +46,8 @@ private:
     void waitWithoutSockets(Longest longest);
     bool tellAll(std::span<const epoll_event> events);
     bool tell(const epoll_event &event);
+    bool tellUser(const epoll_event &event);
+    bool tellNotifiers(const epoll_event &event);
 
     Watches m_watches;
     Timers m_timers;

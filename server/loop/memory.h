@@ -7,4 +7,8 @@ namespace barrage {
 // sockets that left lie scattered, and would be held for ever. Takes some 10 ms. Any thread.
 void returnFreedMemory();
 
+// Lets this process keep some megabytes that were freed: with every batch of a crowd they would be given back
+// to the system and fetched again, page by page. Once, before there are threads.
+void keepFreedMemory();
+
 } // namespace barrage

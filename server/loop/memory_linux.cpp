@@ -5,10 +5,24 @@
 
 namespace barrage {
 
+namespace {
+
+constexpr int kKeptBytes = 16 << 20; // of each thread
+
+} // namespace
+
 void returnFreedMemory()
 {
 #ifdef __GLIBC__
     ::malloc_trim(0);
+#endif
+}
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_TRIM_THRESHOLD, kKeptBytes);
+    ::mallopt(M_MMAP_THRESHOLD, kKeptBytes);
 #endif
 }
 

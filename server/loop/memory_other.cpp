@@ -7,4 +7,8 @@ void returnFreedMemory()
 {
 }
 
+void keepFreedMemory()
+{
+}
+
 } // namespace barrage

@@ -42,45 +42,51 @@ bool Watches::addWakeUp(int descriptor)
     return ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) == 0;
 }
 
-Watches::Watch &Watches::watchOf(const QSocketNotifier *notifier)
+Watches::Watch &Watches::watchOf(qintptr descriptor)
 {
-    const auto descriptor = static_cast<size_t>(notifier->socket());
-    if (descriptor >= m_watches.size())
-        m_watches.resize(descriptor + 1);
-    return m_watches[descriptor];
+    const auto place = static_cast<size_t>(descriptor);
+    if (place >= m_watches.size())
+        m_watches.resize(place + 1);
+    return m_watches[place];
 }
 
 void Watches::add(QSocketNotifier *notifier)
 {
-    watchOf(notifier).notifiers[notifier->type()] = notifier;
-    change(static_cast<int>(notifier->socket()));
+    Watch &watch = watchOf(notifier->socket());
+    watch.notifiers[notifier->type()] = notifier;
+    change(static_cast<int>(notifier->socket()), watch);
 }
 
 void Watches::remove(QSocketNotifier *notifier)
 {
-    Watch &watch = watchOf(notifier);
+    Watch &watch = watchOf(notifier->socket());
     if (watch.notifiers[notifier->type()] != notifier)
         return;
     watch.notifiers[notifier->type()] = nullptr;
-    const int descriptor = static_cast<int>(notifier->socket());
-    if (wanted(watch) == 0)
-        apply(descriptor, watch);
-    else
-        change(descriptor);
+    change(static_cast<int>(notifier->socket()), watch);
+}
+
+void Watches::setUser(int descriptor, ReadinessUser *user, bool reading, bool writing)
+{
+    Watch &watch = watchOf(descriptor);
+    watch.user = user;
+    watch.userEvents = (reading ? kAsked[0] : 0) | (writing ? kAsked[1] : 0);
+    change(descriptor, watch);
 }
 
 uint32_t Watches::wanted(const Watch &watch)
 {
-    uint32_t events = 0;
+    uint32_t events = watch.userEvents;
     for (size_t type = 0; type < kAsked.size(); ++type)
         events |= watch.notifiers[type] ? kAsked[type] : 0;
     return events;
 }
 
-void Watches::change(int descriptor)
+void Watches::change(int descriptor, Watch &watch)
 {
-    Watch &watch = m_watches[static_cast<size_t>(descriptor)];
-    if (!std::exchange(watch.changed, true))
+    if (wanted(watch) == 0)
+        apply(descriptor, watch);
+    else if (!std::exchange(watch.changed, true))
         m_changed.push_back(descriptor);
 }
 
@@ -121,13 +127,28 @@ std::span<const epoll_event> Watches::wait(Events &events, std::optional<std::ch
     return {events.data(), count > 0 ? static_cast<size_t>(count) : 0};
 }
 
+// Who came after the wait is not meant: the number may be that of another descriptor by now.
+bool Watches::isMeant(const Watch &watch, const epoll_event &event, uint32_t asked)
+{
+    return (watch.applied & asked) != 0 && (event.events & (asked | kUnasked)) != 0;
+}
+
 QSocketNotifier *Watches::concerned(const epoll_event &event, QSocketNotifier::Type type) const
 {
     const Watch &watch = m_watches[static_cast<size_t>(event.data.fd)];
-    // Who came after the wait is not meant: the number may be that of another descriptor by now.
-    const bool waited = (watch.applied & kAsked[type]) != 0;
-    const bool happened = (event.events & (kAsked[type] | kUnasked)) != 0;
-    return waited && happened ? watch.notifiers[type] : nullptr;
+    return isMeant(watch, event, kAsked[type]) ? watch.notifiers[type] : nullptr;
+}
+
+ReadinessUser *Watches::concernedUser(const epoll_event &event, uint32_t asked) const
+{
+    const Watch &watch = m_watches[static_cast<size_t>(event.data.fd)];
+    return (watch.userEvents & asked) && isMeant(watch, event, asked) ? watch.user : nullptr;
+}
+
+bool Watches::hasNotifiers(const epoll_event &event) const
+{
+    const Watch &watch = m_watches[static_cast<size_t>(event.data.fd)];
+    return std::ranges::any_of(watch.notifiers, [](const QSocketNotifier *each) { return each != nullptr; });
 }
 
 } // namespace barrage

@@ -16,8 +16,7 @@ void Departures::add(Transport *transport)
 {
     transport->setParent(this);
     m_deadlines.insert(transport, m_steady() + limits::kLingerMs);
-    connect(transport, &Transport::readable, transport, &Transport::takeAll);
-    connect(transport, &Transport::gone, this, [this, transport] { onGone(transport); });
+    transport->setUser(this);
     transport->takeAll();
     transport->finish();
 }
@@ -32,11 +31,16 @@ void Departures::enforceDeadlines()
     }
 }
 
-void Departures::onGone(Transport *transport)
+void Departures::onReadable(Transport &transport)
 {
-    if (!m_deadlines.remove(transport))
+    transport.takeAll();
+}
+
+void Departures::onGone(Transport &transport)
+{
+    if (!m_deadlines.remove(&transport))
         return;
-    transport->deleteLater();
+    transport.deleteLater();
     emit left();
 }
 

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "core/clock.h"
+#include "net/transport.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace barrage {
 
-class Transport;
-
 // Connections that are closed by us: what was written to them leaves, then our end of it is closed, and what
 // still comes is thrown away until the other side has gone as well. A socket with unread bytes that is simply
 // closed is reset, and the reset may overtake our last words. Each has limits::kLingerMs. Lives on: the room
 // thread.
-class Departures : public QObject
+class Departures : public QObject, private TransportUser
 {
     Q_OBJECT
 
@@ -31,7 +30,8 @@ signals:
     void left();
 
 private:
-    void onGone(Transport *transport);
+    void onReadable(Transport &transport) override;
+    void onGone(Transport &transport) override;
 
     const Clock m_steady;
     QHash<Transport *, qint64> m_deadlines; // steady, ms

@@ -28,7 +28,7 @@ bool isForLater(ssize_t result)
 DescriptorTransport::DescriptorTransport(int descriptor, QObject *parent)
     : Transport(parent)
     , m_descriptor(descriptor)
-    , m_readable(descriptor, QSocketNotifier::Read)
+    , m_readiness(descriptor, *this)
 {
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
@@ -39,7 +39,7 @@ DescriptorTransport::DescriptorTransport(int descriptor, QObject *parent)
         // The port is at the same place in both families.
         m_port = ntohs(reinterpret_cast<const sockaddr_in *>(&peer)->sin_port);
     }
-    connect(&m_readable, &QSocketNotifier::activated, this, &DescriptorTransport::onReadable);
+    m_readiness.setReading(true);
 }
 
 DescriptorTransport::~DescriptorTransport()
@@ -49,11 +49,15 @@ DescriptorTransport::~DescriptorTransport()
 
 void DescriptorTransport::take(qsizetype bytes)
 {
+    if (!m_fresh.isEmpty()) {
+        m_fresh = m_fresh.sliced(std::min(bytes, m_fresh.size()));
+        return;
+    }
     if (bytes >= m_arrived.size())
         m_arrived = {};
     else
         m_arrived.remove(0, bytes);
-    m_readable.setEnabled(m_descriptor >= 0 && !m_ended);
+    m_readiness.setReading(m_descriptor >= 0 && !m_ended);
 }
 
 void DescriptorTransport::write(QByteArrayView bytes)
@@ -64,8 +68,8 @@ void DescriptorTransport::write(QByteArrayView bytes)
 
 void DescriptorTransport::flush()
 {
-    if (!m_writable && !send())
-        sendLater();
+    if (!m_readiness.isWriting() && !send())
+        m_readiness.setWriting(true);
 }
 
 // Whether nothing is left. A connection that is broken is found by who reads it.
@@ -82,23 +86,16 @@ bool DescriptorTransport::send()
     return m_unsent.isEmpty();
 }
 
-void DescriptorTransport::sendLater()
-{
-    m_writable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
-    connect(m_writable.get(), &QSocketNotifier::activated, this, &DescriptorTransport::onWritable);
-}
-
 void DescriptorTransport::onWritable()
 {
     if (!send())
-        return emit sent();
-    m_writable->setEnabled(false);
-    m_writable.release()->deleteLater(); // it is what tells us
+        return tellSent();
+    m_readiness.setWriting(false);
     if (m_ended)
         return onEnd();
     if (m_finishing)
         ::shutdown(m_descriptor, SHUT_WR);
-    emit sent();
+    tellSent();
 }
 
 void DescriptorTransport::finish()
@@ -114,7 +111,7 @@ void DescriptorTransport::abort()
     if (m_descriptor < 0)
         return;
     close();
-    emit gone();
+    tellGone();
 }
 
 void DescriptorTransport::onReadable()
@@ -126,34 +123,42 @@ void DescriptorTransport::onReadable()
         return;
     if (count <= 0) {
         m_ended = true;
-        m_readable.setEnabled(false);
+        m_readiness.setReading(false);
         if (count == 0)
             flush(); // who has only closed its end still reads
         if (count < 0 || m_unsent.isEmpty())
             onEnd();
         return;
     }
-    m_arrived.append(bytes, count);
+    takeIn(QByteArrayView(bytes, count));
+}
+
+void DescriptorTransport::takeIn(QByteArrayView bytes)
+{
+    if (m_arrived.isEmpty()) {
+        m_fresh = bytes;
+        tellReadable();
+        m_arrived = std::exchange(m_fresh, {}).toByteArray();
+    } else {
+        m_arrived.append(bytes);
+        tellReadable();
+    }
     if (m_arrived.size() >= limits::kArrivedBytes)
-        m_readable.setEnabled(false); // until some is taken
-    emit readable();
+        m_readiness.setReading(false); // until some is taken
 }
 
 void DescriptorTransport::onEnd()
 {
     close();
-    emit gone();
+    tellGone();
 }
 
 void DescriptorTransport::close()
 {
     if (m_descriptor < 0)
         return;
-    m_readable.setEnabled(false);
-    if (m_writable) {
-        m_writable->setEnabled(false);
-        m_writable.release()->deleteLater();
-    }
+    m_readiness.setReading(false);
+    m_readiness.setWriting(false);
     m_unsent = {};
     ::close(std::exchange(m_descriptor, -1));
 }

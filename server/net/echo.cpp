@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/echo.h"
 
-#include "net/fencedsocket.h"
-
 #include <QWebSocket>
 
 namespace barrage {
@@ -10,15 +8,17 @@ namespace barrage {
 Echo::Echo(QWebSocket *socket, FencedSocket *fenced, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_fenced(fenced)
 {
     socket->setParent(this);
-    connect(fenced, &FencedSocket::message, this, [fenced](const Arrival &message) {
-        fenced->sendMessage(message.payload, message.kind == Arrival::Text);
-        fenced->flushTransport();
-    });
     connect(socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
-    connect(fenced, &FencedSocket::offended, this, &Echo::onOffended);
-    fenced->start();
+    fenced->start(*this);
+}
+
+void Echo::onMessage(const Arrival &message)
+{
+    m_fenced->sendMessage(message.payload, message.kind == Arrival::Text);
+    m_fenced->flushTransport();
 }
 
 void Echo::onOffended(const FrameOffence &offence)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/framefence.h"
+#include "net/fencedsocket.h"
 
 #include <QObject>
 
@@ -9,11 +9,9 @@ class QWebSocket;
 
 namespace barrage {
 
-class FencedSocket;
-
 // Sends back what it gets, on the sockets that phones have, so that others can test those (--ws-echo, in
 // builds with tests). Bounded so that the suites of the trade fit in. Lives on: the room thread.
-class Echo : public QObject
+class Echo : public QObject, private FrameUser
 {
     Q_OBJECT
 
@@ -24,9 +22,12 @@ public:
     Echo(QWebSocket *socket, FencedSocket *fenced, QObject *parent);
 
 private:
-    void onOffended(const FrameOffence &offence);
+    void onMessage(const Arrival &message) override;
+    void onTraffic(qint64) override { }
+    void onOffended(const FrameOffence &offence) override;
 
     QWebSocket *m_socket;
+    FencedSocket *m_fenced; // which the web socket owns
 };
 
 } // namespace barrage

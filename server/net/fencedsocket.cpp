@@ -22,7 +22,7 @@ FencedSocket::FencedSocket(Transport *transport, QByteArray head, Clock steady, 
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite | Unbuffered);
     transport->setParent(this);
-    connect(transport, &Transport::gone, this, &FencedSocket::onGone);
+    transport->setUser(this);
 }
 
 FencedSocket::~FencedSocket()
@@ -30,15 +30,15 @@ FencedSocket::~FencedSocket()
     setSocketState(UnconnectedState); // there is nothing of our own to close
 }
 
-void FencedSocket::start()
+void FencedSocket::start(FrameUser &user)
 {
     if (!m_transport)
         return;
     m_transport->flush();        // the answer to the handshake
     QIODevice::open(openMode()); // anew: it lets go of 16 KiB that reading the handshake took
-    connect(m_transport, &Transport::readable, this, &FencedSocket::onReadable);
+    m_user = &user;
     if (!m_transport->arrived().isEmpty())
-        onReadable();
+        takeArrived();
 }
 
 void FencedSocket::sendMessage(QByteArrayView payload, bool isText)
@@ -81,7 +81,7 @@ void FencedSocket::close()
     if (!m_transport)
         return;
     Transport *transport = std::exchange(m_transport, nullptr);
-    transport->disconnect(this);
+    transport->setUser(nullptr);
     emit parting(transport);
     end();
 }
@@ -112,8 +112,14 @@ qint64 FencedSocket::writeData(const char *data, qint64 size)
     return size;
 }
 
+void FencedSocket::onReadable(Transport &)
+{
+    if (m_user)
+        takeArrived();
+}
+
 // Whoever reads may end the connection, and with it this object.
-void FencedSocket::onReadable()
+void FencedSocket::takeArrived()
 {
     const QPointer<FencedSocket> alive(this);
     const qint64 before = m_fence.controlFrames();
@@ -125,15 +131,15 @@ void FencedSocket::onReadable()
             pass(arrival);
     }
     if (alive && m_transport && m_fence.offence())
-        emit offended(*m_fence.offence());
+        m_user->onOffended(*m_fence.offence());
     else if (alive && m_transport)
-        emit traffic(m_fence.controlFrames() - before);
+        m_user->onTraffic(m_fence.controlFrames() - before);
 }
 
 void FencedSocket::pass(const Arrival &arrival)
 {
     if (arrival.kind != Arrival::Control)
-        return emit message(arrival);
+        return m_user->onMessage(arrival);
     const QPointer<FencedSocket> alive(this);
     m_passed.append(arrival.payload);
     emit readyRead();
@@ -149,7 +155,7 @@ void FencedSocket::noteMessage()
         m_insideSince = m_steady();
 }
 
-void FencedSocket::onGone()
+void FencedSocket::onGone(Transport &)
 {
     if (!m_transport)
         return;

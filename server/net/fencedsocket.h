@@ -3,19 +3,31 @@
 
 #include "core/clock.h"
 #include "net/framefence.h"
+#include "net/transport.h"
 
 #include <QTcpSocket>
 
 namespace barrage {
 
-class Transport;
+// Who speaks in messages. It may end the connection within each of these.
+class FrameUser
+{
+public:
+    virtual void onMessage(const Arrival &message) = 0;
+    // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
+    virtual void onTraffic(qint64 frames) = 0;
+    virtual void onOffended(const FrameOffence &offence) = 0;
+
+protected:
+    ~FrameUser() = default;
+};
 
 // What QWebSocket takes for its TCP socket. Below it is the real connection, plain or TLS; between them a
 // fence that cures what Qt's own reader gets wrong (6.4 to 6.8): it accepts unmasked frames, loses the
 // connection over a character that is cut by a fragment, and waits for ever for a frame that drips in.
 // QWebSocket does the handshake, pings, pongs and the close; messages go past it, in both directions. Nothing
 // is buffered here but one message. Lives on: the room thread.
-class FencedSocket : public QTcpSocket
+class FencedSocket : public QTcpSocket, private TransportUser
 {
     Q_OBJECT
 
@@ -25,8 +37,8 @@ public:
     FencedSocket(Transport *transport, QByteArray head, Clock steady, FrameLimits limits = {});
     ~FencedSocket() override;
 
-    // Once there is somebody to listen.
-    void start();
+    // Nothing is read before. Nobody is told anything once it is closed.
+    void start(FrameUser &user);
     // The address as a trusted proxy tells it.
     void setAddress(const QHostAddress &address) { setPeerAddress(address); }
     // By which its QWebSocket is known to be on it.
@@ -47,10 +59,6 @@ public:
     void close() override;
 
 signals:
-    void message(const barrage::Arrival &message);
-    // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
-    void traffic(qint64 frames);
-    void offended(const barrage::FrameOffence &offence);
     // The transport of a connection that was closed here: to be taken, and seen off.
     void parting(barrage::Transport *transport);
 
@@ -60,13 +68,15 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    void onReadable();
+    void onReadable(Transport &transport) override;
+    void onGone(Transport &transport) override;
+    void takeArrived();
     void pass(const Arrival &arrival);
-    void onGone();
     void noteMessage();
     void end();
 
     Transport *m_transport;
+    FrameUser *m_user = nullptr;
     const Clock m_steady;
     FrameFence m_fence;
     QByteArray m_passed;      // to be read by QWebSocket

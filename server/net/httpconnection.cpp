@@ -24,9 +24,7 @@ HttpConnection::HttpConnection(Transport *transport, const Front &front, Clock s
     , m_deadline(m_steady() + limits::kRequestHeadMs)
 {
     transport->setParent(this);
-    connect(transport, &Transport::readable, this, &HttpConnection::onReadable);
-    connect(transport, &Transport::sent, this, &HttpConnection::onSent);
-    connect(transport, &Transport::gone, this, &HttpConnection::onGone);
+    transport->setUser(this);
 }
 
 void HttpConnection::enforceDeadline()
@@ -54,7 +52,12 @@ void HttpConnection::close()
     noteDeadline();
 }
 
-void HttpConnection::onReadable()
+void HttpConnection::onReadable(Transport &)
+{
+    takeArrived();
+}
+
+void HttpConnection::takeArrived()
 {
     if (m_transport && m_lingering)
         m_transport->takeAll();
@@ -62,11 +65,11 @@ void HttpConnection::onReadable()
         while (takeRequest()) { }
 }
 
-void HttpConnection::onSent()
+void HttpConnection::onSent(Transport &)
 {
     noteDeadline();
     if (m_transport->unsent() == 0)
-        onReadable(); // requests may have waited for the answer to be read
+        takeArrived(); // requests may have waited for the answer to be read
 }
 
 void HttpConnection::noteDeadline()
@@ -75,7 +78,7 @@ void HttpConnection::noteDeadline()
     m_deadline = m_steady() + (isOver ? limits::kLingerMs : limits::kKeepAliveMs);
 }
 
-void HttpConnection::onGone()
+void HttpConnection::onGone(Transport &)
 {
     if (m_transport)
         finish();
@@ -176,7 +179,7 @@ void HttpConnection::reply(const HttpResponse &response)
 bool HttpConnection::handOver(const ParsedRequest &parsed)
 {
     Transport *transport = m_transport;
-    transport->disconnect(this);
+    transport->setUser(nullptr);
     const QByteArray head = transport->arrived().first(parsed.size).toByteArray();
     transport->take(parsed.size);
     emit upgrading(transport, head, parsed.request.peer);

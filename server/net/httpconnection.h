@@ -3,17 +3,16 @@
 
 #include "core/clock.h"
 #include "net/front.h"
+#include "net/transport.h"
 
 #include <QObject>
 
 namespace barrage {
 
-class Transport;
-
 // One connection, as long as it speaks HTTP. Everything it may hold is bounded: a request, one answer that is
 // not read yet, and the time for each. Deletes itself once ended() or upgrading() is emitted.
 // Lives on: the room thread.
-class HttpConnection : public QObject
+class HttpConnection : public QObject, private TransportUser
 {
     Q_OBJECT
 
@@ -37,9 +36,10 @@ signals:
     void posted(const barrage::HttpRequest &request);
 
 private:
-    void onReadable();
-    void onSent();
-    void onGone();
+    void onReadable(Transport &transport) override;
+    void onSent(Transport &transport) override;
+    void onGone(Transport &transport) override;
+    void takeArrived();
     // Whether there may be another request in what has arrived.
     bool takeRequest();
     bool beginTls();

@@ -57,10 +57,10 @@ void Links::post(HttpConnection *connection, const QByteArray &body)
     if (!link)
         return connection->reply(plainResponse(410));
     link->forget(object.value(QLatin1String("got")).toInteger());
-    emit link->traffic();
-    emit link->heard();
+    link->traffic();
+    link->heard();
     for (const QJsonValue &command : commands)
-        emit link->text(textOf(command));
+        link->text(textOf(command));
     if (isNew || object.value(QLatin1String("wait")).toBool())
         link->await(connection);
     else

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/lobby.h"
 
-#include "net/session.h"
-
 #include <algorithm>
 #include <ranges>
 
@@ -12,6 +10,8 @@ Lobby::Lobby(Hall &hall, QObject *parent)
     : QObject(parent)
     , m_hall(hall)
 {
+    m_nextSlice.setSingleShot(true);
+    connect(&m_nextSlice, &QTimer::timeout, this, &Lobby::fanOut);
 }
 
 Lobby::~Lobby() = default;
@@ -19,11 +19,7 @@ Lobby::~Lobby() = default;
 void Lobby::add(Channel *channel)
 {
     const SessionId id {++m_lastId};
-    auto *session = new Session(id, channel, m_hall, this);
-    m_sessions.insert(id, session);
-    connect(session, &Session::unflushed, this, &Lobby::onUnflushed);
-    // Queued: a session may end while we walk through all of them.
-    connect(session, &Session::ended, this, &Lobby::onEnded, Qt::QueuedConnection);
+    m_sessions.insert(id, new Session(id, channel, m_hall, *this, this));
 }
 
 void Lobby::welcome(const Welcome &welcome)
@@ -84,7 +80,7 @@ void Lobby::fanOut()
     if (news.told == news.to.size())
         m_fanOuts.pop_front();
     if (!m_fanOuts.empty())
-        QMetaObject::invokeMethod(this, &Lobby::fanOut, Qt::QueuedConnection);
+        m_nextSlice.start(0);
 }
 
 void Lobby::enforceDeadlines()
@@ -115,7 +111,14 @@ void Lobby::flush()
     }
 }
 
+// Not at once: a session may end while we walk through all of them.
 void Lobby::onEnded(SessionId id)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id] { remove(id); }, Qt::QueuedConnection);
+}
+
+void Lobby::remove(SessionId id)
 {
     Session *session = m_sessions.take(id);
     m_byEquipment.remove(session->equipment(), session);

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "net/hall.h"
+#include "net/session.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 
 namespace barrage {
 
-class Channel;
-class Session;
-
 // All open sessions, and which of them are of the same equipment. Lives on: the room thread.
-class Lobby : public QObject
+class Lobby : public QObject, private SessionKeeper
 {
     Q_OBJECT
 
@@ -52,8 +51,9 @@ private:
     };
 
     auto sessionsOf(EquipmentId equipment) const;
-    void onUnflushed(SessionId session);
-    void onEnded(SessionId session);
+    void onUnflushed(SessionId session) override;
+    void onEnded(SessionId session) override;
+    void remove(SessionId session);
     void flush();
     void fanOut();
 
@@ -63,6 +63,7 @@ private:
     QMultiHash<EquipmentId, Session *> m_byEquipment;
     QList<SessionId> m_unflushed;
     std::deque<FanOut> m_fanOuts;
+    QTimer m_nextSlice; // of 0 ms: what arrived meanwhile comes first, as it does not before what is posted
 };
 
 } // namespace barrage

@@ -32,10 +32,10 @@ PlainChannel::PlainChannel(HttpConnection *connection, HttpRequest request, QObj
 
 void PlainChannel::start()
 {
-    emit text(textOf({{QStringLiteral("cmd"), QStringLiteral("hello")},
-                      {QStringLiteral("v"), 1},
-                      {QStringLiteral("secret"), m_sheet.secret},
-                      {QStringLiteral("name"), m_sheet.name}}));
+    text(textOf({{QStringLiteral("cmd"), QStringLiteral("hello")},
+                 {QStringLiteral("v"), 1},
+                 {QStringLiteral("secret"), m_sheet.secret},
+                 {QStringLiteral("name"), m_sheet.name}}));
 }
 
 void PlainChannel::send(const QByteArray &frame)
@@ -63,10 +63,10 @@ void PlainChannel::onWelcome(const QJsonObject &welcome)
 
 void PlainChannel::say()
 {
-    emit text(textOf({{QStringLiteral("cmd"), QStringLiteral("say")},
-                      {QStringLiteral("id"), m_sheet.clientId},
-                      {QStringLiteral("text"), m_sheet.text},
-                      {QStringLiteral("name"), m_sheet.name}}));
+    text(textOf({{QStringLiteral("cmd"), QStringLiteral("say")},
+                 {QStringLiteral("id"), m_sheet.clientId},
+                 {QStringLiteral("text"), m_sheet.text},
+                 {QStringLiteral("name"), m_sheet.name}}));
 }
 
 void PlainChannel::onAnswer(const QString &state, bool taken)
@@ -87,7 +87,7 @@ void PlainChannel::finish()
     if (m_connection)
         m_connection->reply(plainpage::form(m_request, m_sheet));
     m_connection.clear();
-    emit ended();
+    ended();
 }
 
 } // namespace barrage

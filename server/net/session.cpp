@@ -16,23 +16,19 @@ constexpr int kPingsBeforeSilence = 2;
 
 } // namespace
 
-Session::Session(SessionId id, Channel *channel, Hall &hall, QObject *parent)
+Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keeper, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_channel(channel)
     , m_hall(hall)
+    , m_keeper(keeper)
     , m_helloBy(hall.clocks.steady() + limits::kHelloMs)
     , m_heardAt(hall.clocks.steady())
     , m_pingAt(m_heardAt + limits::kPingMs)
 {
     channel->setParent(this);
     ++hall.counts.sessions;
-    connect(channel, &Channel::text, this, &Session::onText);
-    connect(channel, &Channel::binary, this, &Session::onBinary);
-    connect(channel, &Channel::heard, this, &Session::onHeard);
-    connect(channel, &Channel::traffic, this, &Session::onTraffic);
-    connect(channel, &Channel::offended, this, &Session::onOffended);
-    connect(channel, &Channel::ended, this, &Session::onDisconnected);
+    channel->setUser(this);
 }
 
 void Session::enrol(const HelloRequest &request)
@@ -146,7 +142,7 @@ void Session::tellMuted(qint64 until)
 void Session::send(const QByteArray &frame)
 {
     if (put(frame) && !std::exchange(m_unflushed, true))
-        emit unflushed(m_id);
+        m_keeper.onUnflushed(m_id);
 }
 
 void Session::sendNow(const QByteArray &frame)
@@ -273,13 +269,13 @@ void Session::drop(qint64 &count)
 {
     ++count;
     m_channel->abort();
-    onDisconnected();
+    onEnded();
 }
 
-void Session::onDisconnected()
+void Session::onEnded()
 {
     if (std::exchange(m_state, State::Ended) != State::Ended)
-        emit ended(m_id);
+        m_keeper.onEnded(m_id);
 }
 
 Greeting Session::greeting() const

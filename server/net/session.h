@@ -13,15 +13,28 @@
 
 namespace barrage {
 
+// Who keeps sessions, and is told of what they want done.
+class SessionKeeper
+{
+public:
+    // Something was sent since the last flush().
+    virtual void onUnflushed(SessionId session) = 0;
+    // It does nothing any more. It must not be destroyed before this returns.
+    virtual void onEnded(SessionId session) = 0;
+
+protected:
+    ~SessionKeeper() = default;
+};
+
 // One phone, while it is connected: what it sends is bounded, decoded and given to the room; what concerns it
-// is sent to it. Lives on: the room thread. Once ended() is emitted it does nothing any more.
-class Session : public QObject
+// is sent to it. Lives on: the room thread.
+class Session : public QObject, private ChannelUser
 {
     Q_OBJECT
 
 public:
     // Takes the channel.
-    Session(SessionId id, Channel *channel, Hall &hall, QObject *parent);
+    Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keeper, QObject *parent);
 
     SessionId id() const { return m_id; }
     EquipmentId equipment() const { return m_equipment; } // once enrolled
@@ -49,26 +62,21 @@ public:
     // Pings, and drops the silent; to be called every limits::kSweepMs.
     void enforceDeadlines();
 
-signals:
-    // Something was sent since the last flush().
-    void unflushed(barrage::SessionId session);
-    void ended(barrage::SessionId session);
-
 private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
 
-    void onText(const QByteArray &text);
-    void onBinary();
-    void onHeard();
-    void onTraffic();
-    void onDisconnected();
+    void onText(const QByteArray &text) override;
+    void onBinary() override;
+    void onHeard() override;
+    void onTraffic() override;
+    void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason) override;
+    void onEnded() override;
     bool put(const QByteArray &frame);
     void run(const Frame &frame);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
     qint64 charge(const QString &clientId);
     void notePaid(const QString &clientId);
-    void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason);
     // Each counts the end where it is told to.
     void violate(const QString &reason, qint64 &count);
     void drop(qint64 &count);
@@ -80,6 +88,7 @@ private:
     const SessionId m_id;
     Channel *m_channel;
     Hall &m_hall;
+    SessionKeeper &m_keeper;
     State m_state = State::Stranger;
     bool m_unflushed = false;
     bool m_claimedSecret = false; // "hello" came with one

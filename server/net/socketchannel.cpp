@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/socketchannel.h"
 
-#include "net/fencedsocket.h"
-
 #include <QHostAddress>
 #include <QWebSocket>
 
@@ -18,14 +16,11 @@ SocketChannel::SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *
     socket->setMaxAllowedIncomingMessageSize(limits::kFrameBytes);
     connect(socket, &QWebSocket::pong, this, &Channel::heard);
     connect(socket, &QWebSocket::disconnected, this, &Channel::ended);
-    connect(fenced, &FencedSocket::message, this, &SocketChannel::onMessage);
-    connect(fenced, &FencedSocket::traffic, this, &SocketChannel::onTraffic);
-    connect(fenced, &FencedSocket::offended, this, &SocketChannel::onOffence);
 }
 
 void SocketChannel::start()
 {
-    m_fenced->start();
+    m_fenced->start(*this);
 }
 
 void SocketChannel::send(const QByteArray &frame)
@@ -72,20 +67,20 @@ QByteArray SocketChannel::address() const
 void SocketChannel::onMessage(const Arrival &message)
 {
     if (message.kind != Arrival::Text)
-        return emit binary();
-    emit text(message.payload);
+        return binary();
+    text(message.payload);
 }
 
 // Control frames are answered below us and are visible nowhere else: each counts.
 void SocketChannel::onTraffic(qint64 controlFrames)
 {
     for (qint64 i = 0; i <= controlFrames; ++i)
-        emit traffic();
+        traffic();
 }
 
-void SocketChannel::onOffence(const FrameOffence &offence)
+void SocketChannel::onOffended(const FrameOffence &offence)
 {
-    emit offended(offence.code, offence.reason);
+    offended(offence.code, offence.reason);
 }
 
 } // namespace barrage

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "net/channel.h"
+#include "net/fencedsocket.h"
 
 class QWebSocket;
 
 namespace barrage {
 
-class FencedSocket;
-struct Arrival;
-struct FrameOffence;
-
 // A web socket, with limits on what it may bring.
-class SocketChannel : public Channel
+class SocketChannel : public Channel, private FrameUser
 {
     Q_OBJECT
 
@@ -33,9 +30,9 @@ public:
     QByteArray address() const override;
 
 private:
-    void onMessage(const Arrival &message);
-    void onTraffic(qint64 controlFrames);
-    void onOffence(const FrameOffence &offence);
+    void onMessage(const Arrival &message) override;
+    void onTraffic(qint64 controlFrames) override;
+    void onOffended(const FrameOffence &offence) override;
 
     QWebSocket *m_socket;
     FencedSocket *m_fenced;

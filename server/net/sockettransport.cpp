@@ -15,9 +15,9 @@ SocketTransport::SocketTransport(QTcpSocket *socket, QObject *parent)
     socket->setParent(this);
     socket->setReadBufferSize(limits::kArrivedBytes);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QTcpSocket::readyRead, this, &Transport::readable);
+    connect(socket, &QTcpSocket::readyRead, this, [this] { tellReadable(); });
     connect(socket, &QTcpSocket::bytesWritten, this, &SocketTransport::onBytesWritten);
-    connect(socket, &QTcpSocket::disconnected, this, &Transport::gone);
+    connect(socket, &QTcpSocket::disconnected, this, [this] { tellGone(); });
 }
 
 QByteArrayView SocketTransport::arrived()
@@ -88,7 +88,7 @@ void SocketTransport::onBytesWritten()
     if (m_finishing && unsent() == 0)
         closeOurEnd();
     else
-        emit sent();
+        tellSent();
 }
 
 // TLS says goodbye in its own words, so that one is closed whole.

@@ -33,7 +33,9 @@ bool Judge::isByMachine(const QString &by)
 
 Ruling Judge::rule(const Draft &draft)
 {
-    const QList<EarlierText> earlier = m_lately.of(draft.from, m_state.clocks.steady());
+    const bool looks = m_state.mode != InterceptorMode::Open;
+    const QList<EarlierText> earlier
+        = looks ? m_lately.of(draft.from, m_state.clocks.steady()) : QList<EarlierText>();
     const Ruling ruling = ruleOn(draft.from, draft.text, earlier);
     if (draft.from == m_state.console)
         return ruling;

@@ -11,11 +11,14 @@
 #include <QThread>
 
 #include <chrono>
+#include <thread>
 #include <utility>
 
 namespace barrage {
 
 namespace {
+
+constexpr std::chrono::nanoseconds kCommit = std::chrono::milliseconds(limits::kCommitMs);
 
 QList<quint64> ticketsOf(const QList<Write> &batch)
 {
@@ -29,11 +32,7 @@ QList<quint64> ticketsOf(const QList<Write> &batch)
 
 Store::Store(QObject *parent)
     : QObject(parent)
-    , m_linger(this)
 {
-    m_linger.setSingleShot(true);
-    m_linger.setTimerType(Qt::PreciseTimer);
-    connect(&m_linger, &QTimer::timeout, this, &Store::flush);
 }
 
 Store::~Store() = default;
@@ -80,13 +79,15 @@ void Store::enqueue(const Write &write)
     m_asked.append(write);
 }
 
+// It sleeps rather than start a timer: nothing else is asked of this thread, and a timer would wake it once
+// more for every commit, and late.
 void Store::flushSoon()
 {
-    const qint64 passed = m_sinceCommit.isValid() ? m_sinceCommit.elapsed() : limits::kCommitMs;
-    if (passed >= limits::kCommitMs)
-        flush();
-    else
-        m_linger.start(std::chrono::milliseconds(limits::kCommitMs - passed));
+    const std::chrono::nanoseconds passed(m_sinceCommit.isValid() ? m_sinceCommit.nsecsElapsed()
+                                                                  : kCommit.count());
+    if (passed < kCommit)
+        std::this_thread::sleep_for(kCommit - passed);
+    flush();
 }
 
 QList<Write> Store::takeAsked()
@@ -98,12 +99,11 @@ QList<Write> Store::takeAsked()
 void Store::flush()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    m_linger.stop();
     const QList<Write> batch = takeAsked();
     if (batch.isEmpty())
         return;
-    m_sinceCommit.start();
     commit(batch);
+    m_sinceCommit.start();
 }
 
 void Store::commit(const QList<Write> &batch)

@@ -5,7 +5,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <mutex>
@@ -63,7 +62,6 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex; // of what is asked
     QList<Write> m_asked;
-    QTimer m_linger;
     QElapsedTimer m_sinceCommit;
 };
 
