@@ -173,7 +173,7 @@ void HttpConnection::reply(const HttpResponse &response)
     if (!m_keepAlive)
         close();
     else if (!m_transport->arrived().isEmpty()) // the next request, which waited; not from within this one
-        QMetaObject::invokeMethod(this, &HttpConnection::onReadable, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpConnection::takeArrived, Qt::QueuedConnection);
 }
 
 bool HttpConnection::handOver(const ParsedRequest &parsed)
