@@ -13,10 +13,6 @@ namespace barrage {
 
 namespace {
 
-constexpr char16_t kFirstHan = 0x4e00;
-constexpr char16_t kLastHan = 0x9fff;
-constexpr char16_t kLongVowel = 0x30fc;
-
 QString allHan()
 {
     QString all;
@@ -115,17 +111,6 @@ std::vector<char16_t> foldedForms()
 }
 
 } // namespace
-
-bool isHan(char16_t character)
-{
-    return character >= kFirstHan && character <= kLastHan;
-}
-
-bool isKana(char16_t character)
-{
-    return (character >= 0x3041 && character <= 0x3096) || (character >= 0x30a1 && character <= 0x30fa)
-        || character == kLongVowel;
-}
 
 char16_t foldedHan(char16_t character)
 {

@@ -9,8 +9,19 @@ namespace barrage {
 // Han characters and kana, by tables that ICU makes when they are first asked for (some tenths of a second).
 // Any thread.
 
-bool isHan(char16_t character);
-bool isKana(char16_t character); // the long vowel mark too
+inline constexpr char16_t kFirstHan = 0x4e00;
+inline constexpr char16_t kLastHan = 0x9fff;
+
+constexpr bool isHan(char16_t character)
+{
+    return character >= kFirstHan && character <= kLastHan;
+}
+// The long vowel mark too.
+constexpr bool isKana(char16_t character)
+{
+    return (character >= 0x3041 && character <= 0x3096) || (character >= 0x30a1 && character <= 0x30fa)
+        || character == 0x30fc;
+}
 
 // Simplified for traditional, hiragana for katakana, full for small kana; anything else is left as it is.
 char16_t foldedHan(char16_t character);

@@ -83,23 +83,23 @@ QHash<char16_t, QString> likes()
 
 } // namespace
 
-char16_t putTogether(QStringView parts)
+Assembled putTogether(QStringView text)
 {
     static const Wholes wholes;
-    const int number = wholes.parts.find(parts);
-    return number < 0 ? u'\0' : wholes.characters[static_cast<std::size_t>(number)];
+    Assembled first {text.front().unicode(), 1};
+    wholes.parts.forEachPrefix(text, [&first](int number, qsizetype size) {
+        first = {wholes.characters[static_cast<std::size_t>(number)], static_cast<std::size_t>(size)};
+    });
+    return first;
 }
 
 QString reassembled(const QString &ideograms)
 {
-    constexpr qsizetype kMostParts = 3;
     QString whole;
     for (qsizetype at = 0; at < ideograms.size();) {
-        qsizetype size = std::min(kMostParts, ideograms.size() - at);
-        while (size > 1 && !putTogether(QStringView(ideograms).sliced(at, size)))
-            --size;
-        whole += size > 1 ? QChar(putTogether(QStringView(ideograms).sliced(at, size))) : ideograms[at];
-        at += size;
+        const Assembled first = putTogether(QStringView(ideograms).sliced(at));
+        whole += QChar(first.character);
+        at += static_cast<qsizetype>(first.parts);
     }
     return whole;
 }

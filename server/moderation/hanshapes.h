@@ -10,8 +10,14 @@ namespace barrage {
 
 // With characters put together that were taken apart ("女马" for 妈); the same text: there were none.
 QString reassembled(const QString &ideograms);
-// The one character (simplified) that the parts are of; 0: there is none.
-char16_t putTogether(QStringView parts);
+// The one character (simplified) that a text begins with the parts of, as many as possible; its own first
+// one: there is none.
+struct Assembled
+{
+    char16_t character = 0;
+    std::size_t parts = 1;
+};
+Assembled putTogether(QStringView text); // which is not empty
 // Characters that are taken for this one at a glance ("刁" for 习), one after the other.
 QStringView hanLikes(char16_t character);
 // The character that an emoji or symbol stands for among Han ("🐴" for 马, "+" for 加); 0: none.

@@ -9,6 +9,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 
 namespace barrage {
 
@@ -53,19 +54,8 @@ LookAlike lookOf(char32_t original, char32_t normalised)
     return look.letter || original == normalised ? look : lookAlike(original);
 }
 
-Letter plainLetter(char32_t c)
+Letter anyLetter(char32_t original, char32_t c)
 {
-    Letter letter;
-    letter.kind = LetterKind::Word;
-    letter.plain = static_cast<char16_t>(c);
-    letter.folded = letter.plain;
-    return letter;
-}
-
-Letter letterOf(char32_t original, char32_t c)
-{
-    if (original == c && c >= U'a' && c <= U'z') // most of all
-        return plainLetter(c);
     const LookAlike look = lookOf(original, c);
     Letter letter;
     letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));
@@ -81,6 +71,37 @@ Letter letterOf(char32_t original, char32_t c)
     letter.sentence = letter.kind == LetterKind::Symbol
         && (isSentenceMark(static_cast<char16_t>(original)) || isSentenceMark(letter.plain));
     return letter;
+}
+
+Letter ideogram(char16_t c)
+{
+    Letter letter;
+    letter.kind = LetterKind::Ideogram;
+    letter.plain = c;
+    letter.folded = foldedHan(c);
+    return letter;
+}
+
+const Letter &asciiLetter(char32_t c)
+{
+    static const auto table = [] {
+        std::array<Letter, 0x80> letters;
+        for (char32_t each = 0; each < letters.size(); ++each)
+            letters[each] = anyLetter(each, each);
+        return letters;
+    }();
+    return table[c];
+}
+
+// The first two are most of what is ever asked for; case makes no difference to them.
+Letter letterOf(char32_t original, char32_t c)
+{
+    if (c < 0x80 && original < 0x80)
+        return asciiLetter(c);
+    const auto unit = static_cast<char16_t>(c);
+    if (original == c && c < 0xffff && (isHan(unit) || isKana(unit)))
+        return ideogram(unit);
+    return anyLetter(original, c);
 }
 
 // A voicing mark that was written beside its kana: NFKC makes a space and a mark of it.
@@ -153,6 +174,8 @@ void keepAsItIs(const Word &word)
 // letters that the language does not.
 void settleAlphabets(Letters &letters)
 {
+    if (std::ranges::none_of(letters, &Letter::foreign))
+        return;
     bool latin = false;
     bool other = false;
     forEachWord(letters, [&](const Word &word) {
@@ -178,14 +201,14 @@ Letters lettersOf(const Subject &subject)
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = codePointAt(text, at);
         const Span origin = view.origins[static_cast<std::size_t>(at)];
-        if (QChar::isMark(c)) {
+        if (c >= 0x80 && QChar::isMark(c)) {
             if (!letters.empty())
                 letters.back().marked = true;
             if (!letters.empty() && (c == kVoiced || c == kHalfVoiced))
                 voice(letters, c);
         } else {
             letters.push_back(letterOf(codePointAt(subject.original(), origin.from), c));
-            letters.back().edge = subject.isWordEdge(at);
+            letters.back().at = static_cast<int>(at);
             letters.back().origin = origin;
         }
         at += c > 0xffff ? 2 : 1;

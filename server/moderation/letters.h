@@ -12,7 +12,7 @@ namespace barrage {
 
 class Subject;
 
-enum class LetterKind {
+enum class LetterKind : quint8 {
     Word,     // a letter or digit of a script that puts spaces between its words
     Ideogram, // Han or kana
     Space,
@@ -31,7 +31,7 @@ struct Letter
     bool marked = false;   // had an accent that was taken off
     bool foreign = false;  // another alphabet's, which looks like a Latin one
     bool rare = false;     // and which nobody writes in an ordinary word
-    bool edge = false;     // a word may begin here
+    int at = 0;            // in the normalised text
     Span origin;           // in the original text
 };
 

@@ -16,14 +16,17 @@ using Letters = std::vector<Letter>;
 constexpr int kLongNumber = 10; // digits; a date has fewer
 constexpr int kLongestGap = 2;  // characters left out between two letters
 
-// Makes a view of UTF-8.
+// Makes a view of UTF-8, of at most so many UTF-16 units.
 class Encoder
 {
 public:
     explicit Encoder(std::size_t units)
     {
-        m_view.text.reserve(static_cast<qsizetype>(units * 3));
-        m_view.origins.reserve(units * 3);
+        m_view.text.resize(static_cast<qsizetype>(units * 3));
+        m_view.origins.resize(units * 3);
+        m_begin = m_view.text.data();
+        m_to = m_begin;
+        m_origin = m_view.origins.data();
     }
 
     void append(char32_t c, Span origin)
@@ -44,16 +47,25 @@ public:
             put(0x80 | (c & 0x3f), origin);
         }
     }
-    View<QByteArray> view() && { return std::move(m_view); }
+    View<QByteArray> view() &&
+    {
+        const qsizetype size = m_to - m_begin;
+        m_view.text.truncate(size);
+        m_view.origins.resize(static_cast<std::size_t>(size));
+        return std::move(m_view);
+    }
 
 private:
     void put(char32_t byte, Span origin)
     {
-        m_view.text.append(static_cast<char>(byte));
-        m_view.origins.push_back(origin);
+        *m_to++ = static_cast<char>(byte);
+        *m_origin++ = origin;
     }
 
     View<QByteArray> m_view;
+    char *m_begin = nullptr;
+    char *m_to = nullptr;
+    Span *m_origin = nullptr;
 };
 
 constexpr char32_t kReplacement = 0xfffd;
@@ -86,10 +98,24 @@ char16_t leet(const Letter &letter)
     return stands ? stands : letter.folded;
 }
 
+bool isHiragana(const Letter &letter)
+{
+    return letter.folded >= 0x3041 && letter.folded <= 0x3096;
+}
+
 char16_t katakana(const Letter &letter)
 {
-    const bool hiragana = letter.folded >= 0x3041 && letter.folded <= 0x3096;
-    return hiragana ? static_cast<char16_t>(letter.folded + 0x60) : letter.folded;
+    return isHiragana(letter) ? static_cast<char16_t>(letter.folded + 0x60) : letter.folded;
+}
+
+char16_t plain(const Letter &letter)
+{
+    return letter.plain;
+}
+
+char16_t folded(const Letter &letter)
+{
+    return letter.folded;
 }
 
 bool isAlphabetic(const Letter &letter)
@@ -110,6 +136,7 @@ Letters withoutRepeats(const Letters &letters)
 {
     constexpr std::size_t kOrdinary = 2;
     Letters once;
+    once.reserve(letters.size());
     for (std::size_t from = 0; from < letters.size();) {
         const std::size_t to = isAlphabetic(letters[from]) ? runEnd(letters, from) : from + 1;
         const std::size_t kept = to - from > kOrdinary ? 1 : to - from;
@@ -150,6 +177,8 @@ bool parts(const Letters &letters, std::size_t from, std::size_t to, bool longNu
 // Many digits, parted by always the same.
 bool isLongNumber(const Letters &letters)
 {
+    if (std::ranges::count(letters, true, &Letter::digit) < kLongNumber)
+        return false;
     QString parting;
     QString between;
     int digits = 0;
@@ -165,7 +194,7 @@ bool isLongNumber(const Letters &letters)
         }
         between.clear();
     }
-    return digits >= kLongNumber;
+    return true;
 }
 
 Letters joined(const Letters &letters)
@@ -175,6 +204,7 @@ Letters joined(const Letters &letters)
         return letter.kind == LetterKind::Word || letter.kind == LetterKind::Ideogram;
     };
     Letters result;
+    result.reserve(letters.size());
     for (std::size_t at = 0; at < letters.size(); ++at) {
         result.push_back(letters[at]);
         std::size_t next = at + 1;
@@ -187,32 +217,75 @@ Letters joined(const Letters &letters)
     return result;
 }
 
+// Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
+struct Differences
+{
+    bool folded = false;
+    bool katakana = false;
+    bool leet = false;
+
+    explicit Differences(const Letters &letters)
+    {
+        for (const Letter &letter : letters) {
+            folded = folded || letter.folded != letter.plain;
+            katakana = katakana || isHiragana(letter);
+            leet = leet || leetOf(letter.folded).first;
+        }
+    }
+};
+
+class Views
+{
+public:
+    explicit Views(const QString &original)
+        : m_lower(original.toLower().toUtf8())
+        , m_list {{ViewKind::Original, Evidence::Hard, utf8Of(original)}}
+    {
+    }
+
+    template <typename Spell>
+    void add(ViewKind kind, Evidence evidence, const Letters &letters, Spell spell)
+    {
+        View<QByteArray> view = viewOf(letters, spell);
+        const auto isSame = [&view](const RegexView &other) { return other.view.text == view.text; };
+        if (view.text != m_lower && std::ranges::none_of(m_list, isSame))
+            m_list.push_back({kind, evidence, std::move(view)});
+    }
+    // Of the same text in other letters.
+    void addFolded(ViewKind kind, const Letters &letters, const Differences &differences)
+    {
+        add(kind, Evidence::Soft, letters, folded);
+        if (differences.katakana)
+            add(kind, Evidence::Soft, letters, katakana);
+    }
+    std::vector<RegexView> list() && { return std::move(m_list); }
+
+private:
+    QByteArray m_lower;
+    std::vector<RegexView> m_list;
+};
+
 } // namespace
 
 std::vector<RegexView> regexViewsOf(const QString &original, const Letters &letters)
 {
-    std::vector<RegexView> views {{ViewKind::Original, Evidence::Hard, utf8Of(original)}};
-    const QByteArray lower = original.toLower().toUtf8();
-    const auto add = [&](ViewKind kind, Evidence evidence, View<QByteArray> view) {
-        const bool known = view.text == lower || std::ranges::any_of(views, [&](const RegexView &other) {
-                               return other.view.text == view.text;
-                           });
-        if (!known)
-            views.push_back({kind, evidence, std::move(view)});
-    };
+    const Differences differences(letters);
     const Letters apart = joined(letters);
     const Letters once = withoutRepeats(letters);
-    const auto plain = [](const Letter &letter) { return letter.plain; };
-    const auto folded = [](const Letter &letter) { return letter.folded; };
-    add(ViewKind::Plain, Evidence::Hard, viewOf(letters, plain));
-    add(ViewKind::Folded, Evidence::Soft, viewOf(letters, folded));
-    add(ViewKind::Folded, Evidence::Soft, viewOf(letters, katakana));
-    add(ViewKind::Leet, Evidence::Soft, viewOf(letters, leet));
-    add(ViewKind::Repeats, Evidence::Soft, viewOf(once, folded));
-    add(ViewKind::Joined, Evidence::Soft, viewOf(apart, folded));
-    add(ViewKind::Joined, Evidence::Soft, viewOf(apart, katakana));
-    add(ViewKind::Joined, Evidence::Soft, viewOf(joined(once), leet));
-    return views;
+    const bool repeats = once.size() < letters.size();
+    Views views(original);
+    views.add(ViewKind::Plain, Evidence::Hard, letters, plain);
+    if (differences.folded || differences.katakana)
+        views.addFolded(ViewKind::Folded, letters, differences);
+    if (differences.leet)
+        views.add(ViewKind::Leet, Evidence::Soft, letters, leet);
+    if (repeats)
+        views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
+    if (apart.size() < letters.size())
+        views.addFolded(ViewKind::Joined, apart, differences);
+    if (repeats || differences.leet)
+        views.add(ViewKind::Joined, Evidence::Soft, joined(once), leet);
+    return std::move(views).list();
 }
 
 } // namespace barrage

@@ -3,6 +3,7 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
+#include "moderation/subject.h"
 #include "moderation/wordbreaks.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ QString SmartReading::forDictionary(int begin, int end) const
 
 bool SmartReading::isEdge(int at) const
 {
-    return at == size() || letter(at).edge;
+    return at == size() || m_subject.isWordEdge(letter(at).at);
 }
 
 bool SmartReading::isIdeogram(int at) const
@@ -143,7 +144,7 @@ bool SmartReading::endsWord(int at) const
         return isLastKana(at);
     const bool afterKana
         = isKana(letter(at - 1).plain) && (isAfterKana(next.plain) || isSmallVowel(next.plain));
-    return next.edge || isAfterWords(next.folded) || afterKana;
+    return isEdge(at) || isAfterWords(next.folded) || afterKana;
 }
 
 // Whether a long vowel or っ ends the kana, but for て and つ.
@@ -152,7 +153,7 @@ bool SmartReading::isLastKana(int at) const
     while (at < size() && (isLongVowel(letter(at).plain) || letter(at).folded == u'っ'))
         ++at;
     return at == size() || !isKana(letter(at).plain) || QStringView(u"てつ").contains(QChar(letter(at).plain))
-        || (letter(at).edge && letter(at - 1).folded != u'っ');
+        || (isEdge(at) && letter(at - 1).folded != u'っ');
 }
 
 // The same word before or after it parts it from everything else.

@@ -24,8 +24,11 @@ bool isVowel(QChar c)
 
 bool isShape(QStringView text)
 {
-    return text.contains(QStringView(u"vv")) || text.contains(QStringView(u"rn"))
-        || text.contains(QStringView(u"cl"));
+    const auto isPart = [](QChar left, QChar right) {
+        return (left == u'v' && right == u'v') || (left == u'r' && right == u'n')
+            || (left == u'c' && right == u'l');
+    };
+    return std::ranges::adjacent_find(text, isPart) != text.end();
 }
 
 QString withShapes(QStringView text)
@@ -124,14 +127,14 @@ void SmartReading::readTrimmed(int from, int end)
 void SmartReading::readMasked(int chunk, int chunkEnd)
 {
     const auto isLetter = [this](int at) { return letter(at).kind == LetterKind::Word; };
+    if (std::all_of(m_letters.begin() + chunk, m_letters.begin() + chunkEnd,
+                    [](const Letter &each) { return each.kind == LetterKind::Word; }))
+        return;
     QVarLengthArray<QChar, 128> pattern;
-    bool masked = false;
-    for (int at = chunk; at < chunkEnd; ++at) {
-        masked = masked || !isLetter(at);
+    for (int at = chunk; at < chunkEnd; ++at)
         pattern.push_back(isLetter(at) ? QChar(letter(at).folded) : isWeak(letter(at).plain) ? u'-' : u'*');
-    }
     const QStringView all(pattern.data(), pattern.size());
-    for (int from = chunk; masked && from < chunkEnd; ++from) {
+    for (int from = chunk; from < chunkEnd; ++from) {
         if ((from > chunk && isLetter(from - 1)) || isPunctuation(letter(from).plain))
             continue;
         for (int to = chunkEnd; to > from + 2; --to) {

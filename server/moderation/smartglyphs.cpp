@@ -25,15 +25,16 @@ bool isGlyph(const Letter &letter)
 bool isMask(const std::vector<Letter> &letters, std::size_t at)
 {
     const Letter &letter = letters[at];
-    if (letter.kind == LetterKind::Ideogram
-        || !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
-        return false;
     const auto isKind = [&letters](std::size_t i, LetterKind kind) {
         return i < letters.size() && letters[i].kind == kind;
     };
+    const bool beside = isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram);
+    if (!beside || letter.kind == LetterKind::Ideogram
+        || !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
+        return false;
     const bool inWord = letter.kind == LetterKind::Word
         && (isKind(at - 1, LetterKind::Word) || isKind(at + 1, LetterKind::Word));
-    return !inWord && (isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram));
+    return !inWord;
 }
 
 // The vowel that a hiragana ends with.
@@ -129,21 +130,17 @@ Glyphs unstretchedGlyphs(const std::vector<Letter> &letters)
 
 Glyphs assembledGlyphs(const Glyphs &written)
 {
-    constexpr std::size_t kMostParts = 3;
     Glyphs run;
     for (std::size_t at = 0; at < written.size();) {
-        std::size_t size = std::min(kMostParts, written.size() - at);
-        char16_t whole = 0;
-        for (; size > 1; --size) {
-            const bool together
-                = written.begins[at + size - 1] == written.ends[at] + static_cast<int>(size) - 2;
-            whole = together ? putTogether(written.part(at, size)) : u'\0';
-            if (whole)
-                break;
+        std::size_t together = 1;
+        while (at + together < written.size()
+               && written.begins[at + together] == written.ends[at + together - 1])
+            ++together;
+        for (const std::size_t end = at + together; at < end;) {
+            const Assembled first = putTogether(written.part(at, end - at));
+            run.add(first.character, written.begins[at], written.ends[at + first.parts - 1]);
+            at += first.parts;
         }
-        run.add(whole ? whole : written.folded[static_cast<qsizetype>(at)].unicode(), written.begins[at],
-                written.ends[at + size - 1]);
-        at += size;
     }
     return run;
 }

@@ -21,6 +21,7 @@ struct Glyphs
     std::size_t size() const { return begins.size(); }
     void add(char16_t glyph, int begin, int end);
     QStringView part(std::size_t at, std::size_t count) const;
+    QStringView from(std::size_t at) const { return QStringView(folded).sliced(static_cast<qsizetype>(at)); }
 };
 
 // As they are written.

@@ -53,11 +53,10 @@ void SmartReading::readMixed()
         change = std::max(change, at);
         while (change < run.size() && isWord(change) == isWord(at))
             ++change;
-        for (const qsizetype each : m_index.m_mixedSizes) {
-            const std::size_t end = at + static_cast<std::size_t>(each);
-            if (end > change && end <= run.size() && !isInsideWord(run.ends[end - 1]))
-                lookAtMixed(run, at, end - at);
-        }
+        m_index.m_mixed.forEachPrefix(run.from(at), [&](std::span<const Entry> entries, std::size_t size) {
+            if (at + size > change && !isInsideWord(run.ends[at + size - 1]))
+                lookAtMixed(entries, run, at, size);
+        });
     }
 }
 
@@ -67,14 +66,14 @@ bool SmartReading::isInsideWord(int at) const
         && letter(at - 1).kind == LetterKind::Word;
 }
 
-void SmartReading::lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size)
+void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
+                               std::size_t size)
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
     if (end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
         return;
-    const std::span<const Entry> entries = m_index.m_mixed.find(run.part(at, size));
-    if (entries.empty() || gapsIn(m_letters, run, at, size).sentence)
+    if (gapsIn(m_letters, run, at, size).sentence)
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -101,22 +100,21 @@ void SmartReading::readGlyphs(const Glyphs &run, Certainty certainty)
     const bool heard = certainty != Certainty::Stretched && !m_index.m_sounds.isEmpty();
     const QString sounds = heard ? soundsOf(run.folded) : QString();
     for (std::size_t at = 0; at < run.size(); ++at) {
-        for (const qsizetype each : m_index.m_ideogramSizes) {
-            const auto size = static_cast<std::size_t>(each);
-            if (at + size > run.size())
-                continue;
-            lookAtWindow(run, at, size, certainty);
-            if (heard && size > 1)
-                lookAtSound(run, QStringView(sounds).sliced(static_cast<qsizetype>(at), each), at);
-        }
+        m_index.m_ideograms.forEachPrefix(run.from(at),
+                                          [&](std::span<const Entry> entries, std::size_t size) {
+                                              lookAtWindow(entries, run, at, size, certainty);
+                                          });
+        if (!heard)
+            continue;
+        m_index.m_sounds.forEachPrefix(
+            QStringView(sounds).sliced(static_cast<qsizetype>(at)),
+            [&](std::span<const Entry> entries, std::size_t size) { lookAtSound(entries, run, at, size); });
     }
 }
 
-void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty)
+void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
+                                std::size_t size, Certainty certainty)
 {
-    const std::span<const Entry> entries = m_index.m_ideograms.find(run.part(at, size));
-    if (entries.empty())
-        return;
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
@@ -144,15 +142,12 @@ void SmartReading::lookAtWindow(const Glyphs &run, std::size_t at, std::size_t s
     }
 }
 
-void SmartReading::lookAtSound(const Glyphs &run, QStringView sounds, std::size_t at)
+void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
+                               std::size_t size)
 {
-    const std::span<const Entry> entries = m_index.m_sounds.find(sounds);
-    if (entries.empty())
-        return;
-    const auto size = static_cast<std::size_t>(sounds.size());
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
-    if (end - begin != sounds.size() || bordersOf(begin, end).glued)
+    if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
         return;
     for (const Entry &entry : entries) {
         if (isLikely(entry, run.part(at, size), begin, end))

@@ -31,12 +31,6 @@ QString foldedText(const std::vector<Letter> &letters)
     return text;
 }
 
-void insertOnce(std::vector<qsizetype> &sizes, qsizetype size)
-{
-    if (std::ranges::find(sizes, size) == sizes.end())
-        sizes.push_back(size);
-}
-
 // What a run of ideograms is made of; * stands for one that was left out.
 bool isGlyph(QChar c)
 {
@@ -76,7 +70,6 @@ void SmartIndex::add(int rule, const Subject &pattern)
         addIdeograms(rule, folded);
     } else {
         m_mixed.add(folded, {rule, folded, ViewKind::Plain});
-        insertOnce(m_mixedSizes, folded.size());
     }
 }
 
@@ -91,7 +84,6 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     addPhrase(plain, {rule, folded, ViewKind::Plain});
     m_words.add(folded, {rule, folded, ViewKind::Folded});
     m_spelt.add(folded, {rule, folded, ViewKind::Folded});
-    m_longestWord = std::max(m_longestWord, folded.size());
     if (folded.size() < kShortestFuzzy)
         return;
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});
@@ -108,32 +100,20 @@ void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &sp
         return;
     }
     m_spelt.add(spelling.text, std::move(entry));
-    m_longestWord = std::max(m_longestWord, spelling.text.size());
-}
-
-void SmartIndex::addGlyphs(const QString &key, Entry entry)
-{
-    insertOnce(m_ideogramSizes, key.size());
-    m_ideograms.add(key, std::move(entry));
 }
 
 void SmartIndex::addIdeograms(int rule, const QString &folded)
 {
-    addGlyphs(folded, {rule, folded, ViewKind::Plain});
+    m_ideograms.add(folded, {rule, folded, ViewKind::Plain});
     if (const QString whole = reassembled(folded); whole != folded)
-        addGlyphs(whole, {rule, folded, ViewKind::Homophone});
+        m_ideograms.add(whole, {rule, folded, ViewKind::Homophone});
     if (const QString sounds = soundsOf(folded); folded.size() > 1 && !sounds.contains(QChar()))
         m_sounds.add(sounds, {rule, folded, ViewKind::Homophone});
     for (const Spelling &spelling : latinSpellingsOf(folded))
         addSpelling(rule, folded, spelling);
     for (const Spelling &spelling : mixedSpellingsOf(folded)) {
-        Entry entry {rule, folded, spelling.view, spelling.where};
-        if (std::ranges::all_of(spelling.text, isGlyph)) {
-            addGlyphs(spelling.text, std::move(entry));
-        } else {
-            m_mixed.add(spelling.text, std::move(entry));
-            insertOnce(m_mixedSizes, spelling.text.size());
-        }
+        Table &table = std::ranges::all_of(spelling.text, isGlyph) ? m_ideograms : m_mixed;
+        table.add(spelling.text, {rule, folded, spelling.view, spelling.where});
     }
 }
 

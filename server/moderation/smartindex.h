@@ -53,7 +53,17 @@ private:
     public:
         void add(QStringView key, Entry entry);
         std::span<const Entry> find(QStringView key) const;
+        // Calls visit(entries, size) for each key that the text begins with.
+        template <typename Visit>
+        void forEachPrefix(QStringView text, Visit visit) const
+        {
+            m_keys.forEachPrefix(text, [&](int number, qsizetype size) {
+                visit(std::span<const Entry>(m_entries[static_cast<std::size_t>(number)]),
+                      static_cast<std::size_t>(size));
+            });
+        }
         bool isEmpty() const { return m_keys.isEmpty(); }
+        qsizetype longest() const { return m_keys.longest(); }
 
     private:
         WordKeys m_keys;
@@ -64,7 +74,6 @@ private:
     void addPhrase(const QString &plain, Entry entry);
     void addSpelling(int rule, const QString &folded, const Spelling &spelling);
     void addIdeograms(int rule, const QString &folded);
-    void addGlyphs(const QString &key, Entry entry);
 
     Table m_plain;     // words and phrases as they are written
     Table m_words;     // folded, without spaces
@@ -74,10 +83,7 @@ private:
     Table m_sounds; // by han.h's soundsOf()
     Table m_mixed;
     QHash<qsizetype, Entries> m_byLength; // words
-    std::vector<qsizetype> m_ideogramSizes;
-    std::vector<qsizetype> m_mixedSizes;
-    qsizetype m_longestWord = 0;
-    qsizetype m_mostWords = 1; // of a phrase
+    qsizetype m_mostWords = 1;            // of a phrase
 };
 
 } // namespace barrage

@@ -60,7 +60,7 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
 {
     for (const Ending &ending : kEndings) {
         const qsizetype size = word.size() - ending.text.size();
-        if (size < ending.shortestStem || !word.endsWith(ending.text))
+        if (word.back() != ending.text.back() || size < ending.shortestStem || !word.endsWith(ending.text))
             continue;
         const QStringView stem = word.first(size);
         lookAtStem(stem, {}, begin, end);

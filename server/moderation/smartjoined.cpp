@@ -39,8 +39,8 @@ void SmartReading::readJoined()
 
 void SmartReading::readJoinedFrom(std::size_t first)
 {
-    const std::array<const QString *, 3> texts {&m_folded, &m_leet[0], &m_leet[1]};
-    std::array<QVarLengthArray<QChar, 64>, 3> joined;
+    const std::array<const std::u16string *, 3> texts {&m_folded, &m_leet[0], &m_leet[1]};
+    std::array<QVarLengthArray<char16_t, 64>, 3> joined;
     bool digits = false;
     bool singles = true;
     bool everyday = true;
@@ -52,13 +52,12 @@ void SmartReading::readJoinedFrom(std::size_t first)
         everyday = everyday && (word.everyday || word.single);
         pieces += !word.single;
         digits = digits || word.digits;
-        if (i - first >= kMostSingles || pieces > kMostPieces || joined[0].size() > m_index.m_longestWord * 3
+        if (i - first >= kMostSingles || pieces > kMostPieces
+            || joined[0].size() > m_index.m_spelt.longest() * 3
             || (i > first && (isParted(i) || isContraction(i))))
             return;
-        for (std::size_t read = 0; read < texts.size(); ++read) {
-            const QStringView piece = part(*texts[read], word.begin, word.end);
-            joined[read].append(piece.begin(), piece.size());
-        }
+        for (std::size_t read = 0; read < texts.size(); ++read)
+            joined[read].append(texts[read]->data() + word.begin, word.end - word.begin);
         const qsizetype size = joined[0].size();
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
         if (i == first || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))

@@ -25,20 +25,19 @@ bool isWritten(const Letter &letter)
 
 SmartReading::SmartReading(const SmartIndex &index, const Subject &subject)
     : m_index(index)
+    , m_subject(subject)
     , m_letters(subject.letters())
 {
-    m_plain.reserve(size());
-    m_folded.reserve(size());
-    for (QString &leet : m_leet)
-        leet.reserve(size());
+    for (std::u16string *text : {&m_plain, &m_folded, &m_leet[0], &m_leet[1]})
+        text->reserve(m_letters.size());
     m_first = size();
     for (int at = 0; at < size(); ++at) {
         const Letter &here = letter(at);
         const Leet read = leetOf(here.folded);
-        m_plain += QChar(here.plain);
-        m_folded += QChar(here.folded);
-        m_leet[0] += QChar(read.first ? read.first : here.folded);
-        m_leet[1] += QChar(read.second ? read.second : read.first ? read.first : here.folded);
+        m_plain += here.plain;
+        m_folded += here.folded;
+        m_leet[0] += read.first ? read.first : here.folded;
+        m_leet[1] += read.second ? read.second : read.first ? read.first : here.folded;
         m_hasIdeograms = m_hasIdeograms || here.kind == LetterKind::Ideogram;
         if (isWritten(here)) {
             m_first = std::min(m_first, at);
@@ -117,15 +116,16 @@ void SmartReading::lookIn(const Table &table, QStringView key, int begin, int en
 
 void SmartReading::readPlain()
 {
-    QString phrase;
+    std::u16string phrase;
     for (std::size_t first = 0; first < m_words.size(); ++first) {
         const std::size_t last
             = std::min(m_words.size(), first + static_cast<std::size_t>(m_index.m_mostWords));
-        phrase.resize(0);
+        phrase.clear();
         for (std::size_t i = first; i < last; ++i) {
             if (i > first)
                 phrase += u' ';
-            phrase += part(m_plain, m_words[i].begin, m_words[i].end);
+            phrase.append(m_plain, static_cast<std::size_t>(m_words[i].begin),
+                          static_cast<std::size_t>(m_words[i].end - m_words[i].begin));
             lookIn(m_index.m_plain, phrase, m_words[first].begin, m_words[i].end, Evidence::Hard,
                    ViewKind::Plain);
         }
@@ -164,8 +164,7 @@ void SmartReading::readWithoutDigits(const Word &word)
 
 void SmartReading::look(QStringView word, int begin, int end, ViewKind view, How how)
 {
-    if (word.size() <= m_index.m_longestWord)
-        lookIn(m_index.m_spelt, word, begin, end, Evidence::Soft, view);
+    lookIn(m_index.m_spelt, word, begin, end, Evidence::Soft, view);
     lookAtRepeats(word, begin, end);
     if (how == How::Inflected && word.size() > 3 && !isEverydayWord(word) && !isWordOfItsOwn(word))
         lookInflected(word, begin, end);
@@ -175,7 +174,7 @@ void SmartReading::lookAtRepeats(QStringView word, int begin, int end)
 {
     QVarLengthArray<char16_t, 64> once(word.size());
     const qsizetype size = writeWithoutRepeats(word, once.data());
-    if (size == word.size() || size > m_index.m_longestWord)
+    if (size == word.size())
         return;
     for (const Entry &entry : m_index.m_collapsed.find(QStringView(once.data(), size))) {
         if (isRepeating(word, entry.word))

@@ -5,10 +5,11 @@
 #include "moderation/smartglyphs.h"
 #include "moderation/smartindex.h"
 
-#include <QString>
 #include <QStringView>
 
 #include <array>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace barrage {
@@ -50,10 +51,11 @@ private:
     void splitIntoWords();
     Word wordAt(int begin, int end) const;
     QStringView folded(int begin, int end) const { return part(m_folded, begin, end); }
-    static QStringView part(const QString &text, int begin, int end)
+    static QStringView part(const std::u16string &text, int begin, int end)
     {
-        return QStringView(text).sliced(begin, end - begin);
+        return QStringView(text.data() + begin, end - begin);
     }
+    QChar leet(int at) const { return m_leet[0][static_cast<std::size_t>(at)]; }
     const Letter &letter(int at) const { return m_letters[static_cast<std::size_t>(at)]; }
     int size() const { return static_cast<int>(m_letters.size()); }
     void readPlain();
@@ -82,6 +84,7 @@ private:
     bool isAlphabetic(int at) const;
 
     // smartshapes.cpp
+    bool hasShapes(int begin, int end) const;
     void readShapes(int begin, int end);
     void readBopomofo();
     void readAlternating(int begin, int end);
@@ -95,13 +98,14 @@ private:
 
     // smartideograms.cpp
     void readMixed();
-    void lookAtMixed(const Glyphs &run, std::size_t at, std::size_t size);
+    void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
     enum class Certainty { Sure, Stretched, Guessed };
     void readGlyphs(const Glyphs &run, Certainty certainty);
-    void lookAtWindow(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty);
-    void lookAtSound(const Glyphs &run, QStringView sounds, std::size_t at);
+    void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
+                      Certainty certainty);
+    void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
     // smartborders.cpp
@@ -118,10 +122,11 @@ private:
     bool isOneWord(int begin, int end) const;
 
     const SmartIndex &m_index;
+    const Subject &m_subject;
     const std::vector<Letter> &m_letters;
-    QString m_plain;
-    QString m_folded;
-    std::array<QString, 2> m_leet; // digits and symbols as letters, in two ways
+    std::u16string m_plain;
+    std::u16string m_folded;
+    std::array<std::u16string, 2> m_leet; // digits and symbols as letters, in two ways
     std::vector<Word> m_words;
     bool m_hasIdeograms = false;
     int m_first = 0; // letter that is no symbol or space

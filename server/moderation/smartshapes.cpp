@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace barrage {
 
@@ -32,45 +33,81 @@ constexpr Shape kShapes[] = {
     {u"ㄢ", u"an"},   {u"ㄣ", u"en"},    {u"ㄤ", u"ang"},   {u"ㄥ", u"eng"},  {u"ㄦ", u"er"},  {u"ㄝ", u"e"},
 };
 
-constexpr QStringView kDrawnWith = u"|\\/()[]{}<>_13l";
+// What shapes begin and go on with: asked for every letter of every message.
+class Strokes
+{
+public:
+    constexpr Strokes()
+    {
+        for (const Shape &shape : kShapes) {
+            if (shape.drawn.size() > 1) {
+                m_first[shape.drawn[0].unicode()] = true;
+                m_second[shape.drawn[1].unicode()] = true;
+            }
+        }
+    }
+    constexpr bool mayDraw(QStringView text) const
+    {
+        const char16_t first = text[0].unicode();
+        if (first >= 0x80)
+            return first >= 0x3100;
+        return m_first[first] && text.size() > 1 && text[1].unicode() < 0x80 && m_second[text[1].unicode()];
+    }
+
+private:
+    std::array<bool, 0x80> m_first {};
+    std::array<bool, 0x80> m_second {};
+};
+
+constexpr Strokes kStrokes;
 
 const Shape *shapeAt(QStringView text)
 {
-    if (!kDrawnWith.contains(text.front()) && text.front().unicode() < 0x3100 && text.front() != u'!'
-        && text.front() != u'-' && text.front() != u'\'' && text.front() != u'`')
+    if (!kStrokes.mayDraw(text))
         return nullptr;
     const auto *shape
         = std::ranges::find_if(kShapes, [text](const Shape &each) { return text.startsWith(each.drawn); });
     return shape == std::end(kShapes) ? nullptr : shape;
 }
 
+bool hasOtherLetter(const Letter &letter)
+{
+    return letter.other && letter.kind == LetterKind::Word;
+}
+
 } // namespace
+
+bool SmartReading::hasShapes(int begin, int end) const
+{
+    for (int at = begin; at < end; ++at) {
+        if (hasOtherLetter(letter(at)) || shapeAt(part(m_plain, at, end)))
+            return true;
+    }
+    return false;
+}
 
 // "|3" for b, "ㄕㄚ" for sha, "ß" for b.
 void SmartReading::readShapes(int begin, int end)
 {
+    if (!hasShapes(begin, end))
+        return;
     QVarLengthArray<QChar, 128> read;
-    bool drawn = false;
     for (int at = begin; at < end;) {
         if (const Shape *shape = shapeAt(part(m_plain, at, end))) {
             read.append(shape->letters.begin(), shape->letters.size());
             at += static_cast<int>(shape->drawn.size());
-            drawn = true;
             continue;
         }
         const Letter &here = letter(at);
         const bool again = here.other && at > begin && letter(at - 1).origin == here.origin; // of a ß
         const bool tone = QStringView(u"ˊˇˋ˙").contains(QChar(here.plain));
         const bool lettered = !tone && (here.kind == LetterKind::Word || leetOf(here.plain).first);
-        drawn = drawn || (here.other && here.kind == LetterKind::Word);
-        if (!again && here.kind == LetterKind::Word && here.other)
+        if (!again && hasOtherLetter(here))
             read.push_back(QChar(here.other));
         else if (!again && lettered)
-            read.push_back(m_leet[0][at]);
+            read.push_back(leet(at));
         ++at;
     }
-    if (!drawn)
-        return;
     look(QStringView(read.data(), read.size()), begin, end, ViewKind::Leet, How::Inflected);
     qsizetype size = read.size();
     for (int at = end; at > begin && size > 1 && letter(at - 1).kind == LetterKind::Symbol
@@ -105,7 +142,7 @@ void SmartReading::readAlternating(int begin, int end)
         if (odd != (letter(at).folded == between))
             return;
         if (!odd)
-            read.push_back(m_leet[0][at]);
+            read.push_back(leet(at));
     }
     look(QStringView(read.data(), read.size()), begin, end, ViewKind::Joined);
 }

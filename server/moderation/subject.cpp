@@ -27,11 +27,12 @@ void addPunctuationEdges(const QString &text, std::vector<bool> &edges)
     }
 }
 
-Result<std::vector<bool>> wordEdges(const QString &text)
+// Words that can't be told may end anywhere: then more is found rather than less.
+std::vector<bool> wordEdges(const QString &text)
 {
     Result<std::vector<bool>> found = wordBreaks(text);
     if (!found)
-        return found;
+        return std::vector<bool>(static_cast<std::size_t>(text.size()) + 1, true);
     std::vector<bool> edges = std::move(found).value();
     addPunctuationEdges(text, edges);
     return edges;
@@ -44,16 +45,21 @@ Result<Subject> Subject::of(const QString &text, const QList<EarlierText> &earli
     Result<View<QString>> normalised = normalise(text);
     if (!normalised)
         return normalised.error();
-    Result<std::vector<bool>> edges = wordEdges(normalised.value().text);
-    if (!edges)
-        return edges.error();
+    if (const Status words = checkWordBreaks(); !words)
+        return words.error();
     Subject subject;
     subject.m_original = text;
     subject.m_earlier = earlier;
     subject.m_normalised = std::move(normalised).value();
-    subject.m_wordEdges = std::move(edges).value();
     subject.m_letters = lettersOf(subject);
     return subject;
+}
+
+bool Subject::isWordEdge(qsizetype at) const
+{
+    if (m_wordEdges.empty())
+        m_wordEdges = wordEdges(m_normalised.text);
+    return m_wordEdges[static_cast<std::size_t>(at)];
 }
 
 const std::vector<RegexView> &Subject::regexViews() const

@@ -13,7 +13,8 @@
 
 namespace barrage {
 
-// One text in every view that rules are matched on, made once for all rules. A value.
+// One text in every view that rules are matched on, made once for all rules; what few texts need is made when
+// it is first asked for, so a subject is for one thread. A value.
 class Subject
 {
 public:
@@ -24,14 +25,13 @@ public:
     const QString &original() const { return m_original; }
     const QList<EarlierText> &earlier() const { return m_earlier; }
     const View<QString> &normalised() const { return m_normalised; }
-    // Made when they are first asked for: a subject is for one thread.
     const std::vector<RegexView> &regexViews() const;
     const std::vector<Letter> &letters() const { return m_letters; }
 
     // Whether a word may begin or end at this position of the normalised text: where UAX #29 sees a boundary
     // (between CJK characters, which have no spaces, with ICU's dictionary), and beside everything that is no
     // letter, mark or digit: "you.ass" and "ass_hat" are two words each, which UAX #29 would take for one.
-    bool isWordEdge(qsizetype at) const { return m_wordEdges[static_cast<std::size_t>(at)]; }
+    bool isWordEdge(qsizetype at) const;
 
 private:
     Subject() = default;
@@ -41,7 +41,7 @@ private:
     View<QString> m_normalised;
     mutable std::vector<RegexView> m_regexViews; // empty: not made yet
     std::vector<Letter> m_letters;
-    std::vector<bool> m_wordEdges; // one more than the normalised text has units
+    mutable std::vector<bool> m_wordEdges; // one more than the normalised text has units; empty: not made yet
 };
 
 } // namespace barrage

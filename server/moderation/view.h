@@ -24,6 +24,11 @@ struct View
     Text text;
     std::vector<Span> origins; // one for each unit of the text, ascending
 
+    void reserve(qsizetype units)
+    {
+        text.reserve(units);
+        origins.reserve(static_cast<std::size_t>(units));
+    }
     void append(const Text &piece, Span origin)
     {
         text += piece;

@@ -25,6 +25,11 @@ UBreakIterator *iterator()
 
 } // namespace
 
+Status checkWordBreaks()
+{
+    return iterator() ? Status(Done {}) : Status(noWords());
+}
+
 Result<std::vector<bool>> wordBreaks(QStringView text)
 {
     UBreakIterator *words = iterator();

@@ -14,5 +14,7 @@ namespace barrage {
 // One flag for each position of the text, and one for its end. Any thread (each keeps an iterator of its
 // own). Fails only when ICU has no data on this machine.
 Result<std::vector<bool>> wordBreaks(QStringView text);
+// Whether it has.
+Status checkWordBreaks();
 
 } // namespace barrage
