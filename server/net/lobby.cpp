@@ -96,19 +96,19 @@ void Lobby::close()
 }
 
 // One flush a session and turn, so that what a commit means to a phone leaves in one packet.
-void Lobby::onUnflushed(SessionId session)
+void Lobby::onUnflushed(Session &session)
 {
     if (m_unflushed.isEmpty())
         QMetaObject::invokeMethod(this, &Lobby::flush, Qt::QueuedConnection);
-    m_unflushed.append(session);
+    m_unflushed.append(&session);
 }
 
 void Lobby::flush()
 {
-    for (const SessionId id : std::exchange(m_unflushed, {})) {
-        if (Session *session = m_sessions.value(id))
-            session->flush();
-    }
+    m_flushing.swap(m_unflushed);
+    for (Session *session : std::as_const(m_flushing))
+        session->flush();
+    m_flushing.clear();
 }
 
 // Not at once: a session may end while we walk through all of them.
@@ -122,6 +122,7 @@ void Lobby::remove(SessionId id)
 {
     Session *session = m_sessions.take(id);
     m_byEquipment.remove(session->equipment(), session);
+    m_unflushed.removeAll(session);
     session->deleteLater();
     m_hall.room.leave(id);
     emit left();

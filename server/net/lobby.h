@@ -51,7 +51,7 @@ private:
     };
 
     auto sessionsOf(EquipmentId equipment) const;
-    void onUnflushed(SessionId session) override;
+    void onUnflushed(Session &session) override;
     void onEnded(SessionId session) override;
     void remove(SessionId session);
     void flush();
@@ -61,7 +61,8 @@ private:
     quint64 m_lastId = 0;
     QHash<SessionId, Session *> m_sessions;
     QMultiHash<EquipmentId, Session *> m_byEquipment;
-    QList<SessionId> m_unflushed;
+    QList<Session *> m_unflushed;
+    QList<Session *> m_flushing; // empty between; kept, since a crowd fills it at once
     std::deque<FanOut> m_fanOuts;
     QTimer m_nextSlice; // of 0 ms: what arrived meanwhile comes first, as it does not before what is posted
 };

@@ -14,6 +14,11 @@ namespace {
 // silence.
 constexpr int kPingsBeforeSilence = 2;
 
+quint32 shortHash(const QString &clientId)
+{
+    return static_cast<quint32>(qHash(clientId));
+}
+
 } // namespace
 
 Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keeper, QObject *parent)
@@ -60,7 +65,7 @@ void Session::submit(const Draft &asked)
 
 qint64 Session::charge(const QString &clientId)
 {
-    if (std::ranges::find(m_paid, qHash(clientId)) != m_paid.end())
+    if (std::ranges::find(m_paid, shortHash(clientId)) != m_paid.end())
         return 0;
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait == 0)
@@ -70,7 +75,7 @@ qint64 Session::charge(const QString &clientId)
 
 void Session::notePaid(const QString &clientId)
 {
-    m_paid[m_nextPaid++ % m_paid.size()] = qHash(clientId);
+    m_paid[m_nextPaid++ % m_paid.size()] = shortHash(clientId);
 }
 
 void Session::plus(qint64 seq)
@@ -141,26 +146,19 @@ void Session::tellMuted(qint64 until)
 
 void Session::send(const QByteArray &frame)
 {
-    if (put(frame) && !std::exchange(m_unflushed, true))
-        m_keeper.onUnflushed(m_id);
+    if (!isOpen())
+        return;
+    m_frames.append(frame);
+    if (m_frames.size() == 1)
+        m_keeper.onUnflushed(*this);
 }
 
 void Session::sendNow(const QByteArray &frame)
 {
-    if (put(frame))
-        m_channel->flush();
-}
-
-bool Session::put(const QByteArray &frame)
-{
     if (!isOpen())
-        return false;
-    if (m_channel->unread() > limits::kSendBufferBytes) {
-        drop(m_hall.counts.slow);
-        return false;
-    }
-    m_channel->send(frame);
-    return true;
+        return;
+    m_frames.append(frame);
+    flush();
 }
 
 void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs)
@@ -171,13 +169,19 @@ void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs
 
 void Session::flush()
 {
-    m_unflushed = false;
-    if (isOpen())
-        m_channel->flush();
+    const QList<QByteArray> frames = std::exchange(m_frames, {});
+    if (!isOpen() || frames.isEmpty())
+        return;
+    if (m_channel->unread() > limits::kSendBufferBytes)
+        return drop(m_hall.counts.slow);
+    for (const QByteArray &frame : frames)
+        m_channel->send(frame);
+    m_channel->flush();
 }
 
 void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
+    flush();
     if (!isOpen())
         return;
     m_state = State::Closing;

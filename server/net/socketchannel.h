@@ -33,7 +33,9 @@ private:
     void onMessage(const Arrival &message) override;
     void onTraffic(qint64 controlFrames) override;
     void onOffended(const FrameOffence &offence) override;
+    void onClosed() override { m_transport = nullptr; }
 
+    Transport *m_transport; // of the fenced socket: each message would have to find it there
     QWebSocket *m_socket;
     FencedSocket *m_fenced;
 };

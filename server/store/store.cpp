@@ -90,19 +90,20 @@ void Store::flushSoon()
     flush();
 }
 
-QList<Write> Store::takeAsked()
+void Store::takeAsked()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_asked, {});
+    m_batch.swap(m_asked);
 }
 
 void Store::flush()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    const QList<Write> batch = takeAsked();
-    if (batch.isEmpty())
+    takeAsked();
+    if (m_batch.isEmpty())
         return;
-    commit(batch);
+    commit(m_batch);
+    m_batch.clear();
     m_sinceCommit.start();
 }
 

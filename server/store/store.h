@@ -48,7 +48,7 @@ signals:
 
 private:
     void flushSoon();
-    QList<Write> takeAsked();
+    void takeAsked();
     Status connectAgain();
     // The connection, made anew if the last one was given up.
     Result<Connection *> connection();
@@ -62,6 +62,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex; // of what is asked
     QList<Write> m_asked;
+    QList<Write> m_batch; // empty between two commits; its room is kept for the next, as that of the above
     QElapsedTimer m_sinceCommit;
 };
 
