@@ -25,6 +25,7 @@ private:
     void onMessage(const Arrival &message) override;
     void onTraffic(qint64) override { }
     void onOffended(const FrameOffence &offence) override;
+    void onBegun() override { }
     void onClosed() override { }
 
     QWebSocket *m_socket;

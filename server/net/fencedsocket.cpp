@@ -133,10 +133,13 @@ void FencedSocket::pass(const Arrival &arrival)
 
 void FencedSocket::noteMessage()
 {
+    const bool wasInside = isInside();
     if (!m_fence.isInside())
         m_insideSince = 0;
-    else if (m_insideSince == 0)
+    else if (!wasInside)
         m_insideSince = m_steady();
+    if (isInside() && !wasInside)
+        m_user->onBegun();
 }
 
 void FencedSocket::onGone(Transport &)

@@ -17,6 +17,8 @@ public:
     // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
     virtual void onTraffic(qint64 frames) = 0;
     virtual void onOffended(const FrameOffence &offence) = 0;
+    // A frame or message has begun that does not end in what has arrived, see isInside().
+    virtual void onBegun() = 0;
     // The transport is gone, or somebody else's.
     virtual void onClosed() = 0;
 
@@ -49,7 +51,8 @@ public:
     Transport *transport() const { return m_transport; }
     // At once, without a word.
     void drop();
-    // A frame or message has begun, and has not ended for limits::kMessageMs.
+    bool isInside() const { return m_insideSince > 0; }
+    // That, and has not ended for limits::kMessageMs.
     bool isStalled() const;
 
     bool isSequential() const override { return true; }

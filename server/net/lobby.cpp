@@ -12,6 +12,8 @@ Lobby::Lobby(Hall &hall, QObject *parent)
 {
     m_nextSlice.setSingleShot(true);
     connect(&m_nextSlice, &QTimer::timeout, this, &Lobby::fanOut);
+    m_nextDues.setSingleShot(true);
+    connect(&m_nextDues, &QTimer::timeout, this, &Lobby::enforceDue);
 }
 
 Lobby::~Lobby() = default;
@@ -19,7 +21,9 @@ Lobby::~Lobby() = default;
 void Lobby::add(Channel *channel)
 {
     const SessionId id {++m_lastId};
-    m_sessions.insert(id, new Session(id, channel, m_hall, *this, this));
+    auto *session = new Session(id, channel, m_hall, *this, this);
+    m_sessions.insert(id, session);
+    onDue(*session);
 }
 
 void Lobby::welcome(const Welcome &welcome)
@@ -85,8 +89,31 @@ void Lobby::fanOut()
 
 void Lobby::enforceDeadlines()
 {
-    for (Session *session : std::as_const(m_sessions))
+    m_begun.removeIf([](Session *session) {
         session->enforceDeadlines();
+        return !session->isInside();
+    });
+    enforceDue();
+}
+
+// Looking at all of them every time would cost more than most of what they say.
+void Lobby::enforceDue()
+{
+    const qint64 now = m_hall.clocks.steady();
+    for (int left = limits::kFanOut; !m_dues.empty() && m_dues.top().at <= now; --left) {
+        if (left == 0)
+            return m_nextDues.start(0);
+        const Due due = m_dues.top();
+        m_dues.pop();
+        Session *session = m_sessions.value(due.session);
+        if (session && session->dueAt() == due.at)
+            session->enforceDeadlines();
+    }
+}
+
+void Lobby::onDue(Session &session)
+{
+    m_dues.push({session.dueAt(), session.id()});
 }
 
 void Lobby::close()
@@ -123,6 +150,7 @@ void Lobby::remove(SessionId id)
     Session *session = m_sessions.take(id);
     m_byEquipment.remove(session->equipment(), session);
     m_unflushed.removeAll(session);
+    m_begun.remove(session);
     session->deleteLater();
     m_hall.room.leave(id);
     emit left();

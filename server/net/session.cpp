@@ -30,6 +30,7 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keep
     , m_helloBy(hall.clocks.steady() + limits::kHelloMs)
     , m_heardAt(hall.clocks.steady())
     , m_pingAt(m_heardAt + limits::kPingMs)
+    , m_dueAt(nextDeadline())
 {
     channel->setParent(this);
     ++hall.counts.sessions;
@@ -186,14 +187,40 @@ void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
         return;
     m_state = State::Closing;
     m_closeBy = m_hall.clocks.steady() + limits::kLingerMs;
+    schedule(m_closeBy);
     m_channel->close(code, reason);
 }
 
 void Session::enforceDeadlines()
 {
     const qint64 now = m_hall.clocks.steady();
-    if (m_state == State::Closing && now >= m_closeBy)
-        return m_channel->abort();
+    enforce(now);
+    if (m_state != State::Ended)
+        schedule(std::max(nextDeadline(), now + 1));
+}
+
+void Session::schedule(qint64 at)
+{
+    if (std::exchange(m_dueAt, at) != at)
+        m_keeper.onDue(*this);
+}
+
+// The earliest; what is heard until then only makes it later.
+qint64 Session::nextDeadline() const
+{
+    if (!isOpen())
+        return m_closeBy;
+    const bool maySilence = m_unansweredPings >= kPingsBeforeSilence;
+    const qint64 by = maySilence ? std::min(m_pingAt, m_heardAt + limits::kSilenceMs) : m_pingAt;
+    return m_state == State::Stranger ? std::min(by, m_helloBy) : by;
+}
+
+void Session::enforce(qint64 now)
+{
+    if (m_state == State::Closing && now >= m_closeBy) {
+        m_channel->abort();
+        return onEnded(); // of a channel that has nothing to abort, nobody would tell
+    }
     if (isSilent(now))
         return drop(m_hall.counts.silent);
     if (m_channel->isStalled())
@@ -274,6 +301,11 @@ void Session::drop(qint64 &count)
     ++count;
     m_channel->abort();
     onEnded();
+}
+
+void Session::onBegun()
+{
+    m_keeper.onBegun(*this);
 }
 
 void Session::onEnded()

@@ -21,6 +21,10 @@ class SessionKeeper
 public:
     // Something was sent since the last flush().
     virtual void onUnflushed(Session &session) = 0;
+    // enforceDeadlines() is to be called at dueAt(), which has changed; and as long as isInside(), every
+    // limits::kSweepMs.
+    virtual void onDue(Session &session) = 0;
+    virtual void onBegun(Session &session) = 0;
     // It does nothing any more. It must not be destroyed before this returns.
     virtual void onEnded(SessionId session) = 0;
 
@@ -61,8 +65,11 @@ public:
     void flush();
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
 
-    // Pings, and drops the silent; to be called every limits::kSweepMs.
+    // Pings, and drops the silent.
     void enforceDeadlines();
+    qint64 dueAt() const { return m_dueAt; } // steady, ms
+    // A message has begun that has not arrived whole.
+    bool isInside() const { return isOpen() && m_channel->isInside(); }
 
 private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
@@ -72,6 +79,7 @@ private:
     void onHeard() override;
     void onTraffic() override;
     void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason) override;
+    void onBegun() override;
     void onEnded() override;
     void run(const Frame &frame);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
@@ -81,6 +89,9 @@ private:
     // Each counts the end where it is told to.
     void violate(const QString &reason, qint64 &count);
     void drop(qint64 &count);
+    void enforce(qint64 now);
+    qint64 nextDeadline() const;
+    void schedule(qint64 at);
     bool isSilent(qint64 now) const;
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
     Greeting greeting() const;
@@ -107,6 +118,7 @@ private:
     qint64 m_helloBy;        // steady time, ms, as the following
     qint64 m_heardAt;
     qint64 m_pingAt;
+    qint64 m_dueAt;
     qint64 m_closeBy = 0;
 };
 

@@ -59,6 +59,11 @@ qint64 SocketChannel::unread() const
     return m_transport ? m_transport->unsent() : 0;
 }
 
+bool SocketChannel::isInside() const
+{
+    return m_fenced->isInside();
+}
+
 bool SocketChannel::isStalled() const
 {
     return m_fenced->isStalled();
