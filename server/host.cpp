@@ -129,6 +129,8 @@ void Host::wireUp()
     connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue, Qt::DirectConnection);
     connect(m_store.get(), &Store::committed, m_room.get(), &Room::onCommitted);
     connect(m_store.get(), &Store::failed, m_room.get(), &Room::onFailed);
+    connect(m_store.get(), &Store::logGrew, m_archive.get(), &Archive::settleLog);
+    connect(m_archive.get(), &Archive::logSettled, m_store.get(), &Store::onLogSettled);
 
     connect(m_room.get(), &Room::welcomed, m_server.get(), &Server::onWelcomed);
     connect(m_room.get(), &Room::acknowledged, m_server.get(), &Server::onAcknowledged);

@@ -17,6 +17,7 @@ public:
     virtual void onHeard() = 0;   // a sign of life without a text
     virtual void onTraffic() = 0; // the phone made us look
     virtual void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason) = 0;
+    virtual void onBegun() = 0; // a message that is not whole yet, see isInside()
     virtual void onEnded() = 0;
 
 protected:
@@ -40,7 +41,8 @@ public:
     virtual void close(QWebSocketProtocol::CloseCode code, const QString &reason) = 0;
     virtual void abort() = 0;
     virtual qint64 unread() const = 0;               // bytes that the phone has not taken yet
-    virtual bool isStalled() const { return false; } // a message has begun, and does not end
+    virtual bool isInside() const { return false; }  // a message has begun
+    virtual bool isStalled() const { return false; } // that, and does not end
     virtual QByteArray address() const = 0;          // of the peer
 
     // Who owns it. To be set before anything arrives.
@@ -55,6 +57,7 @@ public:
     {
         m_user->onOffended(code, reason);
     }
+    void begun() { m_user->onBegun(); }
     void ended() { m_user->onEnded(); }
 
 private:

@@ -17,6 +17,7 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kReadBytes = 16 * 1024; // at a time
+constexpr qsizetype kFrameBytes = 160;      // most that is written at once is shorter
 
 bool isForLater(ssize_t result)
 {
@@ -62,8 +63,11 @@ void DescriptorTransport::take(qsizetype bytes)
 
 void DescriptorTransport::write(QByteArrayView bytes)
 {
-    if (m_descriptor >= 0)
-        m_unsent.append(bytes);
+    if (m_descriptor < 0)
+        return;
+    if (m_unsent.isEmpty())
+        m_unsent.reserve(kFrameBytes);
+    m_unsent.append(bytes);
 }
 
 void DescriptorTransport::flush()

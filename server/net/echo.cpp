@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/echo.h"
 
+#include "net/serverframe.h"
+
 #include <QWebSocket>
 
 namespace barrage {
@@ -17,8 +19,8 @@ Echo::Echo(QWebSocket *socket, FencedSocket *fenced, QObject *parent)
 
 void Echo::onMessage(const Arrival &message)
 {
-    m_fenced->sendMessage(message.payload, message.kind == Arrival::Text);
-    m_fenced->flushTransport();
+    writeServerFrame(*m_fenced->transport(), message.payload, message.kind == Arrival::Text);
+    m_fenced->transport()->flush();
 }
 
 void Echo::onOffended(const FrameOffence &offence)

@@ -25,6 +25,8 @@ private:
     void onMessage(const Arrival &message) override;
     void onTraffic(qint64) override { }
     void onOffended(const FrameOffence &offence) override;
+    void onBegun() override { }
+    void onClosed() override { }
 
     QWebSocket *m_socket;
     FencedSocket *m_fenced; // which the web socket owns

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fencedsocket.h"
 
-#include "net/serverframe.h"
-#include "net/transport.h"
-
 #include <QPointer>
 
 #include <algorithm>
@@ -41,20 +38,6 @@ void FencedSocket::start(FrameUser &user)
         takeArrived();
 }
 
-void FencedSocket::sendMessage(QByteArrayView payload, bool isText)
-{
-    if (!m_transport)
-        return;
-    m_transport->write(serverFrameHead(isText, payload.size()));
-    m_transport->write(payload);
-}
-
-void FencedSocket::flushTransport()
-{
-    if (m_transport)
-        m_transport->flush();
-}
-
 void FencedSocket::drop()
 {
     if (m_transport)
@@ -80,8 +63,9 @@ void FencedSocket::close()
 {
     if (!m_transport)
         return;
-    Transport *transport = std::exchange(m_transport, nullptr);
+    Transport *transport = m_transport;
     transport->setUser(nullptr);
+    letGo();
     emit parting(transport);
     end();
 }
@@ -143,24 +127,35 @@ void FencedSocket::pass(const Arrival &arrival)
     const QPointer<FencedSocket> alive(this);
     m_passed.append(arrival.payload);
     emit readyRead();
-    if (alive)
-        flushTransport(); // what QWebSocket answered
+    if (alive && m_transport)
+        m_transport->flush(); // what QWebSocket answered
 }
 
 void FencedSocket::noteMessage()
 {
+    const bool wasInside = isInside();
     if (!m_fence.isInside())
         m_insideSince = 0;
-    else if (m_insideSince == 0)
+    else if (!wasInside)
         m_insideSince = m_steady();
+    if (isInside() && !wasInside)
+        m_user->onBegun();
 }
 
 void FencedSocket::onGone(Transport &)
 {
     if (!m_transport)
         return;
-    std::exchange(m_transport, nullptr)->deleteLater();
+    m_transport->deleteLater();
+    letGo();
     end();
+}
+
+void FencedSocket::letGo()
+{
+    m_transport = nullptr;
+    if (m_user)
+        m_user->onClosed();
 }
 
 void FencedSocket::end()

@@ -17,6 +17,10 @@ public:
     // What has arrived was passed on. `frames`: control frames in it, of which nothing else tells.
     virtual void onTraffic(qint64 frames) = 0;
     virtual void onOffended(const FrameOffence &offence) = 0;
+    // A frame or message has begun that does not end in what has arrived, see isInside().
+    virtual void onBegun() = 0;
+    // The transport is gone, or somebody else's.
+    virtual void onClosed() = 0;
 
 protected:
     ~FrameUser() = default;
@@ -43,12 +47,12 @@ public:
     void setAddress(const QHostAddress &address) { setPeerAddress(address); }
     // By which its QWebSocket is known to be on it.
     void setName(const QString &name) { setPeerName(name); }
-    // Leaves with the next flushTransport().
-    void sendMessage(QByteArrayView payload, bool isText = true);
-    void flushTransport();
+    // To write whole frames to, past the web socket. Null once it is closed.
+    Transport *transport() const { return m_transport; }
     // At once, without a word.
     void drop();
-    // A frame or message has begun, and has not ended for limits::kMessageMs.
+    bool isInside() const { return m_insideSince > 0; }
+    // That, and has not ended for limits::kMessageMs.
     bool isStalled() const;
 
     bool isSequential() const override { return true; }
@@ -73,6 +77,7 @@ private:
     void takeArrived();
     void pass(const Arrival &arrival);
     void noteMessage();
+    void letGo();
     void end();
 
     Transport *m_transport;

@@ -4,6 +4,9 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 namespace barrage {
@@ -34,11 +37,22 @@ QByteArray controlFrame(int opcode, QByteArrayView payload)
     return QByteArray(head, sizeof head).append(kKeyBytes, '\0').append(payload);
 }
 
-// `taken`: bytes of the payload before these.
+// A word at a time. `taken`: bytes of the payload before these.
 void unmask(QByteArrayView masked, const char *key, quint64 taken, char *to)
 {
-    for (qsizetype i = 0; i < masked.size(); ++i)
-        to[i] = static_cast<char>(masked[i] ^ key[taken++ % kKeyBytes]);
+    std::array<char, 8> keys;
+    for (char &each : keys)
+        each = key[taken++ % kKeyBytes];
+    const auto word = std::bit_cast<quint64>(keys);
+    const qsizetype words = masked.size() / qsizetype(keys.size()) * qsizetype(keys.size());
+    for (qsizetype i = 0; i < words; i += qsizetype(keys.size())) {
+        quint64 bytes;
+        std::memcpy(&bytes, masked.data() + i, sizeof bytes);
+        bytes ^= word;
+        std::memcpy(to + i, &bytes, sizeof bytes);
+    }
+    for (qsizetype i = words; i < masked.size(); ++i)
+        to[i] = static_cast<char>(masked[i] ^ keys[size_t(i - words)]);
 }
 
 // RFC 6455, 7.4, and the codes registered since.

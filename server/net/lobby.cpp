@@ -12,6 +12,8 @@ Lobby::Lobby(Hall &hall, QObject *parent)
 {
     m_nextSlice.setSingleShot(true);
     connect(&m_nextSlice, &QTimer::timeout, this, &Lobby::fanOut);
+    m_nextDues.setSingleShot(true);
+    connect(&m_nextDues, &QTimer::timeout, this, &Lobby::enforceDue);
 }
 
 Lobby::~Lobby() = default;
@@ -19,7 +21,9 @@ Lobby::~Lobby() = default;
 void Lobby::add(Channel *channel)
 {
     const SessionId id {++m_lastId};
-    m_sessions.insert(id, new Session(id, channel, m_hall, *this, this));
+    auto *session = new Session(id, channel, m_hall, *this, this);
+    m_sessions.insert(id, session);
+    onDue(*session);
 }
 
 void Lobby::welcome(const Welcome &welcome)
@@ -85,8 +89,31 @@ void Lobby::fanOut()
 
 void Lobby::enforceDeadlines()
 {
-    for (Session *session : std::as_const(m_sessions))
+    m_begun.removeIf([](Session *session) {
         session->enforceDeadlines();
+        return !session->isInside();
+    });
+    enforceDue();
+}
+
+// Looking at all of them every time would cost more than most of what they say.
+void Lobby::enforceDue()
+{
+    const qint64 now = m_hall.clocks.steady();
+    for (int left = limits::kFanOut; !m_dues.empty() && m_dues.top().at <= now; --left) {
+        if (left == 0)
+            return m_nextDues.start(0);
+        const Due due = m_dues.top();
+        m_dues.pop();
+        Session *session = m_sessions.value(due.session);
+        if (session && session->dueAt() == due.at)
+            session->enforceDeadlines();
+    }
+}
+
+void Lobby::onDue(Session &session)
+{
+    m_dues.push({session.dueAt(), session.id()});
 }
 
 void Lobby::close()
@@ -96,19 +123,19 @@ void Lobby::close()
 }
 
 // One flush a session and turn, so that what a commit means to a phone leaves in one packet.
-void Lobby::onUnflushed(SessionId session)
+void Lobby::onUnflushed(Session &session)
 {
     if (m_unflushed.isEmpty())
         QMetaObject::invokeMethod(this, &Lobby::flush, Qt::QueuedConnection);
-    m_unflushed.append(session);
+    m_unflushed.append(&session);
 }
 
 void Lobby::flush()
 {
-    for (const SessionId id : std::exchange(m_unflushed, {})) {
-        if (Session *session = m_sessions.value(id))
-            session->flush();
-    }
+    m_flushing.swap(m_unflushed);
+    for (Session *session : std::as_const(m_flushing))
+        session->flush();
+    m_flushing.clear();
 }
 
 // Not at once: a session may end while we walk through all of them.
@@ -122,6 +149,8 @@ void Lobby::remove(SessionId id)
 {
     Session *session = m_sessions.take(id);
     m_byEquipment.remove(session->equipment(), session);
+    m_unflushed.removeAll(session);
+    m_begun.remove(session);
     session->deleteLater();
     m_hall.room.leave(id);
     emit left();

@@ -7,9 +7,13 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
+#include <queue>
+#include <vector>
 
 namespace barrage {
 
@@ -35,6 +39,8 @@ public:
     // so that acknowledgements do not wait for all of them. In the order of asking.
     void broadcast(const QByteArray &frame);
 
+    // To be called every limits::kSweepMs. Of many that are due together, as after a crowd has come at once,
+    // limits::kFanOut have their turn at a time.
     void enforceDeadlines();
     void close();
 
@@ -50,9 +56,20 @@ private:
         qsizetype told = 0; // of them
     };
 
+    // Of a session that is gone, or due at another time by now, it means nothing.
+    struct Due
+    {
+        qint64 at = 0; // steady, ms
+        SessionId session {};
+        auto operator<=>(const Due &) const = default;
+    };
+
     auto sessionsOf(EquipmentId equipment) const;
-    void onUnflushed(SessionId session) override;
+    void onUnflushed(Session &session) override;
+    void onDue(Session &session) override;
+    void onBegun(Session &session) override { m_begun.insert(&session); }
     void onEnded(SessionId session) override;
+    void enforceDue();
     void remove(SessionId session);
     void flush();
     void fanOut();
@@ -61,7 +78,11 @@ private:
     quint64 m_lastId = 0;
     QHash<SessionId, Session *> m_sessions;
     QMultiHash<EquipmentId, Session *> m_byEquipment;
-    QList<SessionId> m_unflushed;
+    QList<Session *> m_unflushed;
+    QList<Session *> m_flushing; // empty between; kept, since a crowd fills it at once
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_dues;
+    QTimer m_nextDues;       // of 0 ms
+    QSet<Session *> m_begun; // a message of theirs has not arrived whole, or had not
     std::deque<FanOut> m_fanOuts;
     QTimer m_nextSlice; // of 0 ms: what arrived meanwhile comes first, as it does not before what is posted
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/serverframe.h"
 
+#include "net/transport.h"
+
 #include <QtEndian>
 
 namespace barrage {
@@ -34,6 +36,12 @@ FrameHead serverFrameHead(bool isText, qsizetype payloadBytes)
     else
         appendLength<quint64>(head, kLength64, payloadBytes);
     return head;
+}
+
+void writeServerFrame(Transport &transport, QByteArrayView payload, bool isText)
+{
+    transport.write(serverFrameHead(isText, payload.size()));
+    transport.write(payload);
 }
 
 } // namespace barrage

@@ -14,6 +14,11 @@ namespace {
 // silence.
 constexpr int kPingsBeforeSilence = 2;
 
+quint32 shortHash(const QString &clientId)
+{
+    return static_cast<quint32>(qHash(clientId));
+}
+
 } // namespace
 
 Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keeper, QObject *parent)
@@ -25,6 +30,7 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keep
     , m_helloBy(hall.clocks.steady() + limits::kHelloMs)
     , m_heardAt(hall.clocks.steady())
     , m_pingAt(m_heardAt + limits::kPingMs)
+    , m_dueAt(nextDeadline())
 {
     channel->setParent(this);
     ++hall.counts.sessions;
@@ -60,7 +66,7 @@ void Session::submit(const Draft &asked)
 
 qint64 Session::charge(const QString &clientId)
 {
-    if (std::ranges::find(m_paid, qHash(clientId)) != m_paid.end())
+    if (std::ranges::find(m_paid, shortHash(clientId)) != m_paid.end())
         return 0;
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait == 0)
@@ -70,7 +76,7 @@ qint64 Session::charge(const QString &clientId)
 
 void Session::notePaid(const QString &clientId)
 {
-    m_paid[m_nextPaid++ % m_paid.size()] = qHash(clientId);
+    m_paid[m_nextPaid++ % m_paid.size()] = shortHash(clientId);
 }
 
 void Session::plus(qint64 seq)
@@ -141,26 +147,19 @@ void Session::tellMuted(qint64 until)
 
 void Session::send(const QByteArray &frame)
 {
-    if (put(frame) && !std::exchange(m_unflushed, true))
-        m_keeper.onUnflushed(m_id);
+    if (!isOpen())
+        return;
+    m_frames.append(frame);
+    if (m_frames.size() == 1)
+        m_keeper.onUnflushed(*this);
 }
 
 void Session::sendNow(const QByteArray &frame)
 {
-    if (put(frame))
-        m_channel->flush();
-}
-
-bool Session::put(const QByteArray &frame)
-{
     if (!isOpen())
-        return false;
-    if (m_channel->unread() > limits::kSendBufferBytes) {
-        drop(m_hall.counts.slow);
-        return false;
-    }
-    m_channel->send(frame);
-    return true;
+        return;
+    m_frames.append(frame);
+    flush();
 }
 
 void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs)
@@ -171,25 +170,57 @@ void Session::refuse(const Error &error, const QString &clientId, qint64 retryMs
 
 void Session::flush()
 {
-    m_unflushed = false;
-    if (isOpen())
-        m_channel->flush();
+    const QList<QByteArray> frames = std::exchange(m_frames, {});
+    if (!isOpen() || frames.isEmpty())
+        return;
+    if (m_channel->unread() > limits::kSendBufferBytes)
+        return drop(m_hall.counts.slow);
+    for (const QByteArray &frame : frames)
+        m_channel->send(frame);
+    m_channel->flush();
 }
 
 void Session::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
+    flush();
     if (!isOpen())
         return;
     m_state = State::Closing;
     m_closeBy = m_hall.clocks.steady() + limits::kLingerMs;
+    schedule(m_closeBy);
     m_channel->close(code, reason);
 }
 
 void Session::enforceDeadlines()
 {
     const qint64 now = m_hall.clocks.steady();
-    if (m_state == State::Closing && now >= m_closeBy)
-        return m_channel->abort();
+    enforce(now);
+    if (m_state != State::Ended)
+        schedule(std::max(nextDeadline(), now + 1));
+}
+
+void Session::schedule(qint64 at)
+{
+    if (std::exchange(m_dueAt, at) != at)
+        m_keeper.onDue(*this);
+}
+
+// The earliest; what is heard until then only makes it later.
+qint64 Session::nextDeadline() const
+{
+    if (!isOpen())
+        return m_closeBy;
+    const bool maySilence = m_unansweredPings >= kPingsBeforeSilence;
+    const qint64 by = maySilence ? std::min(m_pingAt, m_heardAt + limits::kSilenceMs) : m_pingAt;
+    return m_state == State::Stranger ? std::min(by, m_helloBy) : by;
+}
+
+void Session::enforce(qint64 now)
+{
+    if (m_state == State::Closing && now >= m_closeBy) {
+        m_channel->abort();
+        return onEnded(); // of a channel that has nothing to abort, nobody would tell
+    }
     if (isSilent(now))
         return drop(m_hall.counts.silent);
     if (m_channel->isStalled())
@@ -270,6 +301,11 @@ void Session::drop(qint64 &count)
     ++count;
     m_channel->abort();
     onEnded();
+}
+
+void Session::onBegun()
+{
+    m_keeper.onBegun(*this);
 }
 
 void Session::onEnded()

@@ -13,12 +13,18 @@
 
 namespace barrage {
 
+class Session;
+
 // Who keeps sessions, and is told of what they want done.
 class SessionKeeper
 {
 public:
     // Something was sent since the last flush().
-    virtual void onUnflushed(SessionId session) = 0;
+    virtual void onUnflushed(Session &session) = 0;
+    // enforceDeadlines() is to be called at dueAt(), which has changed; and as long as isInside(), every
+    // limits::kSweepMs.
+    virtual void onDue(Session &session) = 0;
+    virtual void onBegun(Session &session) = 0;
     // It does nothing any more. It must not be destroyed before this returns.
     virtual void onEnded(SessionId session) = 0;
 
@@ -51,7 +57,7 @@ public:
     void decline(const Decline &decline);
     void tellMuted(qint64 until);
 
-    // Leaves with the next flush(). A phone that does not read is dropped.
+    // Leaves with the next flush(), in which a phone that does not read is dropped.
     void send(const QByteArray &frame);
     // Leaves at once.
     void sendNow(const QByteArray &frame);
@@ -59,8 +65,11 @@ public:
     void flush();
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
 
-    // Pings, and drops the silent; to be called every limits::kSweepMs.
+    // Pings, and drops the silent.
     void enforceDeadlines();
+    qint64 dueAt() const { return m_dueAt; } // steady, ms
+    // A message has begun that has not arrived whole.
+    bool isInside() const { return isOpen() && m_channel->isInside(); }
 
 private:
     enum class State { Stranger, Enrolling, Enrolled, Closing, Ended };
@@ -70,8 +79,8 @@ private:
     void onHeard() override;
     void onTraffic() override;
     void onOffended(QWebSocketProtocol::CloseCode code, const QString &reason) override;
+    void onBegun() override;
     void onEnded() override;
-    bool put(const QByteArray &frame);
     void run(const Frame &frame);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
@@ -80,17 +89,20 @@ private:
     // Each counts the end where it is told to.
     void violate(const QString &reason, qint64 &count);
     void drop(qint64 &count);
+    void enforce(qint64 now);
+    qint64 nextDeadline() const;
+    void schedule(qint64 at);
     bool isSilent(qint64 now) const;
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
     Greeting greeting() const;
     Resumption resume(QList<Message> &own) const;
 
     const SessionId m_id;
+    State m_state = State::Stranger;
     Channel *m_channel;
+    QList<QByteArray> m_frames; // to leave with the next flush()
     Hall &m_hall;
     SessionKeeper &m_keeper;
-    State m_state = State::Stranger;
-    bool m_unflushed = false;
     bool m_claimedSecret = false; // "hello" came with one
     int m_unansweredPings = 0;
     EquipmentId m_equipment {};
@@ -99,13 +111,14 @@ private:
     Bucket m_commands;
     Bucket m_reads;
     // Hashes of the client ids of the newest messages that the rate was charged for.
-    std::array<size_t, limits::kOwnMessages> m_paid {};
+    std::array<quint32, limits::kOwnMessages> m_paid {};
     size_t m_nextPaid = 0;
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following
     qint64 m_heardAt;
     qint64 m_pingAt;
+    qint64 m_dueAt;
     qint64 m_closeBy = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/socketchannel.h"
 
+#include "net/serverframe.h"
+
 #include <QHostAddress>
 #include <QWebSocket>
 
@@ -8,6 +10,7 @@ namespace barrage {
 
 SocketChannel::SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *parent)
     : Channel(parent)
+    , m_transport(fenced->transport())
     , m_socket(socket)
     , m_fenced(fenced)
 {
@@ -25,12 +28,14 @@ void SocketChannel::start()
 
 void SocketChannel::send(const QByteArray &frame)
 {
-    m_fenced->sendMessage(frame);
+    if (m_transport)
+        writeServerFrame(*m_transport, frame);
 }
 
 void SocketChannel::flush()
 {
-    m_fenced->flushTransport();
+    if (m_transport)
+        m_transport->flush();
 }
 
 void SocketChannel::ping()
@@ -51,7 +56,12 @@ void SocketChannel::abort()
 
 qint64 SocketChannel::unread() const
 {
-    return m_fenced->bytesToWrite();
+    return m_transport ? m_transport->unsent() : 0;
+}
+
+bool SocketChannel::isInside() const
+{
+    return m_fenced->isInside();
 }
 
 bool SocketChannel::isStalled() const

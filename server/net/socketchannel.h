@@ -26,6 +26,7 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason) override;
     void abort() override;
     qint64 unread() const override;
+    bool isInside() const override;
     bool isStalled() const override;
     QByteArray address() const override;
 
@@ -33,7 +34,10 @@ private:
     void onMessage(const Arrival &message) override;
     void onTraffic(qint64 controlFrames) override;
     void onOffended(const FrameOffence &offence) override;
+    void onBegun() override { begun(); }
+    void onClosed() override { m_transport = nullptr; }
 
+    Transport *m_transport; // of the fenced socket: each message would have to find it there
     QWebSocket *m_socket;
     FencedSocket *m_fenced;
 };

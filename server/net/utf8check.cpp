@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/utf8check.h"
 
-#include <algorithm>
+#include <cstring>
 
 namespace barrage {
 
+namespace {
+
+using Word = quint64;
+
+// Whether the bytes from there on begin with a word of ASCII.
+bool beginsPlain(QByteArrayView bytes)
+{
+    Word word;
+    if (bytes.size() < qsizetype(sizeof word))
+        return false;
+    std::memcpy(&word, bytes.data(), sizeof word);
+    return (word & 0x8080'8080'8080'8080) == 0;
+}
+
+} // namespace
+
 bool Utf8Check::take(QByteArrayView bytes)
 {
-    return std::ranges::all_of(bytes, [this](char byte) { return takeByte(static_cast<quint8>(byte)); });
+    while (!bytes.isEmpty()) {
+        const bool plain = m_left == 0 && beginsPlain(bytes);
+        if (!plain && !takeByte(static_cast<quint8>(bytes.front())))
+            return false;
+        bytes = bytes.sliced(plain ? sizeof(Word) : 1);
+    }
+    return true;
 }
 
 bool Utf8Check::takeByte(quint8 byte)

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <charconv>
+
 namespace barrage {
 
 namespace {
@@ -50,6 +53,19 @@ QByteArrayView bytesOf(QLatin1String text)
     return {text.data(), text.size()};
 }
 
+void appendAscii(QByteArray &out, const QString &text)
+{
+    for (const QChar c : text)
+        out += c.toLatin1();
+}
+
+void appendNumber(QByteArray &out, qint64 number)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    out.append(digits.data(), end - digits.data());
+}
+
 // Written by hand, since every message needs one: nothing in it could have to be escaped.
 QByteArray encodeState(QByteArrayView opening, const Message &message, const RoomSettings &settings,
                        qint64 news)
@@ -59,15 +75,15 @@ QByteArray encodeState(QByteArrayView opening, const Message &message, const Roo
     out.reserve(160);
     out += opening;
     out += "\"id\":\"";
-    out += message.clientId.toLatin1();
+    appendAscii(out, message.clientId);
     out += "\",\"state\":\"";
     out += bytesOf(idOf(told));
     if (const QString why = whyOf(message, told); !why.isEmpty()) {
         out += "\",\"why\":\"";
-        out += why.toLatin1();
+        appendAscii(out, why);
     }
     out += "\",\"n\":";
-    out += QByteArray::number(news);
+    appendNumber(out, news);
     return out;
 }
 
@@ -185,8 +201,11 @@ QByteArray encodeWelcome(const Welcome &welcome, const QByteArray &greeting, con
 
 QByteArray encodeAck(const Message &message, const RoomSettings &settings, qint64 news)
 {
-    return encodeState("{\"cmd\":\"ack\",", message, settings, news)
-        + ",\"seq\":" + QByteArray::number(message.seq) + '}';
+    QByteArray out = encodeState("{\"cmd\":\"ack\",", message, settings, news);
+    out += ",\"seq\":";
+    appendNumber(out, message.seq);
+    out += '}';
+    return out;
 }
 
 QByteArray encodeStatus(const Message &message, const RoomSettings &settings, qint64 news)

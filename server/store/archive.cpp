@@ -59,6 +59,14 @@ void Archive::fill()
     m_filling.start(more && more.value() ? limits::kIndexPauseMs : limits::kIndexIdleMs);
 }
 
+void Archive::settleLog()
+{
+    const Status opened = open();
+    if (!opened || !m_messages->settleLog())
+        giveUp();
+    emit logSettled();
+}
+
 // In a crowd it leaves the processor to that, unless so many wait for it that a search is slow.
 void Archive::fillWhenCalm()
 {

@@ -15,7 +15,7 @@ class Connection;
 class SearchIndex;
 
 // Reads back what the store has kept, on a connection of its own: nothing that is looked up delays what is
-// written. Keeps the search index, a little at a time.
+// written. Keeps the search index, a little at a time, and relieves the store of its log.
 // Lives on: the archive thread; is created and destroyed there.
 class Archive : public QObject
 {
@@ -33,8 +33,12 @@ public slots:
     // Indexes the next few messages. Happens by itself while there is an event loop, in the pauses of a
     // crowd: what it takes from the processor, the crowd would wait for.
     void fill();
+    // Writes the log of the store into the database, which takes long enough to be felt by who waits for a
+    // commit. Whether or not that succeeds, logSettled() follows.
+    void settleLog();
 
 signals:
+    void logSettled();
     void found(const barrage::HistoryPage &page);
     void searchFailed(quint64 ticket, const barrage::Error &error);
 

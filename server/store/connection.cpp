@@ -102,6 +102,26 @@ Status Connection::tell(const QString &sql, const QVariantList &values)
     return finished(query);
 }
 
+void Connection::countLog()
+{
+    sqlite3_wal_hook(m_handle, &Connection::noteLog, this);
+}
+
+// As SQLite's own hook does it, which this replaces: what fails here is told by the commit that it concerns.
+int Connection::noteLog(void *self, sqlite3 *database, const char *name, int pages)
+{
+    static_cast<Connection *>(self)->m_logPages = pages;
+    if (pages >= 2 * limits::kLogPages)
+        sqlite3_wal_checkpoint(database, name);
+    return SQLITE_OK;
+}
+
+Status Connection::settleLog()
+{
+    const auto settled = ask(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return settled ? Status(Done {}) : settled.error();
+}
+
 Status Connection::run(QLatin1String name, const Values &values)
 {
     const auto done = rows(name, values, [](const Row &) { return Done {}; });

@@ -38,6 +38,13 @@ public:
     Result<QList<QVariantList>> askRows(const QString &sql);
     Status tell(const QString &sql, const QVariantList &values);
 
+    // Pages in the write-ahead log at the last commit, counted from now on. SQLite would write them into the
+    // database once there are limits::kLogPages, in the middle of a commit: it waits for twice as many.
+    void countLog();
+    int logPages() const { return m_logPages; }
+    // Writes the log into the database as far as nobody reads it. Beside a connection that writes, too.
+    Status settleLog();
+
     Status run(QLatin1String name, const Values &values = {});
     // How many rows it changed.
     Result<int> change(QLatin1String name, const Values &values);
@@ -60,6 +67,7 @@ public:
     }
 
 private:
+    static int noteLog(void *self, sqlite3 *database, const char *name, int pages);
     Result<Statement *> prepared(QLatin1String name);
     Status finished(Statement &statement) const;
     Status finished(QSqlQuery &query) const;
@@ -68,6 +76,7 @@ private:
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    int m_logPages = 0;
     std::map<QString, Statement, std::less<>> m_statements; // by name
 };
 

@@ -106,10 +106,10 @@ Status makeDurable(Connection &database)
         return journal.error();
     if (journal.value() != u"wal"_s)
         return storeerror::unavailable(database.path(), u"no write-ahead log on this file system"_s);
+    database.countLog();
     return runAll(database,
                   {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA foreign_keys = ON"_s,
                    u"PRAGMA trusted_schema = OFF"_s,
-                   u"PRAGMA wal_autocheckpoint = %1"_s.arg(limits::kLogPages),
                    u"PRAGMA cache_size = -%1"_s.arg(limits::kStoreCacheBytes / 1024)});
 }
 
@@ -176,7 +176,11 @@ Opened openToRead(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
-    return opened(path, [](Connection &database) { return runAll(database, {u"PRAGMA query_only = ON"_s}); });
+    return opened(path, [](Connection &database) {
+        return runAll(database,
+                      {u"PRAGMA query_only = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                       u"PRAGMA fullfsync = ON"_s}); // what it writes is the log, see settleLog()
+    });
 }
 
 } // namespace barrage::databasefile

@@ -74,35 +74,54 @@ Result<Snapshot> Store::load(qint64 now)
 void Store::enqueue(const Write &write)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_asked.isEmpty())
+    if (!std::exchange(m_awake, true))
         QMetaObject::invokeMethod(this, &Store::flushSoon, Qt::QueuedConnection);
     m_asked.append(write);
 }
 
-// It sleeps rather than start a timer: nothing else is asked of this thread, and a timer would wake it once
-// more for every commit, and late.
+// While a crowd writes it comes by itself, and nobody has to wake it.
 void Store::flushSoon()
 {
-    const std::chrono::nanoseconds passed(m_sinceCommit.isValid() ? m_sinceCommit.nsecsElapsed()
-                                                                  : kCommit.count());
-    if (passed < kCommit)
-        std::this_thread::sleep_for(kCommit - passed);
-    flush();
+    linger();
+    takeAsked();
+    const bool crowded = m_batch.size() > 1;
+    commitTaken();
+    const std::lock_guard lock(m_mutex);
+    m_awake = crowded || !m_asked.isEmpty();
+    if (m_awake)
+        QMetaObject::invokeMethod(this, &Store::flushSoon, Qt::QueuedConnection);
 }
 
-QList<Write> Store::takeAsked()
+// It sleeps rather than start a timer: nothing else is asked of this thread, and a timer would wake it once
+// more for every commit, and late.
+void Store::linger() const
+{
+    if (!m_sinceCommit.isValid())
+        return;
+    const std::chrono::nanoseconds passed(m_sinceCommit.nsecsElapsed());
+    if (passed < kCommit)
+        std::this_thread::sleep_for(kCommit - passed);
+}
+
+void Store::takeAsked()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_asked, {});
+    m_batch.swap(m_asked);
 }
 
 void Store::flush()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    const QList<Write> batch = takeAsked();
-    if (batch.isEmpty())
+    takeAsked();
+    commitTaken();
+}
+
+void Store::commitTaken()
+{
+    if (m_batch.isEmpty())
         return;
-    commit(batch);
+    commit(m_batch);
+    m_batch.clear();
     m_sinceCommit.start();
 }
 
@@ -118,6 +137,22 @@ void Store::commit(const QList<Write> &batch)
         emit committed(outcome.value().committed);
     for (const Refusal &refusal : outcome.value().refused)
         emit failed({refusal.ticket}, refusal.error);
+    watchLog();
+}
+
+void Store::watchLog()
+{
+    if (m_connection && m_connection->logPages() >= limits::kLogPages && !std::exchange(m_settling, true))
+        emit logGrew();
+}
+
+void Store::onLogSettled()
+{
+    m_settling = false;
+    if (!m_connection)
+        return;
+    if (const Status settled = m_connection->settleLog(); !settled)
+        note(settled.error());
 }
 
 Result<Connection *> Store::connection()

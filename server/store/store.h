@@ -39,29 +39,40 @@ public slots:
     void enqueue(const barrage::Write &write);
     // Commits what is enqueued, now.
     void flush();
+    // Most of the log is settled: the little that came meanwhile is settled here, so that it begins anew.
+    void onLogSettled();
 
 signals:
     // In the order of asking. After the commit: what is told here survives power loss.
     void committed(const QList<barrage::Committed> &answers);
     // Nothing of these was stored; asking again may succeed.
     void failed(const QList<quint64> &tickets, const barrage::Error &error);
+    // It has limits::kLogPages: time for somebody else to settle it, and then to tell onLogSettled(). Without
+    // that the store does it by itself, at twice as many.
+    void logGrew();
 
 private:
     void flushSoon();
-    QList<Write> takeAsked();
+    void linger() const;
+    void takeAsked();
+    void watchLog();
     Status connectAgain();
     // The connection, made anew if the last one was given up.
     Result<Connection *> connection();
     // Gives the connection up when the file is at fault.
     void note(const Error &error);
+    void commitTaken();
     void commit(const QList<Write> &batch);
 
     QString m_path;
     QString m_storeId; // of the file that was opened: no other one is taken for it
     std::optional<Error> m_notice;
     std::unique_ptr<Connection> m_connection;
-    std::mutex m_mutex; // of what is asked
+    bool m_settling = false; // logGrew() was emitted
+    std::mutex m_mutex;      // of the next two
+    bool m_awake = false;    // flushSoon() is on its way
     QList<Write> m_asked;
+    QList<Write> m_batch; // empty between two commits; its room is kept for the next, as that of the above
     QElapsedTimer m_sinceCommit;
 };
 
