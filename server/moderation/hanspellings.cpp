@@ -26,7 +26,7 @@ struct Reading
     const char16_t *to;
 };
 
-// Written both ways.
+// Written both ways; folded.
 constexpr Reading kReadings[] = {
     {u"死", u"し"},
     {u"死", u"氏"},
@@ -45,10 +45,59 @@ constexpr Reading kReadings[] = {
     {u"变态", u"へんたい"},
     {u"豚", u"ぶた"},
     {u"秃", u"はけ"},
+    {u"秃げ", u"はげ"},
+    {u"秃", u"はげ"},
     {u"基地外", u"きちがい"},
     {u"气违い", u"きちがい"},
+    {u"傻逼", u"煞笔"},
+    {u"气持ち", u"きもち"},
+    {u"气持ち", u"气持"},
+    {u"恶い", u"わるい"},
+    {u"微信", u"v"},
     {u"丑", u"ぶす"},
     {u"消", u"き"},
+    {u"默", u"だま"},
+    {u"归", u"かえ"},
+    {u"骗", u"だま"},
+    {u"臭", u"くさ"},
+    {u"污", u"きたな"},
+    {u"嫌", u"きら"},
+    {u"溃", u"つぶ"},
+    {u"殴", u"なぐ"},
+    {u"狂", u"くる"},
+    {u"诘", u"つ"},
+    {u"失せ", u"うせ"},
+    {u"辞め", u"やめ"},
+    {u"奴", u"やつ"},
+    {u"尻", u"けつ"},
+    {u"嘘", u"うそ"},
+    {u"咒", u"のろ"},
+    {u"童贞", u"どうてい"},
+    {u"处女", u"しよじよ"},
+    {u"乞食", u"こじき"},
+    {u"畜生", u"ちくしよう"},
+    {u"老害", u"ろうがい"},
+    {u"无能", u"むのう"},
+    {u"低能", u"ていのう"},
+    {u"白痴", u"はくち"},
+    {u"杂鱼", u"ざこ"},
+    {u"不细工", u"ぶさいく"},
+    {u"间拔け", u"まぬけ"},
+    {u"下手", u"へた"},
+    {u"土下座", u"どげざ"},
+    {u"痴汉", u"ちかん"},
+    {u"强奸", u"ごうかん"},
+    {u"卖春", u"ばいしゆん"},
+    {u"援交", u"えんこう"},
+    {u"诈欺", u"さぎ"},
+    {u"自杀", u"じさつ"},
+    {u"爆弹", u"ばくだん"},
+    {u"大麻", u"たいま"},
+    {u"地狱", u"じごく"},
+    {u"恶魔", u"あくま"},
+    {u"朝鲜", u"ちようせん"},
+    {u"在日", u"ざいにち"},
+    {u"障害", u"しようがい"},
     {u"杀", u"56"},
     {u"逼", u"b"},
     {u"屄", u"b"},
@@ -58,9 +107,15 @@ constexpr Reading kReadings[] = {
     {u"滚", u"gun"},
     {u"爸", u"8"},
     {u"气", u"7"},
+    {u"一", u"1"},
     {u"二", u"2"},
+    {u"三", u"3"},
     {u"四", u"4"},
+    {u"五", u"5"},
     {u"六", u"6"},
+    {u"七", u"7"},
+    {u"八", u"8"},
+    {u"九", u"9"},
     {u"四", u"肆"},
     {u"六", u"陆"},
     {u"微信", u"v信"},
@@ -96,6 +151,33 @@ private:
 QString exchanged(const QString &text, const char16_t *from, const char16_t *to)
 {
     return QString(text).replace(QString::fromUtf16(from), QString::fromUtf16(to));
+}
+
+bool isKanaReading(const Reading &reading)
+{
+    return isKana(reading.to[0]) && QStringView(reading.to).size() > 1;
+}
+
+// With all that has a reading in kana in kana.
+QString inKana(QString ideograms)
+{
+    for (const Reading &reading : kReadings) {
+        if (isKanaReading(reading) && ideograms.contains(QStringView(reading.from)))
+            ideograms = exchanged(ideograms, reading.from, reading.to);
+    }
+    return ideograms;
+}
+
+// With all numerals as the other one of the table: 64, 陆肆.
+QString numbered(const QString &ideograms, QStringView numerals)
+{
+    constexpr QStringView kNumerals = u"零一二三四五六七八九";
+    QString numbered = ideograms;
+    for (QChar &c : numbered) {
+        if (const qsizetype digit = kNumerals.indexOf(c); digit >= 0)
+            c = numerals[digit];
+    }
+    return numbered;
 }
 
 QString joinedSound(const QString &ideograms, bool initials)
@@ -145,10 +227,34 @@ void addPinyin(Spellings &spellings, const QString &ideograms)
 void addReadings(Spellings &spellings, const QString &ideograms)
 {
     for (const Reading &reading : kReadings) {
-        spellings.add(exchanged(ideograms, reading.from, reading.to), ViewKind::Homophone,
-                      Where::AmongIdeograms);
+        if (ideograms.contains(QStringView(reading.from)))
+            spellings.add(exchanged(ideograms, reading.from, reading.to), ViewKind::Homophone,
+                          Where::AmongIdeograms);
         if (QStringView(reading.to).size() > 1 && reading.to[0] > 0x2e7f)
             spellings.add(exchanged(ideograms, reading.to, reading.from));
+    }
+    spellings.add(inKana(ideograms));
+    spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
+}
+
+// "64", which means it only where nothing else is said.
+void addDigits(Spellings &spellings, const QString &ideograms)
+{
+    const QString digits = numbered(ideograms, u"0123456789");
+    if (digits.isEmpty() || !std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); }))
+        return;
+    spellings.add(digits, ViewKind::Homophone, Where::Alone);
+    spellings.add(digits.split(QString(), Qt::SkipEmptyParts).join(u' '), ViewKind::Homophone, Where::Alone);
+}
+
+// "操nima"
+void addLatinRuns(Spellings &spellings, const QString &ideograms)
+{
+    for (qsizetype from = 0; from < ideograms.size(); ++from) {
+        for (qsizetype size = 2; from + size <= ideograms.size() && size < ideograms.size(); ++size) {
+            if (const QString sound = joinedSound(ideograms.sliced(from, size), false); !sound.isEmpty())
+                spellings.add(QString(ideograms).replace(from, size, sound));
+        }
     }
 }
 
@@ -156,8 +262,11 @@ void addLatinParts(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype i = 0; i < ideograms.size(); ++i) {
         const QString sound = pinyin(ideograms[i].unicode());
-        if (sound.isEmpty())
+        if (sound.isEmpty()) {
+            if (const QString latin = romaji(ideograms.sliced(i, 1)); !latin.isEmpty())
+                spellings.add(QString(ideograms).replace(i, 1, latin));
             continue;
+        }
         spellings.add(QString(ideograms).replace(i, 1, sound), ViewKind::Homophone, Where::AmongIdeograms);
         spellings.add(QString(ideograms).replace(i, 1, sound.first(1)), ViewKind::Homophone,
                       Where::AmongIdeograms);
@@ -194,7 +303,10 @@ std::vector<Spelling> latinSpellingsOf(const QString &ideograms)
 {
     Spellings spellings(ideograms);
     addPinyin(spellings, ideograms);
+    addDigits(spellings, ideograms);
     addRomaji(spellings, ideograms);
+    if (const QString kana = inKana(ideograms); kana != ideograms)
+        addRomaji(spellings, kana);
     for (const Reading &reading : kReadings) {
         if (const QString other = exchanged(ideograms, reading.from, reading.to); other != ideograms)
             addRomaji(spellings, other);
@@ -212,6 +324,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     addBackwards(spellings, ideograms);
     if (ideograms.size() <= kLongestMixed) {
         addLatinParts(spellings, ideograms);
+        addLatinRuns(spellings, ideograms);
         addMasked(spellings, ideograms);
     }
     return std::move(spellings).list();

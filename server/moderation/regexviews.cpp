@@ -98,6 +98,12 @@ char16_t leet(const Letter &letter)
     return stands ? stands : letter.folded;
 }
 
+char16_t otherLeet(const Letter &letter)
+{
+    const char16_t stands = leetOf(letter.folded).second;
+    return stands ? stands : leet(letter);
+}
+
 bool isHiragana(const Letter &letter)
 {
     return letter.folded >= 0x3041 && letter.folded <= 0x3096;
@@ -277,8 +283,10 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
     views.add(ViewKind::Plain, Evidence::Hard, letters, plain);
     if (differences.folded || differences.katakana)
         views.addFolded(ViewKind::Folded, letters, differences);
-    if (differences.leet)
+    if (differences.leet) {
         views.add(ViewKind::Leet, Evidence::Soft, letters, leet);
+        views.add(ViewKind::Leet, Evidence::Soft, letters, otherLeet);
+    }
     if (repeats)
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
     if (apart.size() < letters.size())

@@ -90,6 +90,10 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
     for (const Spelling &spelling : spellingsOfWord(folded))
         addSpelling(rule, folded, spelling);
+    if (plain.contains(u' ')) {
+        for (const Spelling &spelling : spellingsOfPhrase(plain))
+            addSpelling(rule, folded, spelling);
+    }
 }
 
 void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &spelling)
