@@ -2,10 +2,12 @@
 #include "moderation/regexviews.h"
 
 #include "moderation/lookalikes.h"
+#include "moderation/repeats.h"
 
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <string>
 
 namespace barrage {
 
@@ -129,26 +131,20 @@ bool isAlphabetic(const Letter &letter)
     return letter.kind == LetterKind::Word && !letter.digit;
 }
 
-std::size_t runEnd(const Letters &letters, std::size_t from)
-{
-    std::size_t to = from + 1;
-    while (to < letters.size() && isAlphabetic(letters[to]) && letters[to].folded == letters[from].folded)
-        ++to;
-    return to;
-}
-
 // Two of a letter are ordinary, three are not.
 Letters withoutRepeats(const Letters &letters)
 {
-    constexpr std::size_t kOrdinary = 2;
+    constexpr qsizetype kOrdinary = 2;
+    std::u16string text;
+    for (const Letter &letter : letters)
+        text += letter.folded;
     Letters once;
     once.reserve(letters.size());
-    for (std::size_t from = 0; from < letters.size();) {
-        const std::size_t to = isAlphabetic(letters[from]) ? runEnd(letters, from) : from + 1;
-        const std::size_t kept = to - from > kOrdinary ? 1 : to - from;
-        once.insert(once.end(), letters.begin() + static_cast<std::ptrdiff_t>(from),
-                    letters.begin() + static_cast<std::ptrdiff_t>(from + kept));
-        from = to;
+    for (qsizetype from = 0; from < static_cast<qsizetype>(letters.size());) {
+        const auto first = letters.begin() + from;
+        const qsizetype size = isAlphabetic(*first) ? repeatsEnd(text, from) - from : 1;
+        once.insert(once.end(), first, first + (size > kOrdinary ? 1 : size));
+        from += size;
     }
     return once;
 }

@@ -64,7 +64,11 @@ std::vector<SmartReading::Word> SmartReading::spacedWords() const
 // "$hut up", "gо home": phrases in other letters; of words so common that nothing else puts them together.
 void SmartReading::readPhrases()
 {
-    if (m_index.m_mostWords < 2 || (m_leet[0] == m_plain))
+    const auto isDisguised = [this](const Letter &each) {
+        return each.kind != LetterKind::Ideogram
+            && leet(static_cast<int>(&each - m_letters.data())) != each.plain;
+    };
+    if (m_index.m_mostWords < 2 || std::ranges::none_of(m_letters, isDisguised))
         return;
     const std::vector<Word> words = spacedWords();
     for (std::size_t first = 0; first < words.size(); ++first) {
