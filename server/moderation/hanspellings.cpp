@@ -6,6 +6,7 @@
 #include "moderation/han.h"
 #include "moderation/hanshapes.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -49,6 +50,9 @@ constexpr Reading kReadings[] = {
     {u"秃", u"はげ"},
     {u"基地外", u"きちがい"},
     {u"气违い", u"きちがい"},
+    {u"气狂い", u"きちがい"},
+    {u"qq", u"扣扣"},
+    {u"qq", u"企鹅"},
     {u"傻逼", u"煞笔"},
     {u"气持ち", u"きもち"},
     {u"气持ち", u"气持"},
@@ -200,13 +204,22 @@ QString syllables(const QString &kana)
     return all.join(u' ');
 }
 
+// "chon" for "chiyon": folding makes small kana full.
+QString contracted(const QString &latin)
+{
+    static const QRegularExpression hissed(QStringLiteral("(ch|sh|j)iy([auo])"));
+    static const QRegularExpression soft(QStringLiteral("([kgnhbpmr])iy([auo])"));
+    return QString(latin).replace(hissed, QStringLiteral("\\1\\2")).replace(soft, QStringLiteral("\\1y\\2"));
+}
+
 void addRomaji(Spellings &spellings, const QString &kana)
 {
     const QString latin = romaji(kana);
     if (latin.isEmpty())
         return;
-    spellings.add(latin, ViewKind::Homophone,
-                  latin.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
+    for (const QString &each : {latin, contracted(latin)})
+        spellings.add(each, ViewKind::Homophone,
+                      each.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
     if (isEverydayWord(latin)) // "shine" is one, "shi ne" is not
         spellings.add(syllables(kana));
 }

@@ -180,10 +180,10 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
         return false;
     if (written.size() >= static_cast<qsizetype>(kSureSize))
         return exact || same + 1 == written.size() || (everyday < 2 && beginsWord(begin) && endsWord(end));
-    // A word of the dictionary that shares no rare part with the rule: 沙子 is not 傻子, 简直 is not 兼职.
-    // One that shares nothing at all may still be meant where it is called out: 煞笔 for 傻逼.
+    // A word of the dictionary: 沙子 is not 傻子, 简直 is not 兼职. One that shares a rare part with the rule
+    // may still be meant where nothing but it is said: 威信 for 微信.
     const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
-    const bool ordinary = isOneWord(begin, end) && !shares && (same > 0 || !called);
+    const bool ordinary = isOneWord(begin, end) && (!shares || !called);
     return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
 }
 

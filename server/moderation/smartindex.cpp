@@ -70,6 +70,7 @@ void SmartIndex::add(int rule, const Subject &pattern)
         addIdeograms(rule, folded);
     } else {
         m_mixed.add(folded, {rule, folded, ViewKind::Plain});
+        addSpellingsOfIdeograms(rule, folded);
     }
 }
 
@@ -115,7 +116,16 @@ void SmartIndex::addIdeograms(int rule, const QString &folded)
         m_sounds.add(sounds, {rule, folded, ViewKind::Homophone});
     for (const Spelling &spelling : latinSpellingsOf(folded))
         addSpelling(rule, folded, spelling);
+    addSpellingsOfIdeograms(rule, folded);
+}
+
+void SmartIndex::addSpellingsOfIdeograms(int rule, const QString &folded)
+{
     for (const Spelling &spelling : mixedSpellingsOf(folded)) {
+        if (std::ranges::none_of(spelling.text, isGlyph)) {
+            addSpelling(rule, folded, spelling);
+            continue;
+        }
         Table &table = std::ranges::all_of(spelling.text, isGlyph) ? m_ideograms : m_mixed;
         table.add(spelling.text, {rule, folded, spelling.view, spelling.where});
     }

@@ -41,6 +41,8 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, seventh") << u"innocents-seventh"_s << true << 0.97;
     QTest::newRow("evasions, eighth") << u"evasions-eighth"_s << false << 0.97;
     QTest::newRow("innocents, eighth") << u"innocents-eighth"_s << true << 0.975;
+    QTest::newRow("evasions, ninth") << u"evasions-ninth"_s << false << 0.97;
+    QTest::newRow("innocents, ninth") << u"innocents-ninth"_s << true << 0.97;
 }
 
 void TestCorpus::score()
