@@ -3,6 +3,7 @@
 
 #include "moderation/lookalikes.h"
 #include "moderation/repeats.h"
+#include "moderation/utf8encoder.h"
 
 #include <unicode/utf16.h>
 
@@ -18,63 +19,11 @@ using Letters = std::vector<Letter>;
 constexpr int kLongNumber = 10; // digits; a date has fewer
 constexpr int kLongestGap = 2;  // characters left out between two letters
 
-// Makes a view of UTF-8, of at most so many UTF-16 units.
-class Encoder
-{
-public:
-    explicit Encoder(std::size_t units)
-    {
-        m_view.text.resize(static_cast<qsizetype>(units * 3));
-        m_view.origins.resize(units * 3);
-        m_begin = m_view.text.data();
-        m_to = m_begin;
-        m_origin = m_view.origins.data();
-    }
-
-    void append(char32_t c, Span origin)
-    {
-        if (c < 0x80) {
-            put(c, origin);
-        } else if (c < 0x800) {
-            put(0xc0 | (c >> 6), origin);
-            put(0x80 | (c & 0x3f), origin);
-        } else {
-            if (c > 0xffff) {
-                put(0xf0 | (c >> 18), origin);
-                put(0x80 | ((c >> 12) & 0x3f), origin);
-            } else {
-                put(0xe0 | (c >> 12), origin);
-            }
-            put(0x80 | ((c >> 6) & 0x3f), origin);
-            put(0x80 | (c & 0x3f), origin);
-        }
-    }
-    View<QByteArray> view() &&
-    {
-        const qsizetype size = m_to - m_begin;
-        m_view.text.truncate(size);
-        m_view.origins.resize(static_cast<std::size_t>(size));
-        return std::move(m_view);
-    }
-
-private:
-    void put(char32_t byte, Span origin)
-    {
-        *m_to++ = static_cast<char>(byte);
-        *m_origin++ = origin;
-    }
-
-    View<QByteArray> m_view;
-    char *m_begin = nullptr;
-    char *m_to = nullptr;
-    Span *m_origin = nullptr;
-};
-
 constexpr char32_t kReplacement = 0xfffd;
 
 View<QByteArray> utf8Of(const QString &text)
 {
-    Encoder encoder(static_cast<std::size_t>(text.size()));
+    Utf8Encoder encoder(static_cast<std::size_t>(text.size()));
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from;
         char32_t c = 0;
@@ -88,7 +37,7 @@ View<QByteArray> utf8Of(const QString &text)
 template <typename Spell>
 View<QByteArray> viewOf(const Letters &letters, Spell spell)
 {
-    Encoder encoder(letters.size());
+    Utf8Encoder encoder(letters.size());
     for (const Letter &letter : letters)
         encoder.append(spell(letter), letter.origin);
     return std::move(encoder).view();
