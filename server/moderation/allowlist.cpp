@@ -4,6 +4,8 @@
 #include "core/limits.h"
 #include "core/textguard.h"
 #include "moderation/refusal.h"
+#include "moderation/subject.h"
+#include "moderation/wholecharacters.h"
 
 #include <algorithm>
 
@@ -49,6 +51,8 @@ QList<Span> AllowList::in(const Subject &subject) const
     QList<Span> spans;
     for (const Phrase &phrase : m_phrases)
         spans += phrase.in(subject);
+    for (Span &span : spans)
+        span = wholeCharacters(subject.original(), span);
     return spans;
 }
 

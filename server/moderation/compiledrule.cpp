@@ -7,6 +7,7 @@
 #include "moderation/ruleactions.h"
 #include "moderation/smartindex.h"
 #include "moderation/subject.h"
+#include "moderation/wholecharacters.h"
 
 namespace barrage {
 
@@ -69,6 +70,13 @@ QList<Span> merged(const QList<Span> &hits)
             spans.last().to = qMax(spans.last().to, hit.to);
     }
     return spans;
+}
+
+QList<Span> wholeCharacters(const QString &text, QList<Span> hits)
+{
+    for (Span &hit : hits)
+        hit = barrage::wholeCharacters(text, hit);
+    return hits;
 }
 
 Status checkMinutes(int minutes)
@@ -144,15 +152,19 @@ Result<CompiledRule> compileRule(const Rule &rule)
 
 QList<Hit> find(const CompiledRule &rule, const Subject &subject)
 {
-    const QList<Hit> hits = rule.hits(subject);
-    return hits.isEmpty() || rule.exceptions.isEmpty() ? hits : outside(rule.exceptions.in(subject), hits);
+    QList<Hit> hits = rule.hits(subject);
+    if (!hits.isEmpty() && !rule.exceptions.isEmpty())
+        hits = outside(rule.exceptions.in(subject), std::move(hits));
+    for (Hit &hit : hits)
+        hit.span = wholeCharacters(subject.original(), hit.span);
+    return hits;
 }
 
 QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement)
 {
     QString result;
     qsizetype done = 0;
-    for (const Span hit : merged(hits)) {
+    for (const Span hit : merged(wholeCharacters(text, hits))) {
         const QStringView part = QStringView(text).sliced(hit.from, hit.to - hit.from);
         result += QStringView(text).sliced(done, hit.from - done);
         result += replacement.isEmpty() ? QString(characterCount(part), u'*') : replacement;

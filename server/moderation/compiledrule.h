@@ -26,14 +26,14 @@ struct CompiledRule
     AllowList exceptions = {};
 };
 
-// Where the rule finds what counts: its hits without those in its exceptions.
+// Where the rule finds what counts: its hits without those in its exceptions, each of whole characters.
 QList<Hit> find(const CompiledRule &rule, const Subject &subject);
 
 // The error is one sentence for the person who wrote the rule.
 Result<CompiledRule> compileRule(const Rule &rule);
 
-// The text with every hit of the rule replaced, and everything else as it was. The hits are the rule's own on
-// this very text.
+// The text with every hit of the rule replaced, as whole characters, and everything else as it was. The hits
+// are the rule's own on this very text, in order.
 QString replaced(const QString &text, const QList<Span> &hits, const QString &replacement);
 
 } // namespace barrage

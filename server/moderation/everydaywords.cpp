@@ -87,7 +87,24 @@ bool isEverydayWord(QStringView word)
         "sink stink think thing sting spam soap ship chip lunch bench beach "
         "peach batch patch watch witch ditch pens cox dix clix click clicks fates ares hearse hearses parc "
         "faq "
-        "hmo macs dye dyes");
+        "hmo macs dye dyes "
+        "something nothing anything everything someone anyone everyone somewhere sometimes always never "
+        "together "
+        "tonight tomorrow yesterday morning evening because before between without within against through "
+        "across "
+        "people person friend friends family father mother brother sister teacher student school house hotel "
+        "really maybe please thanks thank sorry welcome everybody nobody enough almost already although "
+        "though "
+        "another others either neither however forever whatever whenever during since until while where "
+        "there "
+        "number letter question answer problem reason result example picture window computer internet "
+        "message "
+        "phone email video movie album concert singer band drums guitar piano stage ticket tickets artist "
+        "beautiful wonderful amazing awesome great perfect lovely pretty funny happy angry tired hungry "
+        "ready "
+        "black white brown green yellow orange purple silver winter summer spring autumn monday tuesday "
+        "wednesday thursday friday saturday sunday january february march april june july august september "
+        "october november december looser");
     return holds(words, word);
 }
 
@@ -119,7 +136,8 @@ bool isWordOfItsOwn(QStringView word)
         "tardy tardier hating hated hater haters skilled skilling stabbed crapes scamper scampers hashed "
         "penned "
         "banger "
-        "bangers suckling sucker suckers wanker wankers bastardy hitch ditch willing killers");
+        "bangers jerky jerkin hanger hangers bomber bombers humpty dumpty choker striped stripes hooky "
+        "suckling sucker suckers wanker wankers bastardy hitch ditch willing killers");
     return holds(words, word);
 }
 

@@ -11,20 +11,28 @@ namespace {
 constexpr int kLeast = 3;
 constexpr int kMost = 60;
 
-// What repetition is looked for in; if there are no letters and digits, it is in the symbols.
-View<QString> repeatable(const View<QString> &normalised)
+// What repetition is looked for in: the letters and digits, whatever stands between them, and the symbols,
+// where no letter does.
+struct Repeatable
 {
     View<QString> letters;
-    View<QString> symbols;
+    View<QString> symbols; // what parts them is never the same
+};
+
+Repeatable repeatable(const View<QString> &normalised)
+{
+    constexpr char16_t kFirstParting = 0xe000; // of the private use area
+    Repeatable found;
     for (qsizetype at = 0; at < normalised.text.size(); ++at) {
         const QChar c = normalised.text.at(at);
         const Span origin = normalised.origins[static_cast<std::size_t>(at)];
-        if (c.isLetterOrNumber() || c.isMark())
-            letters.append(c, origin);
-        else if (!c.isSpace())
-            symbols.append(c, origin);
+        const bool letter = c.isLetterOrNumber() || c.isMark();
+        if (letter)
+            found.letters.append(c, origin);
+        if (!c.isSpace())
+            found.symbols.append(letter ? QChar(static_cast<char16_t>(kFirstParting + at)) : c, origin);
     }
-    return letters.text.isEmpty() ? symbols : letters;
+    return found;
 }
 
 // The longest part made of units of this size, if there are more than `most` of them.
@@ -64,7 +72,9 @@ Result<Matcher> kinds::flood(const QString &pattern)
                 .arg(kLeast)
                 .arg(kMost));
     return Matcher([most = numbers->first()](const Subject &subject) {
-        return floods(repeatable(subject.normalised()), most);
+        const Repeatable found = repeatable(subject.normalised());
+        const QList<Hit> letters = floods(found.letters, most);
+        return letters.isEmpty() ? floods(found.symbols, most) : letters;
     });
 }
 

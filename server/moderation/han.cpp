@@ -89,8 +89,18 @@ char16_t fullKana(char16_t c)
 // Japanese forms, and a Taiwanese one, that ICU leaves alone.
 char16_t commonForm(char16_t c)
 {
-    constexpr char16_t kFrom[] = u"変気悪売読対発妳糞禿儍違";
-    constexpr char16_t kTo[] = u"变气恶卖读对发你粪秃傻违";
+    constexpr char16_t kFrom[]
+        = u"変気悪売読対発妳糞禿儍違亜圧囲隠栄営駅円応桜穏仮価壊懐絵拡覚楽巻陥寛関歓観帰戯犠拠挙"
+          u"暁駆勲恵渓経軽継鶏撃県倹剣険圏検権験顕厳広効鉱済砕斎剤雑桟賛糸歯児実釈収従渋獣縦粛処"
+          u"奨焼乗剰壌嬢浄畳譲醸図粋酔髄斉摂専戦銭繊荘捜挿騒巣総聡増蔵臓続帯択沢単団弾遅鋳庁聴鎮"
+          u"逓鉄転伝闘徳縄悩脳覇拝廃髪抜浜払仏並辺舗歩穂豊毎満黙薬訳揺様謡頼覧竜両猟緑塁涙類霊齢"
+          u"暦歴錬労録亀姦呪噓掲渇頬嚢";
+    constexpr char16_t kTo[]
+        = u"变气恶卖读对发你粪秃傻违亚压围隐荣营驿圆应樱稳假价坏怀绘扩觉乐卷陷宽关欢观归戏牺据举"
+          u"晓驱勋惠溪经轻继鸡击县俭剑险圈检权验显严广效矿济碎斋剂杂栈赞丝齿儿实释收从涩兽纵肃处"
+          u"奖烧乘剩壤娘净叠让酿图粹醉髓齐摄专战钱纤庄搜插骚巢总聪增藏脏续带择泽单团弹迟铸厅听镇"
+          u"递铁转传斗德绳恼脑霸拜废发拔滨拂佛并边铺步穗丰每满默药译摇样谣赖览龙两猎绿垒泪类灵龄"
+          u"历历炼劳录龟奸咒嘘揭渴颊囊";
     const auto *from = std::ranges::find(kFrom, c);
     return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
 }

@@ -4,8 +4,10 @@
 
 #include "moderation/everydaywords.h"
 #include "moderation/han.h"
+#include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,56 +21,6 @@ using Where = Spelling::Where;
 constexpr qsizetype kShortestLatin = 4; // that means something anywhere
 constexpr qsizetype kLongestMixed = 4;  // ideograms
 constexpr qsizetype kSureSize = 3;      // ideograms that say what they mean with one left out
-
-struct Reading
-{
-    const char16_t *from;
-    const char16_t *to;
-};
-
-// Written both ways.
-constexpr Reading kReadings[] = {
-    {u"死", u"し"},
-    {u"死", u"氏"},
-    {u"死", u"市"},
-    {u"死", u"屎"},
-    {u"死", u"たひ"},
-    {u"死", u"4"},
-    {u"杀", u"ころ"},
-    {u"马鹿", u"ばか"},
-    {u"莫迦", u"ばか"},
-    {u"阿呆", u"あほ"},
-    {u"粪", u"くそ"},
-    {u"屎", u"くそ"},
-    {u"屑", u"くず"},
-    {u"尘", u"ごみ"},
-    {u"变态", u"へんたい"},
-    {u"豚", u"ぶた"},
-    {u"秃", u"はけ"},
-    {u"基地外", u"きちがい"},
-    {u"气违い", u"きちがい"},
-    {u"丑", u"ぶす"},
-    {u"消", u"き"},
-    {u"杀", u"56"},
-    {u"逼", u"b"},
-    {u"屄", u"b"},
-    {u"操", u"艹"},
-    {u"操", u"肏"},
-    {u"逼", u"13"},
-    {u"滚", u"gun"},
-    {u"爸", u"8"},
-    {u"气", u"7"},
-    {u"二", u"2"},
-    {u"四", u"4"},
-    {u"六", u"6"},
-    {u"四", u"肆"},
-    {u"六", u"陆"},
-    {u"微信", u"v信"},
-    {u"微信", u"vx"},
-    {u"微信", u"wx"},
-    {u"微信", u"微x"},
-    {u"出", u"粗"},
-};
 
 // Collects what is worth looking for.
 class Spellings
@@ -93,11 +45,6 @@ private:
     std::vector<Spelling> m_list;
 };
 
-QString exchanged(const QString &text, const char16_t *from, const char16_t *to)
-{
-    return QString(text).replace(QString::fromUtf16(from), QString::fromUtf16(to));
-}
-
 QString joinedSound(const QString &ideograms, bool initials)
 {
     QString sound;
@@ -118,13 +65,22 @@ QString syllables(const QString &kana)
     return all.join(u' ');
 }
 
+// "chon" for "chiyon": folding makes small kana full.
+QString contracted(const QString &latin)
+{
+    static const QRegularExpression hissed(QStringLiteral("(ch|sh|j)iy([auo])"));
+    static const QRegularExpression soft(QStringLiteral("([kgnhbpmr])iy([auo])"));
+    return QString(latin).replace(hissed, QStringLiteral("\\1\\2")).replace(soft, QStringLiteral("\\1y\\2"));
+}
+
 void addRomaji(Spellings &spellings, const QString &kana)
 {
     const QString latin = romaji(kana);
     if (latin.isEmpty())
         return;
-    spellings.add(latin, ViewKind::Homophone,
-                  latin.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
+    for (const QString &each : {latin, contracted(latin)})
+        spellings.add(each, ViewKind::Homophone,
+                      each.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
     if (isEverydayWord(latin)) // "shine" is one, "shi ne" is not
         spellings.add(syllables(kana));
 }
@@ -144,11 +100,34 @@ void addPinyin(Spellings &spellings, const QString &ideograms)
 // Other ways to write a part of it.
 void addReadings(Spellings &spellings, const QString &ideograms)
 {
-    for (const Reading &reading : kReadings) {
+    for (const HanReading &reading : hanReadings()) {
         spellings.add(exchanged(ideograms, reading.from, reading.to), ViewKind::Homophone,
                       Where::AmongIdeograms);
-        if (QStringView(reading.to).size() > 1 && reading.to[0] > 0x2e7f)
+        if (reading.to.size() > 1 && reading.to[0].unicode() > 0x2e7f)
             spellings.add(exchanged(ideograms, reading.to, reading.from));
+    }
+    spellings.add(inKana(ideograms));
+    spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
+}
+
+// "64", which means it only where nothing else is said.
+void addDigits(Spellings &spellings, const QString &ideograms)
+{
+    const QString digits = numbered(ideograms, u"0123456789");
+    if (digits.isEmpty() || !std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); }))
+        return;
+    spellings.add(digits, ViewKind::Homophone, Where::Alone);
+    spellings.add(digits.split(QString(), Qt::SkipEmptyParts).join(u' '), ViewKind::Homophone, Where::Alone);
+}
+
+// "操nima"
+void addLatinRuns(Spellings &spellings, const QString &ideograms)
+{
+    for (qsizetype from = 0; from < ideograms.size(); ++from) {
+        for (qsizetype size = 2; from + size <= ideograms.size() && size < ideograms.size(); ++size) {
+            if (const QString sound = joinedSound(ideograms.sliced(from, size), false); !sound.isEmpty())
+                spellings.add(QString(ideograms).replace(from, size, sound));
+        }
     }
 }
 
@@ -156,8 +135,11 @@ void addLatinParts(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype i = 0; i < ideograms.size(); ++i) {
         const QString sound = pinyin(ideograms[i].unicode());
-        if (sound.isEmpty())
+        if (sound.isEmpty()) {
+            if (const QString latin = romaji(ideograms.sliced(i, 1)); !latin.isEmpty())
+                spellings.add(QString(ideograms).replace(i, 1, latin));
             continue;
+        }
         spellings.add(QString(ideograms).replace(i, 1, sound), ViewKind::Homophone, Where::AmongIdeograms);
         spellings.add(QString(ideograms).replace(i, 1, sound.first(1)), ViewKind::Homophone,
                       Where::AmongIdeograms);
@@ -194,8 +176,11 @@ std::vector<Spelling> latinSpellingsOf(const QString &ideograms)
 {
     Spellings spellings(ideograms);
     addPinyin(spellings, ideograms);
+    addDigits(spellings, ideograms);
     addRomaji(spellings, ideograms);
-    for (const Reading &reading : kReadings) {
+    if (const QString kana = inKana(ideograms); kana != ideograms)
+        addRomaji(spellings, kana);
+    for (const HanReading &reading : hanReadings()) {
         if (const QString other = exchanged(ideograms, reading.from, reading.to); other != ideograms)
             addRomaji(spellings, other);
     }
@@ -212,6 +197,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     addBackwards(spellings, ideograms);
     if (ideograms.size() <= kLongestMixed) {
         addLatinParts(spellings, ideograms);
+        addLatinRuns(spellings, ideograms);
         addMasked(spellings, ideograms);
     }
     return std::move(spellings).list();

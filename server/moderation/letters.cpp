@@ -54,13 +54,19 @@ LookAlike lookOf(char32_t original, char32_t normalised)
     return look.letter || original == normalised ? look : lookAlike(original);
 }
 
+char16_t pictureOf(char32_t original, char32_t normalised)
+{
+    const char16_t han = hanOfPicture(original);
+    return han ? han : hanOfPicture(normalised);
+}
+
 Letter anyLetter(char32_t original, char32_t c)
 {
     const LookAlike look = lookOf(original, c);
     Letter letter;
     letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));
     letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
-    letter.other = letter.kind == LetterKind::Symbol ? hanOfPicture(original) : otherLook(original);
+    letter.other = letter.kind == LetterKind::Symbol ? pictureOf(original, c) : otherLook(original);
     letter.digit = QChar::isDigit(c);
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;

@@ -2,10 +2,13 @@
 #include "moderation/regexviews.h"
 
 #include "moderation/lookalikes.h"
+#include "moderation/repeats.h"
+#include "moderation/utf8encoder.h"
 
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <string>
 
 namespace barrage {
 
@@ -16,63 +19,11 @@ using Letters = std::vector<Letter>;
 constexpr int kLongNumber = 10; // digits; a date has fewer
 constexpr int kLongestGap = 2;  // characters left out between two letters
 
-// Makes a view of UTF-8, of at most so many UTF-16 units.
-class Encoder
-{
-public:
-    explicit Encoder(std::size_t units)
-    {
-        m_view.text.resize(static_cast<qsizetype>(units * 3));
-        m_view.origins.resize(units * 3);
-        m_begin = m_view.text.data();
-        m_to = m_begin;
-        m_origin = m_view.origins.data();
-    }
-
-    void append(char32_t c, Span origin)
-    {
-        if (c < 0x80) {
-            put(c, origin);
-        } else if (c < 0x800) {
-            put(0xc0 | (c >> 6), origin);
-            put(0x80 | (c & 0x3f), origin);
-        } else {
-            if (c > 0xffff) {
-                put(0xf0 | (c >> 18), origin);
-                put(0x80 | ((c >> 12) & 0x3f), origin);
-            } else {
-                put(0xe0 | (c >> 12), origin);
-            }
-            put(0x80 | ((c >> 6) & 0x3f), origin);
-            put(0x80 | (c & 0x3f), origin);
-        }
-    }
-    View<QByteArray> view() &&
-    {
-        const qsizetype size = m_to - m_begin;
-        m_view.text.truncate(size);
-        m_view.origins.resize(static_cast<std::size_t>(size));
-        return std::move(m_view);
-    }
-
-private:
-    void put(char32_t byte, Span origin)
-    {
-        *m_to++ = static_cast<char>(byte);
-        *m_origin++ = origin;
-    }
-
-    View<QByteArray> m_view;
-    char *m_begin = nullptr;
-    char *m_to = nullptr;
-    Span *m_origin = nullptr;
-};
-
 constexpr char32_t kReplacement = 0xfffd;
 
 View<QByteArray> utf8Of(const QString &text)
 {
-    Encoder encoder(static_cast<std::size_t>(text.size()));
+    Utf8Encoder encoder(static_cast<std::size_t>(text.size()));
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from;
         char32_t c = 0;
@@ -86,7 +37,7 @@ View<QByteArray> utf8Of(const QString &text)
 template <typename Spell>
 View<QByteArray> viewOf(const Letters &letters, Spell spell)
 {
-    Encoder encoder(letters.size());
+    Utf8Encoder encoder(letters.size());
     for (const Letter &letter : letters)
         encoder.append(spell(letter), letter.origin);
     return std::move(encoder).view();
@@ -96,6 +47,12 @@ char16_t leet(const Letter &letter)
 {
     const char16_t stands = leetOf(letter.folded).first;
     return stands ? stands : letter.folded;
+}
+
+char16_t otherLeet(const Letter &letter)
+{
+    const char16_t stands = leetOf(letter.folded).second;
+    return stands ? stands : leet(letter);
 }
 
 bool isHiragana(const Letter &letter)
@@ -123,26 +80,20 @@ bool isAlphabetic(const Letter &letter)
     return letter.kind == LetterKind::Word && !letter.digit;
 }
 
-std::size_t runEnd(const Letters &letters, std::size_t from)
-{
-    std::size_t to = from + 1;
-    while (to < letters.size() && isAlphabetic(letters[to]) && letters[to].folded == letters[from].folded)
-        ++to;
-    return to;
-}
-
 // Two of a letter are ordinary, three are not.
 Letters withoutRepeats(const Letters &letters)
 {
-    constexpr std::size_t kOrdinary = 2;
+    constexpr qsizetype kOrdinary = 2;
+    std::u16string text;
+    for (const Letter &letter : letters)
+        text += letter.folded;
     Letters once;
     once.reserve(letters.size());
-    for (std::size_t from = 0; from < letters.size();) {
-        const std::size_t to = isAlphabetic(letters[from]) ? runEnd(letters, from) : from + 1;
-        const std::size_t kept = to - from > kOrdinary ? 1 : to - from;
-        once.insert(once.end(), letters.begin() + static_cast<std::ptrdiff_t>(from),
-                    letters.begin() + static_cast<std::ptrdiff_t>(from + kept));
-        from = to;
+    for (qsizetype from = 0; from < static_cast<qsizetype>(letters.size());) {
+        const auto first = letters.begin() + from;
+        const qsizetype size = isAlphabetic(*first) ? repeatsEnd(text, from) - from : 1;
+        once.insert(once.end(), first, first + (size > kOrdinary ? 1 : size));
+        from += size;
     }
     return once;
 }
@@ -277,8 +228,10 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
     views.add(ViewKind::Plain, Evidence::Hard, letters, plain);
     if (differences.folded || differences.katakana)
         views.addFolded(ViewKind::Folded, letters, differences);
-    if (differences.leet)
+    if (differences.leet) {
         views.add(ViewKind::Leet, Evidence::Soft, letters, leet);
+        views.add(ViewKind::Leet, Evidence::Soft, letters, otherLeet);
+    }
     if (repeats)
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
     if (apart.size() < letters.size())

@@ -15,16 +15,26 @@ namespace {
 constexpr int kUsualSeconds = 60;
 constexpr int kMostSeconds = static_cast<int>(limits::kRepeatsMs / 1000);
 
-// What makes a text the same as another. One without letters and digits is compared as it is.
+// Of each run of characters that count, one.
+template <typename Counts>
+QString onceEach(const QString &text, Counts counts)
+{
+    QString once;
+    char32_t last = 0;
+    for (const char32_t c : text.toStdU32String()) {
+        if (counts(c) && c != last)
+            once += QChar::fromUcs4(last = c);
+    }
+    return once;
+}
+
+// What makes a text the same as another: its letters and digits, whatever emoji and symbols stand between
+// them. One that has none is compared without its spaces.
 QString keyOf(const QString &normalised)
 {
-    QString key;
-    for (const QChar c : normalised) {
-        const bool counts = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-        if (counts && (key.isEmpty() || key.back() != c))
-            key += c;
-    }
-    return key.isEmpty() ? normalised : key;
+    const QString letters
+        = onceEach(normalised, [](char32_t c) { return QChar::isLetterOrNumber(c) || QChar::isMark(c); });
+    return letters.isEmpty() ? onceEach(normalised, [](char32_t c) { return !QChar::isSpace(c); }) : letters;
 }
 
 // A text that can't be read is none that was said before.

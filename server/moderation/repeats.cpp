@@ -40,6 +40,8 @@ QString withoutRepeats(QStringView word)
 
 bool isRepeating(QStringView written, QStringView word)
 {
+    if (repeatsEnd(word, 0) == word.size())
+        return false; // "kkkkkk" laughs
     int longer = 0;
     bool sure = word.size() > 4 && written.size() > word.size();
     qsizetype at = 0;

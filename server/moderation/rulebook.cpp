@@ -11,13 +11,21 @@ namespace barrage {
 
 namespace {
 
+// As among the rules of one book, one that mutes names itself before one that only blocks.
+bool decides(const Verdict &later, const Verdict &before)
+{
+    if ((later.muteMinutes > 0) != (before.muteMinutes > 0))
+        return later.muteMinutes > 0;
+    const bool onlyLater = !isStored(before.rule) && isStored(later.rule);
+    return later.outcome > before.outcome || (later.outcome == before.outcome && onlyLater);
+}
+
 // Of one text; the later rules judged what the earlier ones had left of it.
-Verdict worseOf(Verdict before, Verdict later)
+Verdict worseOf(const Verdict &before, const Verdict &later)
 {
     const QStringList tags = before.tags + later.tags;
-    const bool onlyLater = !isStored(before.rule) && isStored(later.rule);
-    Verdict worse
-        = later.outcome > before.outcome || (later.outcome == before.outcome && onlyLater) ? later : before;
+    Verdict worse = decides(later, before) ? later : before;
+    worse.outcome = std::max(before.outcome, later.outcome);
     worse.text = later.text;
     worse.muteMinutes = std::max(before.muteMinutes, later.muteMinutes);
     worse.tags = tags;

@@ -14,12 +14,7 @@ namespace {
 
 constexpr int kContext = 8; // ideograms on either side that words are looked for among
 
-// What stands beside an insult rather than in a word with its half.
-bool isBeforeWords(char16_t c)
-{
-    return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
-}
-
+// And behind it.
 bool isAfterWords(char16_t c)
 {
     return QStringView(u"吧啊了的呢吗呀哦们你我他她它哈嘛").contains(QChar(c));
@@ -29,7 +24,7 @@ bool isAfterWords(char16_t c)
 bool isWordByItself(char16_t c)
 {
     return isEverydayHan(c)
-        || QStringView(u"本该便才又更只跟向或每各某独交出入下里外中少坏低短假男拿放住停玩唱跳饿累忙穿坐站")
+        || QStringView(u"本该便混才又更只跟向或每各某独交出入下里外中少坏低短假男拿放住停玩唱跳饿累忙穿坐站")
                .contains(QChar(c));
 }
 
@@ -68,6 +63,12 @@ struct Words
 
 } // namespace
 
+// What stands beside an insult rather than in a word with its half.
+bool SmartReading::isBeforeWords(char16_t c)
+{
+    return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
+}
+
 // The words of the dictionary when one must end inside the part, at each place there. That they explain the
 // text as well as the part does is enough for a part of two, which are often there by chance; a longer one
 // must not be cut where it has a word of its own.
@@ -85,7 +86,8 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         ++to;
     if (from == begin && to == end)
         return {};
-    const bool called = begin > from && isBeforeWords(letter(begin - 1).folded);
+    const bool called
+        = begin > from && isBeforeWords(letter(begin - 1).folded) && letter(begin - 1).folded != u'老';
     const bool closed = end < to && isAfterWords(letter(end).folded);
     const QString text = forDictionary(from, to);
     const qsizetype usual = Words(text).count;
@@ -156,11 +158,30 @@ bool SmartReading::isLastKana(int at) const
         || (isEdge(at) && letter(at - 1).folded != u'っ');
 }
 
+// やばかった, やばかろう: the end of an adjective.
+bool SmartReading::isAdjectiveEnd(int begin, int end) const
+{
+    const QStringView after = folded(end, size());
+    return letter(end - 1).folded == u'か' && begin > 0 && isKana(letter(begin - 1).plain)
+        && (after.startsWith(QStringView(u"った")) || after.startsWith(QStringView(u"ろう")));
+}
+
+// 帰れない, 帰れる: not "go home", but "can".
+bool SmartReading::isPotential(int end) const
+{
+    constexpr QStringView kEndings[]
+        = {u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
+    if (!QStringView(u"えけせてねへめれげぜでべぺ").contains(QChar(letter(end - 1).folded)))
+        return false;
+    const QStringView after = folded(end, size());
+    return std::ranges::any_of(kEndings, [after](QStringView ending) { return after.startsWith(ending); });
+}
+
 // The same word before or after it parts it from everything else.
 bool SmartReading::beginsWord(const Glyphs &run, std::size_t at, std::size_t size) const
 {
     return beginsWord(run.begins[at])
-        || (at >= size && run.ends[at - 1] == run.begins[at]
+        || (size > 1 && at >= size && run.ends[at - 1] == run.begins[at]
             && run.part(at - size, size) == run.part(at, size));
 }
 
@@ -169,7 +190,7 @@ bool SmartReading::endsWord(const Glyphs &run, std::size_t at, std::size_t size,
     const std::size_t next = at + size;
     if (endsWord(run.ends[next - 1]))
         return true;
-    if (next + size <= run.size() && run.part(next, size) == run.part(at, size))
+    if (size > 1 && next + size <= run.size() && run.part(next, size) == run.part(at, size))
         return true;
     if (certainty != Certainty::Stretched)
         return false;
@@ -177,6 +198,13 @@ bool SmartReading::endsWord(const Glyphs &run, std::size_t at, std::size_t size,
     while (isIdeogram(tail) && (next == run.size() || tail < run.begins[next]))
         ++tail;
     return endsWord(tail);
+}
+
+// しねよ
+bool SmartReading::isLastParticle(int at) const
+{
+    return isIdeogram(at) && isKana(letter(at - 1).folded) && !isIdeogram(at + 1)
+        && QStringView(u"よやなわぞ").contains(QChar(letter(at).plain));
 }
 
 // Whether no ideogram stands directly beside the part, but for the same once more.
@@ -188,7 +216,8 @@ bool SmartReading::isBounded(const Glyphs &run, std::size_t at, std::size_t size
     std::size_t end = at + size;
     while (end + size <= run.size() && run.part(end, size) == run.part(at, size))
         end += size;
-    return !isIdeogram(run.begins[first] - 1) && !isIdeogram(run.ends[end - 1]);
+    const int after = run.ends[end - 1];
+    return !isIdeogram(run.begins[first] - 1) && !isIdeogram(isLastParticle(after) ? after + 1 : after);
 }
 
 // Whether no word ends within the part.

@@ -5,6 +5,7 @@
 
 #include "moderation/everydaywords.h"
 #include "moderation/lookalikes.h"
+#include "moderation/subject.h"
 
 #include <QVarLengthArray>
 
@@ -78,6 +79,18 @@ bool SmartReading::isAlphabetic(int at) const
     return letter(at).kind == LetterKind::Word && !letter(at).digit;
 }
 
+// "A55" among words in small letters: a phone, a road, a room.
+bool SmartReading::isModelNumber(int begin, int end) const
+{
+    const QString &text = m_subject.original();
+    for (int at = begin + 1; at < end; ++at) {
+        if (!letter(at).digit)
+            return false;
+    }
+    return text[letter(begin).origin.from].isUpper()
+        && std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+}
+
 void SmartReading::readLeet(int chunk, int chunkEnd)
 {
     for (int begin = chunk; begin < chunkEnd; ++begin)
@@ -112,7 +125,7 @@ void SmartReading::readTrimmed(int from, int end)
 {
     for (int to = end; to > from + 1 && end - to <= kMostTrimmed; --to) {
         const bool splitsNumber = to < end && letter(to).digit && letter(to - 1).digit;
-        if (splitsNumber)
+        if (splitsNumber || isModelNumber(from, to))
             continue;
         const QStringView first = part(m_leet[0], from, to);
         const QStringView second = part(m_leet[1], from, to);
@@ -124,6 +137,25 @@ void SmartReading::readTrimmed(int from, int end)
     }
 }
 
+// "mother" in "motherf*cker"
+bool SmartReading::beginsMasked(int chunk, int at) const
+{
+    int word = at;
+    while (word > chunk && letter(word - 1).kind == LetterKind::Word)
+        --word;
+    return !isPunctuation(letter(at).plain) && (word == at || isGlueWord(folded(word, at)));
+}
+
+// "er" in it
+bool SmartReading::endsMasked(int at, int chunkEnd) const
+{
+    int word = at;
+    while (word < chunkEnd && letter(word).kind == LetterKind::Word)
+        ++word;
+    const bool inside = letter(at - 1).kind == LetterKind::Word && word > at;
+    return !isPunctuation(letter(at - 1).plain) && (!inside || isEnding(folded(at, word)));
+}
+
 void SmartReading::readMasked(int chunk, int chunkEnd)
 {
     const auto isLetter = [this](int at) { return letter(at).kind == LetterKind::Word; };
@@ -131,15 +163,18 @@ void SmartReading::readMasked(int chunk, int chunkEnd)
                     [](const Letter &each) { return each.kind == LetterKind::Word; }))
         return;
     QVarLengthArray<QChar, 128> pattern;
-    for (int at = chunk; at < chunkEnd; ++at)
+    QVarLengthArray<int, 128> ends;
+    for (int at = chunk; at < chunkEnd; ++at) {
         pattern.push_back(isLetter(at) ? QChar(letter(at).folded) : isWeak(letter(at).plain) ? u'-' : u'*');
+        if (endsMasked(at + 1, chunkEnd))
+            ends.push_back(at + 1);
+    }
     const QStringView all(pattern.data(), pattern.size());
     for (int from = chunk; from < chunkEnd; ++from) {
-        if ((from > chunk && isLetter(from - 1)) || isPunctuation(letter(from).plain))
+        if (!beginsMasked(chunk, from))
             continue;
-        for (int to = chunkEnd; to > from + 2; --to) {
-            const bool insideWord = to < chunkEnd && isLetter(to) && isLetter(to - 1);
-            if (!insideWord && !isPunctuation(letter(to - 1).plain))
+        for (const int to : ends) {
+            if (to > from + 2)
                 compareMasked(all.sliced(from - chunk, to - from), from, to);
         }
     }

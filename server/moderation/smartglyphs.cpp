@@ -21,7 +21,7 @@ bool isGlyph(const Letter &letter)
     return letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain);
 }
 
-// A symbol, or an x or o by itself, beside an ideogram.
+// A symbol or emoji, or an x or o by itself, beside an ideogram.
 bool isMask(const std::vector<Letter> &letters, std::size_t at)
 {
     const Letter &letter = letters[at];
@@ -29,8 +29,10 @@ bool isMask(const std::vector<Letter> &letters, std::size_t at)
         return i < letters.size() && letters[i].kind == kind;
     };
     const bool beside = isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram);
-    if (!beside || letter.kind == LetterKind::Ideogram
-        || !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
+    const bool picture = letter.kind == LetterKind::Symbol && letter.plain == 0xfffd;
+    if (!beside || letter.kind == LetterKind::Ideogram)
+        return false;
+    if (!picture && !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
         return false;
     const bool inWord = letter.kind == LetterKind::Word
         && (isKind(at - 1, LetterKind::Word) || isKind(at + 1, LetterKind::Word));
@@ -84,7 +86,22 @@ char16_t folded(const Letter &letter)
     return letter.folded;
 }
 
+bool isPicture(const Letter &letter)
+{
+    return letter.kind == LetterKind::Symbol && letter.other;
+}
+
+char16_t pictured(const Letter &letter)
+{
+    return isPicture(letter) ? letter.other : letter.folded;
+}
+
 } // namespace
+
+bool hasPictures(const std::vector<Letter> &letters)
+{
+    return std::ranges::any_of(letters, isPicture);
+}
 
 void Glyphs::add(char16_t glyph, int begin, int end)
 {
@@ -147,12 +164,10 @@ Glyphs assembledGlyphs(const Glyphs &written)
 
 Glyphs picturedGlyphs(const std::vector<Letter> &letters)
 {
-    const auto isPicture = [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; };
-    if (std::ranges::none_of(letters, isPicture))
+    if (!hasPictures(letters))
         return {};
     return glyphs(
-        letters, [&](const Letter &each) { return isGlyph(each) || isPicture(each); },
-        [&](const Letter &each) { return isPicture(each) ? each.other : each.folded; });
+        letters, [](const Letter &each) { return isGlyph(each) || isPicture(each); }, pictured);
 }
 
 Glyphs maskedGlyphs(const std::vector<Letter> &letters)
@@ -172,6 +187,14 @@ Glyphs mixedGlyphs(const std::vector<Letter> &letters)
 {
     return glyphs(
         letters, [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word; }, folded);
+}
+
+Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters)
+{
+    return glyphs(
+        letters,
+        [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word || isPicture(each); },
+        pictured);
 }
 
 } // namespace barrage

@@ -36,6 +36,10 @@ Glyphs picturedGlyphs(const std::vector<Letter> &letters);
 Glyphs maskedGlyphs(const std::vector<Letter> &letters);
 // And letters too.
 Glyphs mixedGlyphs(const std::vector<Letter> &letters);
+Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);
+
+// Whether any symbol stands for a Han character.
+bool hasPictures(const std::vector<Letter> &letters);
 
 // The long vowel mark and what people type for it.
 bool isLongVowel(char16_t c);

@@ -40,11 +40,17 @@ Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t a
 } // namespace
 
 // "傻b": ideograms and letters side by side, or with one symbol or space between them.
-void SmartReading::readMixed()
+void SmartReading::readAllMixed()
 {
     if (m_index.m_mixed.isEmpty() || m_words.empty())
         return;
-    const Glyphs run = mixedGlyphs(m_letters);
+    readMixed(mixedGlyphs(m_letters));
+    if (hasPictures(m_letters))
+        readMixed(picturedMixedGlyphs(m_letters));
+}
+
+void SmartReading::readMixed(const Glyphs &run)
+{
     const auto isWord = [&](std::size_t at) { return letter(run.begins[at]).kind == LetterKind::Word; };
     std::size_t change = 0; // where the other kind begins
     for (std::size_t at = 0; at < run.size(); ++at) {
@@ -128,7 +134,7 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
     const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
     if (gaps.tooLong || loose || (gaps.sentence && !alone) || (!edges && !alone && !part && !sure))
         return;
-    if (whole && bordersOf(begin, end).crossed)
+    if (whole && (bordersOf(begin, end).crossed || isPotential(end) || isAdjectiveEnd(begin, end)))
         return;
     for (const Entry &entry : entries) {
         if ((entry.view == ViewKind::Homophone && kana && !alone) || !stands(entry, begin, end))
@@ -173,9 +179,11 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     if (same == written.size())
         return false;
     if (written.size() >= static_cast<qsizetype>(kSureSize))
-        return exact || same + 1 == written.size();
-    // A word of the dictionary that has an everyday part of the rule: 沙子 is not 傻子.
-    const bool ordinary = isOneWord(begin, end) && same > 0 && !shares;
+        return exact || same + 1 == written.size() || (everyday < 2 && beginsWord(begin) && endsWord(end));
+    // A word of the dictionary: 沙子 is not 傻子, 简直 is not 兼职. One that shares a rare part with the rule
+    // may still be meant where nothing but it is said: 威信 for 微信.
+    const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
+    const bool ordinary = isOneWord(begin, end) && (!shares || !called);
     return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
 }
 

@@ -70,6 +70,7 @@ void SmartIndex::add(int rule, const Subject &pattern)
         addIdeograms(rule, folded);
     } else {
         m_mixed.add(folded, {rule, folded, ViewKind::Plain});
+        addSpellingsOfIdeograms(rule, folded);
     }
 }
 
@@ -90,6 +91,10 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
     for (const Spelling &spelling : spellingsOfWord(folded))
         addSpelling(rule, folded, spelling);
+    if (plain.contains(u' ')) {
+        for (const Spelling &spelling : spellingsOfPhrase(plain))
+            addSpelling(rule, folded, spelling);
+    }
 }
 
 void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &spelling)
@@ -111,7 +116,16 @@ void SmartIndex::addIdeograms(int rule, const QString &folded)
         m_sounds.add(sounds, {rule, folded, ViewKind::Homophone});
     for (const Spelling &spelling : latinSpellingsOf(folded))
         addSpelling(rule, folded, spelling);
+    addSpellingsOfIdeograms(rule, folded);
+}
+
+void SmartIndex::addSpellingsOfIdeograms(int rule, const QString &folded)
+{
     for (const Spelling &spelling : mixedSpellingsOf(folded)) {
+        if (std::ranges::none_of(spelling.text, isGlyph)) {
+            addSpelling(rule, folded, spelling);
+            continue;
+        }
         Table &table = std::ranges::all_of(spelling.text, isGlyph) ? m_ideograms : m_mixed;
         table.add(spelling.text, {rule, folded, spelling.view, spelling.where});
     }

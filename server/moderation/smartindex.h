@@ -74,6 +74,7 @@ private:
     void addPhrase(const QString &plain, Entry entry);
     void addSpelling(int rule, const QString &folded, const Spelling &spelling);
     void addIdeograms(int rule, const QString &folded);
+    void addSpellingsOfIdeograms(int rule, const QString &folded); // with others among them
 
     Table m_plain;     // words and phrases as they are written
     Table m_words;     // folded, without spaces

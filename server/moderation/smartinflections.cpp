@@ -48,6 +48,11 @@ bool isLongBeside(QStringView part, QStringView glue)
 
 } // namespace
 
+bool SmartReading::isEnding(QStringView text)
+{
+    return std::ranges::find(kEndings, text, &Ending::text) != std::end(kEndings);
+}
+
 void SmartReading::lookAtStem(QStringView stem, QStringView added, int begin, int end)
 {
     QVarLengthArray<QChar, 64> word(stem.begin(), stem.end());

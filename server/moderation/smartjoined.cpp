@@ -2,6 +2,8 @@
 // The part of smartreading.h that puts words together which were taken apart.
 #include "moderation/smartreading.h"
 
+#include "moderation/lookalikes.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -24,11 +26,63 @@ bool SmartReading::isContraction(std::size_t word) const
         && QStringView(u"'’").contains(QChar(letter(at).plain));
 }
 
-// From the word before, by Han or kana.
+// From the word before: by Han or kana, or, if they are no single letters, by the end of a part of the
+// sentence.
 bool SmartReading::isParted(std::size_t word) const
 {
-    return std::any_of(m_letters.begin() + m_words[word - 1].end, m_letters.begin() + m_words[word].begin,
-                       [](const Letter &each) { return each.kind == LetterKind::Ideogram; });
+    const auto begin = m_letters.begin() + m_words[word - 1].end;
+    const auto end = m_letters.begin() + m_words[word].begin;
+    if (std::any_of(begin, end, [](const Letter &each) { return each.kind == LetterKind::Ideogram; }))
+        return true;
+    const bool singles = m_words[word - 1].single && m_words[word].single;
+    return !singles && end - begin == 2 && QStringView(u",;:!?").contains(QChar(begin->plain))
+        && (begin + 1)->kind == LetterKind::Space;
+}
+
+// Everything between spaces, without the punctuation beside it.
+std::vector<SmartReading::Word> SmartReading::spacedWords() const
+{
+    const auto isPunctuation
+        = [this](int at) { return letter(at).kind == LetterKind::Symbol && !leetOf(letter(at).plain).first; };
+    std::vector<Word> words;
+    for (int at = 0; at < size(); ++at) {
+        int end = at;
+        while (end < size() && letter(end).kind != LetterKind::Space)
+            ++end;
+        Word word {at, end};
+        while (word.begin < word.end && isPunctuation(word.begin))
+            ++word.begin;
+        while (word.begin < word.end && isPunctuation(word.end - 1))
+            --word.end;
+        if (word.begin < word.end)
+            words.push_back(word);
+        at = end;
+    }
+    return words;
+}
+
+// "$hut up", "gо home": phrases in other letters; of words so common that nothing else puts them together.
+void SmartReading::readPhrases()
+{
+    const auto isDisguised = [this](const Letter &each) {
+        return each.kind != LetterKind::Ideogram
+            && leet(static_cast<int>(&each - m_letters.data())) != each.plain;
+    };
+    if (m_index.m_mostWords < 2 || std::ranges::none_of(m_letters, isDisguised))
+        return;
+    const std::vector<Word> words = spacedWords();
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        std::u16string phrase;
+        const std::size_t last
+            = std::min(words.size(), first + static_cast<std::size_t>(m_index.m_mostWords));
+        for (std::size_t i = first; i < last; ++i) {
+            const QStringView word = part(m_leet[0], words[i].begin, words[i].end);
+            phrase.append(i > first ? u" " : u"").append(word.utf16(), static_cast<std::size_t>(word.size()));
+            if (i > first)
+                lookIn(m_index.m_plain, phrase, words[first].begin, words[i].end, Evidence::Soft,
+                       ViewKind::Leet);
+        }
+    }
 }
 
 void SmartReading::readJoined()

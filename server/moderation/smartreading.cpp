@@ -50,12 +50,13 @@ SmartReading::SmartReading(const SmartIndex &index, const Subject &subject)
 std::vector<RuleHit> SmartReading::hits()
 {
     readPlain();
+    readPhrases();
     readFolded();
     readChunks();
     readBopomofo();
     readJoined();
-    if (m_hasIdeograms) {
-        readMixed();
+    if (m_hasIdeograms || hasPictures(m_letters)) {
+        readAllMixed();
         readAllIdeograms();
     }
     return std::move(m_hits);
@@ -174,7 +175,7 @@ void SmartReading::lookAtRepeats(QStringView word, int begin, int end)
 {
     QVarLengthArray<char16_t, 64> once(word.size());
     const qsizetype size = writeWithoutRepeats(word, once.data());
-    if (size == word.size())
+    if (size == word.size() || isEverydayWord(word))
         return;
     for (const Entry &entry : m_index.m_collapsed.find(QStringView(once.data(), size))) {
         if (isRepeating(word, entry.word))

@@ -71,6 +71,7 @@ private:
 
     // smartinflections.cpp
     void lookInflected(QStringView word, int begin, int end);
+    static bool isEnding(QStringView text);
     void lookAtEndings(QStringView word, int begin, int end);
     void lookAtStem(QStringView stem, QStringView added, int begin, int end);
 
@@ -79,9 +80,12 @@ private:
     void readLeet(int begin, int end);
     int readLeetFrom(int begin, int end);
     void readTrimmed(int from, int end);
-    void readMasked(int begin, int end);
+    bool beginsMasked(int chunk, int at) const;
+    bool endsMasked(int at, int chunkEnd) const;
+    void readMasked(int chunk, int chunkEnd);
     void compareMasked(QStringView pattern, int begin, int end);
     bool isAlphabetic(int at) const;
+    bool isModelNumber(int begin, int end) const;
 
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
@@ -91,13 +95,16 @@ private:
     void readTurned(int begin, int end);
 
     // smartjoined.cpp
+    void readPhrases();
+    std::vector<Word> spacedWords() const;
     void readJoined();
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;
 
     // smartideograms.cpp
-    void readMixed();
+    void readAllMixed();
+    void readMixed(const Glyphs &run);
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
@@ -116,6 +123,10 @@ private:
     bool beginsWord(int at) const;
     bool endsWord(int at) const;
     bool isLastKana(int at) const;
+    static bool isBeforeWords(char16_t c);
+    bool isPotential(int end) const;
+    bool isAdjectiveEnd(int begin, int end) const;
+    bool isLastParticle(int at) const;
     bool isEdge(int at) const;
     bool isIdeogram(int at) const;
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;

@@ -6,6 +6,7 @@
 #include "moderation/transliteration.h"
 
 #include <algorithm>
+#include <span>
 
 namespace barrage {
 
@@ -15,6 +16,7 @@ using Where = Spelling::Where;
 
 constexpr qsizetype kShortest = 3;         // of which spellings are made
 constexpr qsizetype kShortestMisspelt = 4; // of which letters are left out or exchanged
+constexpr qsizetype kShortestVowels = 6;   // of which a vowel is taken for another
 
 struct Sound
 {
@@ -23,11 +25,31 @@ struct Sound
 };
 
 constexpr Sound kSounds[] = {
-    {u"ck", u"k"},   {u"ck", u"q"}, {u"ck", u"kk"},  {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
-    {u"i", u"l"},    {u"f", u"ph"}, {u"ph", u"f"},   {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
-    {u"g", u"q"},    {u"er", u"a"}, {u"er", u"ah"},  {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
-    {u"oo", u"u"},   {u"u", u"oo"}, {u"cks", u"x"},  {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
-    {u"it", u"iat"}, {u"c", u"k"},  {u"tch", u"ch"}, {u"ck", u"xk"}, {u"i", u"y"},
+    {u"ck", u"k"},   {u"ck", u"q"},    {u"ck", u"kk"},  {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
+    {u"i", u"l"},    {u"f", u"ph"},    {u"ph", u"f"},   {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
+    {u"g", u"q"},    {u"er", u"a"},    {u"er", u"ah"},  {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
+    {u"oo", u"u"},   {u"u", u"oo"},    {u"cks", u"x"},  {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
+    {u"it", u"iat"}, {u"c", u"k"},     {u"tch", u"ch"}, {u"ck", u"xk"}, {u"i", u"y"},   {u"l", u"i"},
+    {u"ate", u"8"},  {u"ate", u"8te"},
+};
+
+// Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
+constexpr Sound kShort[] = {
+    {u"you", u"u"},
+    {u"your", u"ur"},
+    {u"your", u"yr"},
+    {u"your", u"ya"},
+    {u"yourself", u"urself"},
+    {u"yourself", u"yrself"},
+    {u"yourself", u"ur self"},
+    {u"yourself", u"your self"},
+    {u"yourself", u"ya self"},
+    {u"are", u"r"},
+    {u"to", u"2"},
+    {u"for", u"4"},
+    {u"and", u"n"},
+    {u"be", u"b"},
+    {u"kill yourself", u"kys"},
 };
 
 bool isVowel(QChar c)
@@ -96,6 +118,15 @@ void addExchanged(Spellings &spellings, const QString &word)
     spellings.add(backwards);
 }
 
+// "basterd"
+void addVowels(Spellings &spellings, const QString &word)
+{
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        for (const QChar vowel : isVowel(word[i]) ? QStringView(u"aeiou") : QStringView())
+            spellings.add(QString(word).replace(i, 1, vowel));
+    }
+}
+
 // Everywhere, and at the first place only.
 void addSound(Spellings &spellings, const QString &word, const Sound &sound)
 {
@@ -123,10 +154,31 @@ void addLatin(Spellings &spellings, const QString &word)
         drawn += letter ? QChar(letter) : c;
     }
     spellings.add(drawn);
-    spellings.add(withoutMarks(transliterated(word, u"Cyrillic-Latin")));
+    if (word.size() >= kShortestMisspelt)
+        spellings.add(withoutMarks(transliterated(word, u"Cyrillic-Latin")));
+}
+
+// Whole words of it.
+QString exchanged(const QString &phrase, const Sound &sound)
+{
+    const QString apart = u' ' + phrase + u' ';
+    const QString from = u' ' + QString::fromUtf16(sound.from) + u' ';
+    return QString(apart).replace(from, u' ' + QString::fromUtf16(sound.to) + u' ').trimmed();
 }
 
 } // namespace
+
+std::vector<Spelling> spellingsOfPhrase(const QString &phrase)
+{
+    Spellings spellings(phrase);
+    for (const Sound &sound : kShort) {
+        const QString shorter = exchanged(phrase, sound);
+        spellings.add(shorter);
+        for (const Sound &other : shorter == phrase ? std::span<const Sound>() : std::span(kShort))
+            spellings.add(exchanged(shorter, other));
+    }
+    return std::move(spellings).list();
+}
 
 std::vector<Spelling> spellingsOfWord(const QString &word)
 {
@@ -134,12 +186,14 @@ std::vector<Spelling> spellingsOfWord(const QString &word)
     if (word.size() >= kShortest) {
         addSounds(spellings, word);
         addSounds(spellings, QString(word).replace(u'f', QStringLiteral("ph")));
+        addLatin(spellings, word);
     }
     if (word.size() >= kShortestMisspelt) {
         addLeftOut(spellings, word);
         addExchanged(spellings, word);
-        addLatin(spellings, word);
     }
+    if (word.size() >= kShortestVowels)
+        addVowels(spellings, word);
     return std::move(spellings).list();
 }
 

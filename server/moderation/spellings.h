@@ -26,6 +26,8 @@ struct Spelling
 // Of a word of letters (folded): vowels left out, neighbours exchanged, backwards, sounds ("phuck", "azz");
 // of Cyrillic, in Latin letters. None of them is an everyday word.
 std::vector<Spelling> spellingsOfWord(const QString &word);
+// Of a phrase of such words, with spaces: "kill urself".
+std::vector<Spelling> spellingsOfPhrase(const QString &phrase);
 // Of Han or kana (folded), in Latin letters: pinyin, its initials, romaji. Those with spaces are phrases.
 std::vector<Spelling> latinSpellingsOf(const QString &ideograms);
 // Of Han or kana (folded), with some of them exchanged: for Latin letters ("傻b"), for their kana, for what

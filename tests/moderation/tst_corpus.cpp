@@ -38,6 +38,14 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, fourth") << u"innocents-fourth"_s << true << 0.975;
     QTest::newRow("evasions, fifth") << u"evasions-fifth"_s << false << 0.97;
     QTest::newRow("innocents, fifth") << u"innocents-fifth"_s << true << 0.975;
+    QTest::newRow("evasions, sixth") << u"evasions-sixth"_s << false << 0.97;
+    QTest::newRow("innocents, sixth") << u"innocents-sixth"_s << true << 0.975;
+    QTest::newRow("evasions, seventh") << u"evasions-seventh"_s << false << 0.97;
+    QTest::newRow("innocents, seventh") << u"innocents-seventh"_s << true << 0.97;
+    QTest::newRow("evasions, eighth") << u"evasions-eighth"_s << false << 0.97;
+    QTest::newRow("innocents, eighth") << u"innocents-eighth"_s << true << 0.975;
+    QTest::newRow("evasions, ninth") << u"evasions-ninth"_s << false << 0.97;
+    QTest::newRow("innocents, ninth") << u"innocents-ninth"_s << true << 0.97;
 }
 
 void TestCorpus::score()

@@ -117,7 +117,8 @@ void TestProperties::aWordMoreHidesNothing_data()
 {
     QTest::addColumn<QString>("file");
     for (const char *name :
-         {"evasions", "evasions-second", "evasions-third", "evasions-fourth", "evasions-fifth"})
+         {"evasions", "evasions-second", "evasions-third", "evasions-fourth", "evasions-fifth",
+          "evasions-sixth", "evasions-seventh", "evasions-eighth", "evasions-ninth"})
         QTest::newRow(name) << QString::fromLatin1(name) + u".jsonl"_s;
 }
 

@@ -72,6 +72,9 @@ private slots:
     void acceptsAsManyCharactersAsAllowed();
     void expressionsAreBounded();
     void keepsTheRestOfTheText();
+    void replacesWholeCharacters_data();
+    void replacesWholeCharacters();
+    void aRuleThatMutesIsNamedWhileABookIsCompiled();
     void bombsAreAnswered_data();
     void bombsAreAnswered();
     void aBrokenRuleHolds_data();
@@ -231,6 +234,42 @@ void TestRuleBook::keepsTheRestOfTheText()
         const QString expected = guarded(before + u"##"_s + after);
         QCOMPARE(book->judge(before + u"FIsh"_s + after).text, expected);
         QCOMPARE(book->judge(before + u"qQ"_s + after).text, expected);
+    }
+}
+
+void TestRuleBook::replacesWholeCharacters_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a child of a family")
+        << u"contains replace 👧"_s << u"a 👨‍👩‍👧 b"_s << u"a * b"_s;
+    QTest::newRow("halves of two flags") << u"contains replace 🇧🇩"_s << u"🇬🇧🇩🇪!"_s << u"**!"_s;
+    QTest::newRow("without its skin") << u"regex replace 👍"_s << u"👍🏽 ok"_s << u"* ok"_s;
+    QTest::newRow("without its marks") << u"regex replace g"_s << u"g̈g"_s << u"**"_s;
+    QTest::newRow("letters only") << u"contains replace bad"_s << u"bad👍🏽"_s << u"***👍🏽"_s;
+}
+
+void TestRuleBook::replacesWholeCharacters()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(RuleBook::compile(rulesOf({rule}))->judge(text).text, expected);
+}
+
+void TestRuleBook::aRuleThatMutesIsNamedWhileABookIsCompiled()
+{
+    const Rule blocks {.id = RuleId {1}, .kind = u"contains"_s, .pattern = u"bad"_s, .replacement = {}};
+    Rule mutes = blocks;
+    mutes.id = RuleId {2};
+    mutes.action = RuleAction::Mute;
+    mutes.muteMinutes = 5;
+    for (const auto &[first, then] : {std::pair(blocks, mutes), std::pair(mutes, blocks)}) {
+        const Verdict verdict = RuleBook::compile({first})->supplemented({then})->judge(u"so bad"_s);
+        QCOMPARE(verdict, RuleBook::compile({first, then})->judge(u"so bad"_s));
+        QCOMPARE(verdict.rule, mutes.id);
+        QCOMPARE(verdict.muteMinutes, 5);
     }
 }
 
