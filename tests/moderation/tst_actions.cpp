@@ -143,7 +143,8 @@ void TestActions::refuse_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("no time") << muting(1, u"x"_s, 0) << u"at least 1"_s;
     QTest::newRow("too long") << muting(1, u"x"_s, limits::kMuteMinutes + 1) << u"1440"_s;
-    QTest::newRow("long tag") << tagging(1, u"x"_s, QString(21, u't')) << u"20"_s;
+    QTest::newRow("long tag") << tagging(1, u"x"_s, QString(limits::kTagCharacters + 1, u't'))
+                              << QString::number(limits::kTagCharacters);
 }
 
 void TestActions::refuse()
@@ -161,7 +162,9 @@ void TestActions::aTagIsThePatternIfNoneIsWritten()
              u"show 1, tags why"_s);
     const QString pattern(30, u'x');
     QCOMPARE(RuleBook::compile({tagging(1, pattern, {})})->judge(pattern).tags,
-             QStringList {QString(20, u'x')});
+             QStringList {QString(limits::kTagCharacters, u'x')});
+    const QString longest(limits::kTagCharacters, u't');
+    QCOMPARE(RuleBook::compile({tagging(1, pattern, longest)})->judge(pattern).tags, QStringList {longest});
 }
 
 void TestActions::softEvidenceNeverMutes()

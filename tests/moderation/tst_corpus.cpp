@@ -3,6 +3,8 @@
 // filter hurts. The score is printed, and the floor below holds it.
 #include "moderation/rulescheck.h"
 
+#include "core/limits.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QTest>
@@ -18,6 +20,7 @@ private slots:
     void score_data();
     void score();
     void badLinesHoldAndAreExplained();
+    void linesAreBounded();
 };
 
 void TestCorpus::score_data()
@@ -79,6 +82,21 @@ void TestCorpus::badLinesHoldAndAreExplained()
     QCOMPARE(answers.data(), QByteArray("block\nhold\nhold\nhold\npass\n"));
     QCOMPARE(errors.data().count('\n'), 3);
     QVERIFY(errors.data().startsWith("line 3: "));
+}
+
+void TestCorpus::linesAreBounded()
+{
+    const QByteArray line("{\"rule\":\"ass\",\"text\":\"class\"");
+    const QByteArray longest = line + QByteArray(limits::kRulesCheckLineBytes - line.size() - 1, ' ') + "}";
+    QByteArray said = longest + "\n " + longest + "\n " + longest.chopped(1) + " }\n";
+    QBuffer in(&said);
+    QBuffer answers;
+    QBuffer errors;
+    QVERIFY(in.open(QIODevice::ReadOnly) && answers.open(QIODevice::ReadWrite)
+            && errors.open(QIODevice::ReadWrite));
+    QCOMPARE(checkRules(in, answers, errors), 1);
+    QCOMPARE(answers.data(), QByteArray("pass\npass\nhold\n"));
+    QCOMPARE(errors.data(), QByteArray("line 3: The line is too long: leave it out or shorten its text.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCorpus)

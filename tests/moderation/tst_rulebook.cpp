@@ -70,6 +70,7 @@ private slots:
     void refuses_data();
     void refuses();
     void acceptsAsManyCharactersAsAllowed();
+    void expressionsAreBounded();
     void keepsTheRestOfTheText();
     void bombsAreAnswered_data();
     void bombsAreAnswered();
@@ -203,6 +204,18 @@ void TestRuleBook::acceptsAsManyCharactersAsAllowed()
         pattern += character;
         QVERIFY(!RuleBook::check(ruleOf(u"contains block "_s + pattern)).ok());
     }
+}
+
+// Each part takes some 32 KiB compiled. RE2 takes two thirds of its memory for that, which may change with
+// its version, so not the very last byte is tried.
+void TestRuleBook::expressionsAreBounded()
+{
+    constexpr int kFitting = limits::kRegexMemoryBytes / (64 * 1024);
+    const QString part = u"é{1000}"_s;
+    QVERIFY(RuleBook::check(ruleOf(u"regex block "_s + part.repeated(kFitting))));
+    const Status status = RuleBook::check(ruleOf(u"regex block "_s + part.repeated(2 * kFitting)));
+    QVERIFY(!status);
+    QVERIFY2(status.error().text.contains(u"memory"), qPrintable(status.error().text));
 }
 
 void TestRuleBook::keepsTheRestOfTheText()

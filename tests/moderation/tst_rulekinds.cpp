@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/rulekinds.h"
 
+#include "core/limits.h"
 #include "core/textguard.h"
+#include "moderation/lately.h"
 #include "moderation/rulebook.h"
 
 #include <QFile>
@@ -53,6 +55,11 @@ Rule ruleOf(const QString &kind, const QString &pattern, RuleAction action)
     return rule;
 }
 
+QString textWith(QStringView from, QStringView middle, int times, QStringView to)
+{
+    return from.toString() + middle.toString().repeated(times) + to.toString();
+}
+
 } // namespace
 
 class TestRuleKinds : public QObject
@@ -67,6 +74,11 @@ private slots:
     void acceptTheirExamples();
     void refuseWhatTheyCannotRead_data();
     void refuseWhatTheyCannotRead();
+    void acceptAllThatIsInBounds_data();
+    void acceptAllThatIsInBounds();
+    void wildcardsAreBounded_data();
+    void wildcardsAreBounded();
+    void whatWasSaidIsBounded();
     void aWholeTextIsNotReplaced();
     void haveFixtures_data();
     void haveFixtures();
@@ -137,8 +149,10 @@ void TestRuleKinds::refuseWhatTheyCannotRead_data()
     row("contact", "links", "link email phone");
     row("repeat", "often", "3 60");
     row("repeat", "0", "from 1");
-    row("repeat", "21", "20");
-    row("repeat", "3 601", "600");
+    const QByteArray moreRepeats = QByteArray::number(limits::kRepeatsKept + 1);
+    row("repeat", moreRepeats.constData(), "from 1 to 20");
+    const QByteArray moreSeconds = "3 " + QByteArray::number(limits::kRepeatsMs / 1000 + 1);
+    row("repeat", moreSeconds.constData(), "up to 600");
     row("repeat", "3 60 1", "3 60");
     row("repeat", "-3", "from 1");
     row("flood", "2", "from 3");
@@ -163,6 +177,57 @@ void TestRuleKinds::refuseWhatTheyCannotRead()
     QCOMPARE(
         RuleBook::compile({ruleOf(kind, pattern, RuleAction::Block)})->judge(QStringLiteral("hi")).outcome,
         Outcome::Hold);
+}
+
+void TestRuleKinds::acceptAllThatIsInBounds_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("repeat") << QStringLiteral(
+        "repeat") << QStringLiteral("%1 %2").arg(limits::kRepeatsKept).arg(limits::kRepeatsMs / 1000);
+    QTest::newRow("length") << QStringLiteral("length") << QString::number(limits::kTextCharacters - 1);
+}
+
+void TestRuleKinds::acceptAllThatIsInBounds()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, pattern);
+    QVERIFY(RuleBook::check(ruleOf(kind, pattern, RuleAction::Block)));
+}
+
+void TestRuleKinds::wildcardsAreBounded_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("longest"); // that is found
+    QTest::addColumn<QString>("longer");
+    QTest::newRow("words") << QStringLiteral("buy * now")
+                           << textWith(u"buy ", u"it ", limits::kWildcardWords, u"now")
+                           << textWith(u"buy ", u"it ", limits::kWildcardWords + 1, u"now");
+    QTest::newRow("characters") << QStringLiteral("b*d")
+                                << textWith(u"b", u"a", limits::kWildcardCharacters, u"d")
+                                << textWith(u"b", u"a", limits::kWildcardCharacters + 1, u"d");
+}
+
+void TestRuleKinds::wildcardsAreBounded()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, longest);
+    QFETCH(QString, longer);
+    const auto book = RuleBook::compile({ruleOf(QStringLiteral("phrase"), pattern, RuleAction::Block)});
+    QCOMPARE(book->judge(longest).outcome, Outcome::Block);
+    QCOMPARE(book->judge(longer).outcome, Outcome::Show);
+}
+
+void TestRuleKinds::whatWasSaidIsBounded()
+{
+    Lately lately;
+    for (int i = 0; i <= limits::kRepeatsKept; ++i)
+        lately.note(EquipmentId(1), QString::number(i), i);
+    const QList<EarlierText> kept = lately.of(EquipmentId(1), limits::kRepeatsKept);
+    QCOMPARE(kept.size(), limits::kRepeatsKept);
+    QCOMPARE(kept.first().text, QStringLiteral("1"));
+    QCOMPARE(lately.of(EquipmentId(1), limits::kRepeatsMs + 1).size(), limits::kRepeatsKept);
+    QCOMPARE(lately.of(EquipmentId(1), limits::kRepeatsMs + 2).size(), limits::kRepeatsKept - 1);
 }
 
 void TestRuleKinds::aWholeTextIsNotReplaced()
