@@ -26,6 +26,9 @@ private slots:
     void indexOfAnotherDatabaseIsMadeAnew();
     void damagedIndexIsMadeAnew();
     void searchPages();
+    void searchLooksAtSoMany_data();
+    void searchLooksAtSoMany();
+    void undoneAfterARestartIsBounded();
     void longSearchIsCut();
 
 private:
@@ -251,6 +254,46 @@ void TestStoreHistory::searchPages()
     QVERIFY(!open.page().more);
     QCOMPARE(older.first().seq, newest.last().seq - 1);
     QCOMPARE(older.last().seq, 1);
+}
+
+void TestStoreHistory::searchLooksAtSoMany_data()
+{
+    QTest::addColumn<int>("others"); // that the index takes for it, and are newer
+    QTest::addColumn<int>("found");
+    QTest::newRow("within") << limits::kSearchCandidates - 2 * limits::kHistoryPage << 1;
+    QTest::newRow("beyond") << limits::kSearchCandidates + 2 * limits::kHistoryPage << 0;
+}
+
+// All grams of a text may be in another one that does not contain it.
+void TestStoreHistory::searchLooksAtSoMany()
+{
+    QFETCH(int, others);
+    QFETCH(int, found);
+    OpenStore open(path());
+    const EquipmentId phone = open.phone("a");
+    open.say(phone, u"wanted"_s, u"abcabd"_s);
+    for (int i = 0; i < others; ++i)
+        open.enqueue(AddMessage {open.draft(phone, QString::number(i), u"abca cabd"_s)});
+    open.store().flush();
+    for (int slice = 0; slice <= others / limits::kIndexSlice; ++slice)
+        open.history().fill();
+    QCOMPARE(open.search(u"abcabd"_s).size(), found);
+}
+
+void TestStoreHistory::undoneAfterARestartIsBounded()
+{
+    {
+        OpenStore open(path());
+        const Message message = open.say(open.phone("a"), u"1"_s);
+        for (int i = 0; i <= limits::kUndo; ++i)
+            open.enqueue(RecordDecision {
+                {.message = message.id, .kind = DecisionKind::Star, .by = u"desk"_s, .at = i}, message});
+        open.store().flush();
+    }
+    const QList<Decision> decisions = OpenStore(path()).snapshot().decisions;
+    QCOMPARE(decisions.size(), limits::kUndo);
+    QCOMPARE(decisions.first().at, 1);
+    QCOMPARE(decisions.last().at, limits::kUndo);
 }
 
 void TestStoreHistory::longSearchIsCut()

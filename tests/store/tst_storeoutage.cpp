@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
 
+#include "core/limits.h"
+
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
@@ -22,6 +24,7 @@ private slots:
     void init();
     void oneTurnIsOneTransaction();
     void committedMeansThatOthersSeeIt();
+    void aLockIsWaitedForSoLong();
     void faultyWriteIsAloneInFailing_data();
     void faultyWriteIsAloneInFailing();
     void failsAndRecovers_data();
@@ -92,6 +95,12 @@ void TestStoreOutage::committedMeansThatOthersSeeIt()
     QCOMPARE(stranger.ask(u"SELECT count(*) FROM barrage"_s).toInt(), 0);
     open.store().flush();
     QCOMPARE(seen, 1);
+}
+
+// A lock is waited for within SQLite, so its own word is taken for how long.
+void TestStoreOutage::aLockIsWaitedForSoLong()
+{
+    QCOMPARE(OpenStore(path()).askItself(u"PRAGMA busy_timeout"_s).toInt(), limits::kStoreBusyMs);
 }
 
 void TestStoreOutage::faultyWriteIsAloneInFailing_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
 
+#include "core/limits.h"
+
 #include <QDir>
 
 using namespace barrage;
@@ -23,6 +25,10 @@ private slots:
     void init();
     void damageIsSalvaged_data();
     void damageIsSalvaged();
+    void aLargeFileIsNotLookedThrough_data();
+    void aLargeFileIsNotLookedThrough();
+    void triesAreBounded_data();
+    void triesAreBounded();
     void evidenceIsKept();
     void whatIsOnlyInTheLogIsTakenOver();
     void lostIdentitiesAreNotGivenAgain();
@@ -34,6 +40,7 @@ private:
     QStringList aside() const { return QDir(m_folder->path()).entryList({u"*.damaged-*"_s}); }
     void fill(int messages) const;
     void overwrite(qint64 from, qint64 size) const;
+    void damage(const QString &table) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -63,6 +70,16 @@ void TestStoreSalvage::overwrite(qint64 from, qint64 size) const
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(from));
     QCOMPARE(file.write(QByteArray(size, '\x5a')), size);
+}
+
+// Where it begins, so that nothing of it can be read.
+void TestStoreSalvage::damage(const QString &table) const
+{
+    const qint64 root = Stranger(path())
+                            .ask(u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(table))
+                            .toLongLong();
+    QVERIFY(root > 1);
+    overwrite((root - 1) * kPage, kPage);
 }
 
 void TestStoreSalvage::damageIsSalvaged_data()
@@ -102,6 +119,51 @@ void TestStoreSalvage::damageIsSalvaged()
     QVERIFY(!open.askItself(u"PRAGMA foreign_key_check"_s).isValid());
     QVERIFY(open.say(open.phone("new"), u"new"_s).seq > 0);
     QVERIFY(!OpenStore(m_folder->filePath(u"other.db"_s)).store().notice());
+}
+
+// That takes too long before the show; its damage is met when it is read.
+void TestStoreSalvage::aLargeFileIsNotLookedThrough_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("salvaged");
+    QTest::newRow("at the bound") << limits::kCheckedAtOpenBytes << true;
+    QTest::newRow("larger") << limits::kCheckedAtOpenBytes + 1 << false;
+}
+
+void TestStoreSalvage::aLargeFileIsNotLookedThrough()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(bool, salvaged);
+    fill(10);
+    damage(u"plus"_s);
+    QVERIFY(QFile::resize(path(), bytes));
+    QCOMPARE(OpenStore(path()).store().notice().has_value(), salvaged);
+}
+
+// A range of numbers without rows is a try too, and then what comes after so many of them is left.
+void TestStoreSalvage::triesAreBounded_data()
+{
+    constexpr qint64 kRowsATry = 1'024;
+    QTest::addColumn<qint64>("last"); // number of the last message
+    QTest::addColumn<int>("kept");
+    QTest::newRow("within") << kRowsATry * limits::kSalvageSteps / 4 << 11;
+    QTest::newRow("beyond") << kRowsATry * limits::kSalvageSteps << 10;
+}
+
+void TestStoreSalvage::triesAreBounded()
+{
+    QFETCH(qint64, last);
+    QFETCH(int, kept);
+    fill(10);
+    {
+        OpenStore open(path());
+        open.askItself(u"UPDATE sqlite_sequence SET seq = %1 WHERE name = 'barrage'"_s.arg(last - 1));
+        open.say(open.phone("b"), u"b"_s);
+    }
+    damage(u"plus"_s);
+    OpenStore open(path());
+    QVERIFY(open.store().notice());
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM barrage"_s).toInt(), kept);
 }
 
 void TestStoreSalvage::evidenceIsKept()
