@@ -51,8 +51,10 @@ void Links::post(HttpConnection *connection, const QByteArray &body)
     const bool isNew = !object.contains(QLatin1String("link"));
     if (commands.size() > limits::kLinkCommands || (isNew && !beginsWithHello(commands)))
         return connection->reply(plainResponse(400));
-    if (isNew && m_isFull(connection->peer()))
+    if (isNew && m_isFull(connection->peer())) {
+        ++m_hall.counts.refused;
         return connection->reply(plainResponse(503));
+    }
     const QPointer<LinkChannel> link = isNew ? made(connection->peer()) : found(object);
     if (!link)
         return connection->reply(plainResponse(410));

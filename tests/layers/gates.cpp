@@ -4,6 +4,7 @@
 #include "layers/sourcefile.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,18 @@ QString ownProperties(const QString &text, qsizetype brace)
             own += text[at];
     }
     return own;
+}
+
+QSet<QString> boundsIn(const Files &files)
+{
+    static const QRegularExpression use(uR"(\blimits::(k\w+))"_s);
+    QSet<QString> names;
+    for (const SourceFile &file : files) {
+        const QString code = file.code.join(u'\n');
+        for (const QRegularExpressionMatch &match : use.globalMatch(code))
+            names.insert(match.captured(1));
+    }
+    return names;
 }
 
 } // namespace
@@ -121,6 +134,24 @@ QStringList nestedLoops(const QString &root)
     return linesWith(without(files, u"server/loop/"_s), loop, u"a nested event loop"_s)
         + linesWith(without(files, u"server/store/"_s), exec,
                     u"a nested event loop: use open() or popup()"_s);
+}
+
+QStringList untestedBounds(const QString &root)
+{
+    static const QRegularExpression bound(uR"(\bconstexpr \w+ (k\w+))"_s);
+    const QSet<QString> named
+        = boundsIn(without(filesIn(root, {u"tests"_s}, {u".h"_s, u".cpp"_s}), u"tests/bench/"_s));
+    QStringList complaints;
+    for (const SourceFile &file : filesIn(root, {u"server/core"_s}, {u"/limits.h"_s})) {
+        for (qsizetype line = 0; line < file.lines.size(); ++line) {
+            if (file.lines[line].contains("cadences and caches"_L1))
+                break;
+            const QString name = bound.match(file.code[line]).captured(1);
+            if (!name.isEmpty() && !named.contains(name))
+                complaints += complaint(file, line, u"no test names %1"_s.arg(name));
+        }
+    }
+    return complaints;
 }
 
 QStringList withoutLicence(const QString &root)

@@ -25,6 +25,10 @@ QStringList variantMaps(const QString &root);
 // one loop; exec() of a query in the store is something else.
 QStringList nestedLoops(const QString &root);
 
+// Bounds of server/core/limits.h that no test names, as far as something is answered at them: those below
+// its line "cadences and caches" need none.
+QStringList untestedBounds(const QString &root);
+
 // Source files that do not say their licence in one of the first lines.
 QStringList withoutLicence(const QString &root);
 

@@ -44,6 +44,7 @@ private slots:
     void connectsAreChecked() { pass(&stringConnects); }
     void headersHaveTypes() { pass(&variantMaps); }
     void loopsAreNotNested() { pass(&nestedLoops); }
+    void boundsAreTested() { pass(&untestedBounds); }
     void filesSayTheirLicence() { pass(&withoutLicence); }
 
     void upwardIncludesAreFound_data();
@@ -154,6 +155,9 @@ void TestLayers::offencesAreFound_data()
                           << u"open()"_s;
     QTest::newRow("event loop in the store")
         << Gate(&nestedLoops) << u"server/store/a.cpp"_s << u"QEventLoop loop;"_s << u"a nested"_s;
+    QTest::newRow("bound without a test")
+        << Gate(&untestedBounds) << u"server/core/limits.h"_s << u"\nconstexpr int kForgotten\n    = 7;"_s
+        << u"server/core/limits.h:2: no test names kForgotten"_s;
     QTest::newRow("no licence") << Gate(&withoutLicence) << u"resources/web/a.js"_s << u"let a = 1;"_s
                                 << u"resources/web/a.js:1: no SPDX"_s;
     QTest::newRow("empty file") << Gate(&withoutLicence) << u"server/a.cpp"_s << u""_s << u"no SPDX"_s;
@@ -217,6 +221,8 @@ void TestLayers::innocentsPass_data()
     QTest::newRow("variants inside") << Gate(&variantMaps) << u"app/a.cpp"_s << u"QVariantMap local;"_s;
     QTest::newRow("main loop") << Gate(&nestedLoops) << u"app/main.cpp"_s << u"return app.exec();"_s;
     QTest::newRow("query") << Gate(&nestedLoops) << u"server/store/a.cpp"_s << u"query.exec();"_s;
+    QTest::newRow("cadence without a test") << Gate(&untestedBounds) << u"server/core/limits.h"_s
+                                            << u"// ==== cadences and caches\nconstexpr int kOften = 7;"_s;
     QTest::newRow("script") << Gate(&withoutLicence) << u"packaging/a.sh"_s
                             << u"#!/bin/bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     QTest::newRow("comment signs in a string")

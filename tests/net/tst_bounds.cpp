@@ -151,6 +151,7 @@ private slots:
         QCOMPARE(answers.count("\"cmd\":\"welcome\""), 2); // and the connection itself
         QVERIFY(answers.contains("HTTP/1.1 503 Service Unavailable\r\n"));
         QCOMPARE(venue.server.sessions(), 2);
+        QCOMPARE(metric(client, venue.port, "barrage_refused_total"), 1);
     }
 
     void descriptorsAreKeptForOtherThings()
@@ -350,10 +351,11 @@ private slots:
         RawClient client(venue.port);
         client.send(linkPost(venue.port, kHello));
         const QByteArray link = linkIn(client.receive("\"welcome\""));
-        const QByteArray pings = "{\"cmd\":\"ping\"}" + QByteArray(",{\"cmd\":\"ping\"}").repeated(19);
+        const QByteArray pings
+            = "{\"cmd\":\"ping\"}" + QByteArray(",{\"cmd\":\"ping\"}").repeated(limits::kLinkCommands - 1);
         const QByteArray flood
             = linkPost(venue.port, "{\"link\":\"" + link + "\",\"send\":[" + pings + "],\"wait\":true}");
-        client.send(flood.repeated(limits::kCommandsBurst / 20 + 1));
+        client.send(flood.repeated(limits::kCommandsBurst / limits::kLinkCommands + 1));
         QVERIFY(client.receive("\"closed\":true").contains("\"pong\""));
         QCOMPARE(metric(client, venue.port, "barrage_dropped_total{reason=\"flood\"}"), 1);
         venue.now += limits::kLingerMs;

@@ -162,6 +162,34 @@ private slots:
         QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
     }
 
+    void aStrangersWordIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QByteArray>("further");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("on the host") << QByteArray("attacker.example")
+                                     << QByteArray("X-Forwarded-Host: 127.0.0.1\r\n") << QByteArray("421");
+        QTest::newRow("on its origin")
+            << QByteArray("127.0.0.1")
+            << QByteArray("X-Forwarded-Host: show.example\r\nOrigin: http://show.example\r\n")
+            << QByteArray("403");
+        QTest::newRow("on the scheme")
+            << QByteArray("127.0.0.1")
+            << QByteArray("X-Forwarded-Proto: https\r\nOrigin: https://127.0.0.1\r\n") << QByteArray("403");
+    }
+
+    void aStrangersWordIsNotTaken()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(QByteArray, further);
+        QFETCH(QByteArray, status);
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(get("/ws", host, kUpgrade + further));
+        const QByteArray answer = client.head();
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
+    }
+
     void oneAddressCantTakeAllTheRoom()
     {
         Venue venue(InterceptorMode::Open, {.connections = 4, .connectionsPerAddress = 1});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/limits.h"
 #include "core/textguard.h"
 #include "screen/bulletraster.h"
 #include "screen/emoji.h"
 #include "screen/mask.h"
+#include "screen/sheetwriter.h"
 
 #include <QPainter>
 #include <QTest>
@@ -68,6 +70,21 @@ class TestRaster : public QObject
     Q_OBJECT
 
 private slots:
+    void aSheetIsBounded()
+    {
+        BulletImage bullet;
+        bullet.image = QImage(1'024, 1'024, QImage::Format_ARGB32_Premultiplied);
+        const qint64 fitting = limits::kSheetBytes / bullet.image.sizeInBytes();
+        SheetWriter writer;
+        for (qint64 i = 1; i < fitting; ++i)
+            writer.add(bullet);
+        QVERIFY(!writer.isFull());
+        writer.add(bullet);
+        QVERIFY(writer.isFull());
+        QCOMPARE(writer.take().size(), fitting);
+        QVERIFY(!writer.isFull());
+    }
+
     void everyScriptLeavesInk_data()
     {
         QTest::addColumn<QString>("text");

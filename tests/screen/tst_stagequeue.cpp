@@ -47,7 +47,7 @@ private slots:
         for (int id = 1; id <= 5; ++id)
             add(messageFrom(100, id));
         m_stage.add(messageOf(6), Priority::Normal, 100);
-        m_stage.add(messageOf(7), Priority::Normal, 2'100); // nobody waits for ever
+        m_stage.add(messageOf(7), Priority::Normal, limits::kTurnMs + 100); // nobody waits for ever
         QCOMPARE(jobIds(), (QList<int> {1, 6, 2, 7, 3, 4, 5}));
     }
 
