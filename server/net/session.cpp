@@ -246,7 +246,9 @@ void Session::onText(const QByteArray &text)
     onHeard();
     if (m_hall.commands.take(m_commands) > 0)
         return violate(QStringLiteral("too many commands"), m_hall.counts.floods);
-    if (const Result<Frame> frame = decodeFrame(text))
+    if (const auto said = decodePlainSay(text))
+        say(*said);
+    else if (const Result<Frame> frame = decodeFrame(text))
         run(frame.value());
     else
         refuse(frame.error());
@@ -261,6 +263,17 @@ void Session::run(const Frame &frame)
     if (command->needsHello && !isEnrolled())
         return refuse(wireError(QLatin1String("hello_first")), clientIdOf(frame.fields));
     command->run(*this, frame.fields);
+}
+
+void Session::say(const PlainSay &said)
+{
+    ++m_hall.counts.commands;
+    if (!isEnrolled())
+        refuse(wireError(QLatin1String("hello_first")), said.clientId);
+    else if (said.draft)
+        submit(said.draft.value());
+    else
+        refuse(said.draft.error(), said.clientId);
 }
 
 void Session::onBinary()

@@ -82,6 +82,8 @@ private:
     void onBegun() override;
     void onEnded() override;
     void run(const Frame &frame);
+    // What run() does with a "say".
+    void say(const PlainSay &said);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
     qint64 charge(const QString &clientId);
