@@ -5,7 +5,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <thread>
 
 #include <poll.h>
 
@@ -63,11 +62,15 @@ bool EpollDispatcher::waitAndTell(QEventLoop::ProcessEventsFlags flags)
     return tellAll(happened);
 }
 
+// Other threads are not made to wait: what they post comes in batches already.
 void EpollDispatcher::gather()
 {
     const auto pause = m_gathering.pause(Gathering::Clock::now());
-    if (pause > nanoseconds::zero())
-        std::this_thread::sleep_for(pause);
+    if (pause <= nanoseconds::zero())
+        return;
+    pollfd woken {.fd = m_wakeUp.descriptor(), .events = POLLIN, .revents = 0};
+    const timespec longest {0, nanoseconds(pause).count()}; // less than a second
+    ::ppoll(&woken, 1, &longest, nullptr);
 }
 
 // Those that are ready would be told again and again: they are not even looked at.

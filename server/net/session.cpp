@@ -10,10 +10,6 @@ namespace barrage {
 
 namespace {
 
-// A dead peer may be found by its second unanswered ping, so that a stall of ours does not look like its
-// silence.
-constexpr int kPingsBeforeSilence = 2;
-
 quint32 shortHash(const QString &clientId)
 {
     return static_cast<quint32>(qHash(clientId));
@@ -28,8 +24,7 @@ Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keep
     , m_hall(hall)
     , m_keeper(keeper)
     , m_helloBy(hall.clocks.steady() + limits::kHelloMs)
-    , m_heardAt(hall.clocks.steady())
-    , m_pingAt(m_heardAt + limits::kPingMs)
+    , m_vigil(hall.clocks.steady())
     , m_dueAt(nextDeadline())
 {
     channel->setParent(this);
@@ -205,14 +200,11 @@ void Session::schedule(qint64 at)
         m_keeper.onDue(*this);
 }
 
-// The earliest; what is heard until then only makes it later.
 qint64 Session::nextDeadline() const
 {
     if (!isOpen())
         return m_closeBy;
-    const bool maySilence = m_unansweredPings >= kPingsBeforeSilence;
-    const qint64 by = maySilence ? std::min(m_pingAt, m_heardAt + limits::kSilenceMs) : m_pingAt;
-    return m_state == State::Stranger ? std::min(by, m_helloBy) : by;
+    return m_state == State::Stranger ? std::min(m_vigil.next(), m_helloBy) : m_vigil.next();
 }
 
 void Session::enforce(qint64 now)
@@ -221,22 +213,16 @@ void Session::enforce(qint64 now)
         m_channel->abort();
         return onEnded(); // of a channel that has nothing to abort, nobody would tell
     }
-    if (isSilent(now))
+    if (isOpen() && m_vigil.isSilent(now))
         return drop(m_hall.counts.silent);
     if (m_channel->isStalled())
         return violate(QStringLiteral("the message does not end"), m_hall.counts.late);
     if (m_state == State::Stranger && now >= m_helloBy)
         return violate(QStringLiteral("no hello"), m_hall.counts.late);
-    if (!isOpen() || now < m_pingAt)
+    if (!isOpen() || !m_vigil.isPingDue(now))
         return;
-    m_pingAt = now + limits::kPingMs;
-    ++m_unansweredPings;
+    m_vigil.pinged(now);
     m_channel->ping();
-}
-
-bool Session::isSilent(qint64 now) const
-{
-    return isOpen() && m_unansweredPings >= kPingsBeforeSilence && now - m_heardAt >= limits::kSilenceMs;
 }
 
 void Session::onText(const QByteArray &text)
@@ -246,7 +232,9 @@ void Session::onText(const QByteArray &text)
     onHeard();
     if (m_hall.commands.take(m_commands) > 0)
         return violate(QStringLiteral("too many commands"), m_hall.counts.floods);
-    if (const Result<Frame> frame = decodeFrame(text))
+    if (const auto said = decodePlainSay(text))
+        say(*said);
+    else if (const Result<Frame> frame = decodeFrame(text))
         run(frame.value());
     else
         refuse(frame.error());
@@ -263,6 +251,17 @@ void Session::run(const Frame &frame)
     command->run(*this, frame.fields);
 }
 
+void Session::say(const PlainSay &said)
+{
+    ++m_hall.counts.commands;
+    if (!isEnrolled())
+        refuse(wireError(QLatin1String("hello_first")), said.clientId);
+    else if (said.draft)
+        submit(said.draft.value());
+    else
+        refuse(said.draft.error(), said.clientId);
+}
+
 void Session::onBinary()
 {
     onOffended(QWebSocketProtocol::CloseCodeDatatypeNotSupported, QStringLiteral("text frames only"));
@@ -270,8 +269,7 @@ void Session::onBinary()
 
 void Session::onHeard()
 {
-    m_heardAt = m_hall.clocks.steady();
-    m_unansweredPings = 0;
+    m_vigil.heard(m_hall.clocks.steady());
 }
 
 void Session::onTraffic()

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 #include "net/channel.h"
 #include "net/hall.h"
+#include "net/vigil.h"
 #include "net/wire.h"
 #include "net/wirenews.h"
 
@@ -82,6 +83,8 @@ private:
     void onBegun() override;
     void onEnded() override;
     void run(const Frame &frame);
+    // What run() does with a "say".
+    void say(const PlainSay &said);
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
     qint64 charge(const QString &clientId);
@@ -92,7 +95,6 @@ private:
     void enforce(qint64 now);
     qint64 nextDeadline() const;
     void schedule(qint64 at);
-    bool isSilent(qint64 now) const;
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
     Greeting greeting() const;
     Resumption resume(QList<Message> &own) const;
@@ -104,7 +106,6 @@ private:
     Hall &m_hall;
     SessionKeeper &m_keeper;
     bool m_claimedSecret = false; // "hello" came with one
-    int m_unansweredPings = 0;
     EquipmentId m_equipment {};
     QString m_run; // which news the phone has, as "hello" told
     qint64 m_lastNews = 0;
@@ -116,8 +117,7 @@ private:
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following
-    qint64 m_heardAt;
-    qint64 m_pingAt;
+    Vigil m_vigil;
     qint64 m_dueAt;
     qint64 m_closeBy = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/bulletmode.h"
 #include "core/limits.h"
 #include "core/textguard.h"
+#include "net/flatobject.h"
 #include "net/wireerrors.h"
 
 #include <QJsonDocument>
@@ -57,6 +58,8 @@ public:
         return value.toInteger();
     }
 
+    bool contains(QLatin1String name) const { return m_fields.contains(name); }
+
     QString text(QLatin1String name, const QString &absent = {})
     {
         const QJsonValue value = m_fields.value(name);
@@ -94,6 +97,39 @@ Result<QString> guardedText(const QString &raw)
     return text;
 }
 
+// Likewise, where there is nothing but texts.
+struct FlatFields
+{
+    const FlatObject &object;
+
+    static bool ok() { return true; }
+    bool contains(QLatin1String name) const { return object.contains(name); }
+    QString text(QLatin1String name, const QString &absent = {}) const { return object.text(name, absent); }
+};
+
+template <typename AnyFields>
+Result<Draft> draftFrom(AnyFields fields)
+{
+    const QString id = fields.text(QLatin1String("id"));
+    const QString raw = fields.text(QLatin1String("text"));
+    const QString name = fields.text(QLatin1String("name"));
+    const auto color = colorFrom(fields.text(QLatin1String("color"), QStringLiteral("#ffffff")));
+    const auto mode = bulletModeFromId(fields.text(QLatin1String("mode"), rowOf(BulletMode::Scroll).id));
+    const auto size = bulletSizeFromId(fields.text(QLatin1String("size"), rowOf(BulletSize::Normal).id));
+    const bool whole = isClientId(id) && fields.contains(QLatin1String("text"));
+    if (!fields.ok() || !whole || !color || !mode || !size)
+        return badMessage();
+    const Result<QString> text = guardedText(raw);
+    if (!text)
+        return text.error();
+    return Draft {.clientId = id,
+                  .fromName = guardedName(name),
+                  .text = text.value(),
+                  .color = *color,
+                  .mode = *mode,
+                  .size = *size};
+}
+
 // What is chosen, or the first of what may be when that may not; everything may be when nothing is named.
 template <typename Choice, typename FromId>
 Choice firstUnless(Choice chosen, const QStringList &may, FromId fromId)
@@ -128,25 +164,16 @@ Result<HelloRequest> decodeHello(const QJsonObject &object)
 
 Result<Draft> decodeSay(const QJsonObject &object)
 {
-    Fields fields(object);
-    const QString id = fields.text(QLatin1String("id"));
-    const QString raw = fields.text(QLatin1String("text"));
-    const QString name = fields.text(QLatin1String("name"));
-    const auto color = colorFrom(fields.text(QLatin1String("color"), QStringLiteral("#ffffff")));
-    const auto mode = bulletModeFromId(fields.text(QLatin1String("mode"), rowOf(BulletMode::Scroll).id));
-    const auto size = bulletSizeFromId(fields.text(QLatin1String("size"), rowOf(BulletSize::Normal).id));
-    const bool whole = isClientId(id) && object.contains(QLatin1String("text"));
-    if (!fields.ok() || !whole || !color || !mode || !size)
-        return badMessage();
-    const Result<QString> text = guardedText(raw);
-    if (!text)
-        return text.error();
-    return Draft {.clientId = id,
-                  .fromName = guardedName(name),
-                  .text = text.value(),
-                  .color = *color,
-                  .mode = *mode,
-                  .size = *size};
+    return draftFrom(Fields(object));
+}
+
+std::optional<PlainSay> decodePlainSay(QByteArrayView text)
+{
+    const auto object = FlatObject::read(text);
+    if (!object || object->text(QLatin1String("cmd")) != QLatin1String("say"))
+        return std::nullopt;
+    const QString id = object->text(QLatin1String("id"));
+    return PlainSay {draftFrom(FlatFields {*object}), isClientId(id) ? id : QString()};
 }
 
 Result<qint64> decodePlus(const QJsonObject &object)

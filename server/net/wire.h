@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 // What comes from phones: JSON ends here, and protocol.md says what it means. What goes to them is
 // wirenews.h. An error is one of wireerrors.h. Pure; any thread.
 namespace barrage {
@@ -31,6 +33,14 @@ Result<Frame> decodeFrame(const QByteArray &text); // UTF-8
 Result<HelloRequest> decodeHello(const QJsonObject &fields);
 // The session, who it is from, and a name that is not given are left for the caller to fill in.
 Result<Draft> decodeSay(const QJsonObject &fields);
+// The same of a text that is not decoded yet, as long as it is a FlatObject and a "say": most of what comes.
+// Nothing: see decodeFrame(), which may find a "say" in it too.
+struct PlainSay
+{
+    Result<Draft> draft;
+    QString clientId; // as of clientIdOf()
+};
+std::optional<PlainSay> decodePlainSay(QByteArrayView text); // UTF-8
 // The number of the message.
 Result<qint64> decodePlus(const QJsonObject &fields);
 Result<Reaction> decodeReact(const QJsonObject &fields);

@@ -120,9 +120,9 @@ void Store::commitTaken()
 {
     if (m_batch.isEmpty())
         return;
+    m_sinceCommit.start();
     commit(m_batch);
     m_batch.clear();
-    m_sinceCommit.start();
 }
 
 void Store::commit(const QList<Write> &batch)

@@ -42,7 +42,7 @@ private slots:
         }
     }
 
-    void aCrowdIsLookedAtOnceAMillisecond()
+    void aCrowdIsLookedAtOnceASpan()
     {
         Gathering gathering;
         Clock::time_point now {1h};

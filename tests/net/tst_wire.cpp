@@ -204,6 +204,69 @@ private slots:
         QCOMPARE(draft.value().mode, BulletMode::Bottom);
     }
 
+    void aPlainSayIsReadTheSame_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("plain");
+        const auto row = [](const char *name, const char *text, bool plain) {
+            QTest::newRow(name) << QString::fromUtf8(text) << plain;
+        };
+        row("good",
+            "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi 你好\",\"name\":\"Ada\",\"color\":\"#ff0000\"}",
+            true);
+        row("another order", "{\"text\":\"Hi\",\"id\":\"a\",\"cmd\":\"say\"}", true);
+        row("an empty text", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"\"}", true);
+        row("no text", "{\"cmd\":\"say\",\"id\":\"a\"}", true);
+        row("no id", "{\"cmd\":\"say\",\"text\":\"Hi\"}", true);
+        row("a bad id", "{\"cmd\":\"say\",\"id\":\"a b\",\"text\":\"Hi\"}", true);
+        row("a bad colour", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\",\"color\":\"red\"}", true);
+        row("a mode that is none", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\",\"mode\":\"fast\"}", true);
+        row("a field of no use", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\",\"x\":\"y\"}", true);
+        row("an escape", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"\\\"Hi\\\"\"}", false);
+        row("blanks between", "{\"cmd\": \"say\",\"id\":\"a\",\"text\":\"Hi\"}", false);
+        row("a number", "{\"cmd\":\"say\",\"id\":1,\"text\":\"Hi\"}", false);
+        row("the same name twice", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\",\"text\":\"Ho\"}", false);
+        row("an object within", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":{\"a\":\"b\"}}", false);
+        row("many fields",
+            "{\"cmd\":\"say\",\"1\":\"\",\"2\":\"\",\"3\":\"\",\"4\":\"\",\"5\":\"\",\"6\":\"\",\"7\":\"\","
+            "\"8\":\"\"}",
+            false);
+        row("another command", "{\"cmd\":\"plus\",\"id\":\"a\"}", false);
+        row("cut off", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi", false);
+        row("no end", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\"", false);
+        row("a comma too much", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\",}", false);
+        row("something behind", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"Hi\"} ", false);
+        row("a line break", "{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"H\ni\"}", false);
+        row("nothing in it", "{}", false);
+        row("nothing", "", false);
+    }
+
+    void aPlainSayIsReadTheSame()
+    {
+        QFETCH(QString, text);
+        const auto said = decodePlainSay(text.toUtf8());
+        QTEST(said.has_value(), "plain");
+        if (!said)
+            return;
+        const QJsonObject fields = object(text);
+        const Result<Draft> draft = decodeSay(fields);
+        QCOMPARE(said->clientId, clientIdOf(fields));
+        QCOMPARE(bool(said->draft), bool(draft));
+        if (!draft) {
+            QCOMPARE(said->draft.error().code, draft.error().code);
+            return;
+        }
+        QCOMPARE(said->draft.value().clientId, draft.value().clientId);
+        QCOMPARE(said->draft.value().text, draft.value().text);
+        QCOMPARE(said->draft.value().fromName, draft.value().fromName);
+        QCOMPARE(said->draft.value().color, draft.value().color);
+    }
+
+    void brokenUtf8IsNotPlain()
+    {
+        QVERIFY(!decodePlainSay("{\"cmd\":\"say\",\"id\":\"a\",\"text\":\"\xc3(\"}"));
+    }
+
     void anErrorNamesItsDraftAndWhetherToRetry()
     {
         const QJsonObject full = object(

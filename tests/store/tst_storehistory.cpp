@@ -17,6 +17,8 @@ private slots:
     void init();
     void snapshotOfAnEvening();
     void recentIsBounded();
+    void theLogIsBounded_data();
+    void theLogIsBounded();
     void unknownNumbersShowLeast();
     void searchFinds_data();
     void searchFinds();
@@ -63,6 +65,33 @@ void TestStoreHistory::snapshotOfAnEvening()
     QCOMPARE(again.waiting, waiting);
     QCOMPARE(again.recent, decided);
     QCOMPARE(again.event.lastSeq, 9);
+}
+
+void TestStoreHistory::theLogIsBounded_data()
+{
+    QTest::addColumn<bool>("beside");
+    QTest::addColumn<int>("mostPages");
+    QTest::newRow("settled beside the store") << true << limits::kLogPages;
+    QTest::newRow("settled by the store alone") << false << 2 * limits::kLogPages;
+}
+
+void TestStoreHistory::theLogIsBounded()
+{
+    QFETCH(bool, beside);
+    QFETCH(int, mostPages);
+    OpenStore open(path());
+    QSignalSpy grew(&open.store(), &Store::logGrew);
+    if (beside) {
+        connect(&open.store(), &Store::logGrew, &open.history(), &Archive::settleLog);
+        connect(&open.history(), &Archive::logSettled, &open.store(), &Store::onLogSettled);
+    }
+    const EquipmentId phone = open.phone("a");
+    constexpr int pagesAtOnce = 400;
+    const QString text(pagesAtOnce * 4096 / 2, u'x'); // which is stored twice
+    for (int i = 0; i < 5 * limits::kLogPages / pagesAtOnce; ++i)
+        open.say(phone, QString::number(i), text);
+    QCOMPARE(grew.count(), beside ? 5 : 1);
+    QVERIFY(QFile(path() + u"-wal"_s).size() < (mostPages + 2 * pagesAtOnce) * qint64(4096 + 24));
 }
 
 void TestStoreHistory::recentIsBounded()
