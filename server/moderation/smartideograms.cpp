@@ -179,7 +179,7 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     if (same == written.size())
         return false;
     if (written.size() >= static_cast<qsizetype>(kSureSize))
-        return exact || same + 1 == written.size() || (everyday < 2 && beginsWord(begin) && endsWord(end));
+        return exact || same + 1 == written.size() || isAlone(begin, end);
     // A word of the dictionary: 沙子 is not 傻子, 简直 is not 兼职. One that shares a rare part with the rule
     // may still be meant where nothing but it is said: 威信 for 微信.
     const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
