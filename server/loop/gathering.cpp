@@ -8,7 +8,6 @@ namespace barrage {
 
 namespace {
 
-constexpr auto kSoon = Gathering::kSpan * 3 / 2; // after the last one a wake follows it closely
 constexpr int kBusyFrom = 16; // wakes in a row: more than what one message brings about
 constexpr int kBusiest = 24;
 constexpr int kIdler = 4; // so much faster does it fall
@@ -24,7 +23,7 @@ Gathering::Clock::duration Gathering::pause(Clock::time_point now)
 
 void Gathering::woke(Clock::time_point now, std::size_t events)
 {
-    const bool soon = now - std::exchange(m_woke, now) < kSoon;
+    const bool soon = now - std::exchange(m_woke, now) < 2 * kSpan;
     const bool paid = !m_paused || events > 1;
     m_busy = soon && paid ? std::min(m_busy + 1, kBusiest) : std::max(m_busy - kIdler, 0);
 }

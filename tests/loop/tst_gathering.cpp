@@ -42,7 +42,7 @@ private slots:
         }
     }
 
-    void aCrowdIsLookedAtOnceASpan()
+    void aCrowdIsLookedAtOnceAMillisecond()
     {
         Gathering gathering;
         Clock::time_point now {1h};
