@@ -88,15 +88,18 @@ void BulletView::onVisibleChanged(bool visible)
 QSGNode *BulletView::update(QSGNode *old, const BulletList &all, const BulletChanges &changes, double now)
 {
     m_beat->setFlying(!all.isEmpty());
-    return hasGpu() ? gpuNode(old, all, changes) : softwareNode(old, all, now);
+    return hasGpu() ? gpuNode(old, all, changes) : softwareNode(old, all, changes, now);
 }
 
-QSGNode *BulletView::softwareNode(QSGNode *old, const BulletList &all, double now)
+QSGNode *BulletView::softwareNode(QSGNode *old, const BulletList &all, const BulletChanges &changes,
+                                  double now)
 {
-    auto *node = static_cast<SoftwareNode *>(old);
-    if (!node)
-        node = new SoftwareNode(m_item.window()); // the scene graph owns it
-    node->sync(all, now);
+    if (old) {
+        static_cast<SoftwareNode *>(old)->sync(all, changes, now);
+        return old;
+    }
+    auto *node = new SoftwareNode(m_item.window()); // the scene graph owns it
+    node->sync(all, {all, {}}, now);
     return node;
 }
 

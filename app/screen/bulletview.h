@@ -50,7 +50,7 @@ signals:
     void presented(double at); // stage time at which a frame has just been presented
 
 private:
-    QSGNode *softwareNode(QSGNode *old, const BulletList &all, double now);
+    QSGNode *softwareNode(QSGNode *old, const BulletList &all, const BulletChanges &changes, double now);
     QSGNode *gpuNode(QSGNode *old, const BulletList &all, const BulletChanges &changes);
     void onPresented(const FrameBeat::Presented &frame);
     void onVisibleChanged(bool visible);

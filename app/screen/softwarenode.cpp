@@ -5,17 +5,42 @@
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
+#include <algorithm>
 #include <cmath>
 
 namespace barrage {
+
+namespace {
+
+constexpr int kBand = 64; // rows: so much of a frame stays in the processor's cache, however many lie over it
+
+// What a painter draws on, if its pixels are of the kind that stamps know.
+QImage *canvasOf(const QPainter &painter)
+{
+    if (painter.device()->devType() != QInternal::Image)
+        return nullptr;
+    auto *image = static_cast<QImage *>(painter.device());
+    const bool known
+        = image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_ARGB32_Premultiplied;
+    return known ? image : nullptr;
+}
+
+// A whole pixel, or QPainter would resample the image for each frame.
+QPointF onWholePixel(const QPointF &place)
+{
+    return {std::round(place.x()), std::round(place.y())};
+}
+
+} // namespace
 
 SoftwareNode::SoftwareNode(QQuickWindow *window)
     : m_window(window)
 {
 }
 
-void SoftwareNode::sync(const BulletList &bullets, double now)
+void SoftwareNode::sync(const BulletList &bullets, const BulletChanges &changes, double now)
 {
+    apply(changes);
     m_bullets = bullets;
     m_now = now;
     QRectF inked;
@@ -26,19 +51,65 @@ void SoftwareNode::sync(const BulletList &bullets, double now)
     markDirty(DirtyMaterial);
 }
 
+void SoftwareNode::apply(const BulletChanges &changes)
+{
+    for (const MessageId id : changes.gone)
+        m_stamps.erase(id);
+    for (const Bullet &bullet : changes.put)
+        m_stamps.insert_or_assign(bullet.flight.id, Stamp(bullet.image));
+}
+
 void SoftwareNode::render(const RenderState *state)
 {
-    auto *painter = static_cast<QPainter *>(
+    auto &painter = *static_cast<QPainter *>(
         m_window->rendererInterface()->getResource(m_window, QSGRendererInterface::PainterResource));
-    if (const QRegion *clip = state->clipRegion(); clip && !clip->isEmpty())
-        painter->setClipRegion(*clip, Qt::ReplaceClip); // in the coordinates of the window
-    painter->setTransform(matrix()->toTransform());
-    painter->setOpacity(inheritedOpacity());
-    for (const Bullet &bullet : std::as_const(m_bullets)) {
-        // A whole pixel, or QPainter would resample the image for each frame.
+    const QTransform toPixels = matrix()->toTransform() * painter.deviceTransform();
+    const QRegion area = painter.deviceTransform().map(*state->clipRegion()); // was in that of the window
+    QImage *canvas = inheritedOpacity() < 1 ? nullptr : canvasOf(painter);
+    if (canvas && stampOn(*canvas, area, toPixels))
+        return;
+    if (!state->clipRegion()->isEmpty())
+        painter.setClipRegion(*state->clipRegion(), Qt::ReplaceClip);
+    painter.setTransform(matrix()->toTransform());
+    painter.setOpacity(inheritedOpacity());
+    paintWith(painter);
+}
+
+// False if pixels of the bullets are not those of the canvas.
+bool SoftwareNode::stampOn(QImage &canvas, const QRegion &area, const QTransform &toPixels) const
+{
+    const auto fits = [&toPixels](const Bullet &bullet) {
         const double scale = bullet.image.devicePixelRatio();
-        const QPointF at = bullet.rect(m_now).topLeft() * scale;
-        painter->drawImage(QPointF(std::round(at.x()), std::round(at.y())) / scale, bullet.image);
+        return qFuzzyCompare(toPixels.m11(), scale) && qFuzzyCompare(toPixels.m22(), scale);
+    };
+    if (toPixels.type() > QTransform::TxScale || !std::ranges::all_of(m_bullets, fits))
+        return false;
+    const std::vector<Placed> all = placed(toPixels);
+    for (const QRect &part : area &canvas.rect()) {
+        for (int top = part.top(); top <= part.bottom(); top += kBand) {
+            const QRect band = part & QRect(part.left(), top, part.width(), kBand);
+            for (const Placed &each : all)
+                each.stamp->paintOn(canvas, each.at, band);
+        }
+    }
+    return true;
+}
+
+std::vector<SoftwareNode::Placed> SoftwareNode::placed(const QTransform &toPixels) const
+{
+    std::vector<Placed> all;
+    all.reserve(m_bullets.size());
+    for (const Bullet &bullet : m_bullets)
+        all.push_back({onWholePixel(toPixels.map(bullet.rect(m_now).topLeft())).toPoint(),
+                       &m_stamps.at(bullet.flight.id)});
+    return all;
+}
+
+void SoftwareNode::paintWith(QPainter &painter) const
+{
+    for (const Bullet &bullet : m_bullets) {
+        const double scale = bullet.image.devicePixelRatio();
+        painter.drawImage(onWholePixel(bullet.rect(m_now).topLeft() * scale) / scale, bullet.image);
     }
 }
 
