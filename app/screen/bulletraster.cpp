@@ -15,6 +15,7 @@ namespace barrage {
 
 namespace {
 
+constexpr int kStepMs = 2; // after which no other letter or picture is drawn that is not known yet
 constexpr int kDark = 100; // below this brightness a text gets a light outline
 
 QRgb outlineFor(QRgb text)
@@ -59,14 +60,26 @@ void BulletRaster::warmUp()
 
 BulletImage BulletRaster::draw(const RasterJob &job)
 {
+    for (;;) {
+        if (const std::optional<BulletImage> image = drawFurther(job))
+            return *image;
+    }
+}
+
+std::optional<BulletImage> BulletRaster::drawFurther(const RasterJob &job)
+{
+    beginStep();
     const BulletText text(wordingOf(job), job.style, m_fonts, m_emoji);
+    if (!text.preparePictures([this] { return isLate(); }))
+        return std::nullopt;
     const Rim rim(job.style);
     const QPoint at(rim.all(), rim.all());
     const QSize size = text.size().toSize() + QSize(2, 2) * rim.all();
     Pictures pictures = text.emoji(at);
 
     clearMasks(size);
-    addLetters(text, at, rim.edge, pictures);
+    if (!addLetters(text, at, rim.edge, pictures))
+        return std::nullopt;
     const int top = cropRows(rim.blurred + 1, rim.blurred + rim.drop + 1, pictures);
     makeShadow(rim.edge, rim.blurred, pictures);
     QImage image = paintOver({m_letters, job.color}, {m_outline, outlineFor(job.color)}, m_shadow, rim.drop);
@@ -75,7 +88,19 @@ BulletImage BulletRaster::draw(const RasterJob &job)
     const double scale = job.style.scale;
     const QSize room = size - QSize(2, 2) * rim.margin();
     const QPointF inset(rim.margin(), rim.margin() - top);
-    return {job.id, image, QSizeF(room) / scale, inset / scale, {}, job.times};
+    return BulletImage {job.id, image, QSizeF(room) / scale, inset / scale, {}, job.times};
+}
+
+void BulletRaster::beginStep()
+{
+    m_step.start();
+    m_madeBefore = m_emoji.made() + m_glyphs.made();
+}
+
+// A step that has drawn nothing new would be the same again.
+bool BulletRaster::isLate() const
+{
+    return m_emoji.made() + m_glyphs.made() > m_madeBefore && m_step.hasExpired(kStepMs);
 }
 
 void BulletRaster::clearMasks(const QSize &size)
@@ -87,7 +112,8 @@ void BulletRaster::clearMasks(const QSize &size)
     m_inked = {};
 }
 
-void BulletRaster::addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures)
+// False: it is late, and there are more.
+bool BulletRaster::addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures)
 {
     const QList<QGlyphRun> runs = text.letters();
     for (const QGlyphRun &run : runs) {
@@ -97,8 +123,11 @@ void BulletRaster::addLetters(const BulletText &text, const QPoint &at, int edge
         for (qsizetype i = 0; i < indexes.size(); ++i) {
             const GlyphCache::Pen pen = GlyphCache::penAt(places.at(i));
             addLetter(m_glyphs.glyph(font, indexes.at(i), pen.quarters, edge), at + pen.pixel, pictures);
+            if (isLate())
+                return false;
         }
     }
+    return true;
 }
 
 void BulletRaster::addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pictures)

@@ -9,11 +9,14 @@
 #include "screen/mask.h"
 #include "screen/sheet.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QPointF>
 #include <QRect>
 #include <QSizeF>
 #include <QString>
+
+#include <optional>
 
 namespace barrage {
 
@@ -50,12 +53,17 @@ public:
     // none has. It takes some 50 ms.
     void warmUp();
     BulletImage draw(const RasterJob &job);
+    // The same in steps of a few ms: a text may have many letters and pictures that nobody has said before,
+    // and each is drawn once. Nothing: ask again.
+    std::optional<BulletImage> drawFurther(const RasterJob &job);
 
 private:
     using Pictures = QList<BulletText::Placed>;
 
+    void beginStep();
+    bool isLate() const;
     void clearMasks(const QSize &size);
-    void addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures);
+    bool addLetters(const BulletText &text, const QPoint &at, int edge, Pictures &pictures);
     void addLetter(const Glyph &glyph, const QPoint &pen, Pictures &pictures);
     int cropRows(int above, int below, Pictures &pictures);
     void makeShadow(int edge, int blurred, const Pictures &pictures);
@@ -64,6 +72,8 @@ private:
     FontCache m_fonts;
     EmojiCache m_emoji;
     GlyphCache m_glyphs;
+    QElapsedTimer m_step;
+    qint64 m_madeBefore = 0; // letters and pictures, as the step began
     // Kept, for their memory.
     Mask m_letters;
     Mask m_outline;

@@ -36,7 +36,7 @@ void BulletText::takeApart(const QString &text)
         const qsizetype end = endOfCharacter(text, start);
         const QStringView character = QStringView(text).sliced(start, end - start);
         if (!m_emoji.isAvailable())
-            m_text += character;
+            m_text += m_fonts.visible(character);
         else if (isEmoji(character))
             addPicture(character);
         else
@@ -55,12 +55,15 @@ void BulletText::addPicture(QStringView character)
 // each time.
 void BulletText::addLetter(QStringView character)
 {
+    qsizetype from = 0;
     for (qsizetype at = 0; at < character.size(); ++at) {
-        if (isSkinTone(character.sliced(at)))
-            addPicture(character.sliced(at++, 2));
-        else
-            m_text += character.at(at);
+        if (!isSkinTone(character.sliced(at)))
+            continue;
+        m_text += m_fonts.visible(character.sliced(from, at - from));
+        addPicture(character.sliced(at++, 2));
+        from = at + 1;
     }
+    m_text += m_fonts.visible(character.sliced(from));
 }
 
 void BulletText::layOut(double maxWidth)
@@ -136,6 +139,14 @@ QList<QGlyphRun> BulletText::letters() const
     return end > from ? runs + m_layout->glyphRuns(from, end - from) : runs;
 }
 
+bool BulletText::preparePictures(const std::function<bool()> &isLate) const
+{
+    return std::ranges::none_of(m_pictures, [&](const Picture &picture) {
+        m_emoji.picture(picture.character, pictureWidth());
+        return isLate();
+    });
+}
+
 QList<BulletText::Placed> BulletText::emoji(const QPoint &at) const
 {
     QList<Placed> all;
@@ -152,12 +163,17 @@ double BulletText::middleOf(const QTextLine &line) const
     return line.y() + line.ascent() - 0.36 * m_font.pixelSize();
 }
 
+int BulletText::pictureWidth() const
+{
+    return std::max(1, qRound(m_font.pixelSize() * 1.04));
+}
+
 // The picture in the middle of its place, which in right-to-left text ends where it begins.
 BulletText::Placed BulletText::place(const Picture &picture, const QTextLine &line) const
 {
     const double left = line.cursorToX(picture.at);
     const double right = line.cursorToX(picture.at + 1);
-    const QImage image = m_emoji.picture(picture.character, std::max(1, qRound(m_font.pixelSize() * 1.04)));
+    const QImage image = m_emoji.picture(picture.character, pictureWidth());
     return {image,
             {qRound((left + right - image.width()) / 2), qRound(middleOf(line) - image.height() / 2.0)}};
 }

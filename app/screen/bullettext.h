@@ -8,6 +8,7 @@
 #include <QGlyphRun>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 
 namespace barrage {
@@ -28,6 +29,8 @@ public:
     };
 
     QSizeF size() const { return m_size; }
+    // Has its pictures drawn that are not known yet, until it is late; false: there are more.
+    bool preparePictures(const std::function<bool()> &isLate) const;
     // Relative to the layout's top left.
     QList<QGlyphRun> letters() const;
     QList<Placed> emoji(const QPoint &at) const;
@@ -48,6 +51,7 @@ private:
     double narrowestForTwo(double natural);
     void centre();
     double middleOf(const QTextLine &line) const;
+    int pictureWidth() const;
     Placed place(const Picture &picture, const QTextLine &line) const;
 
     FontCache &m_fonts;

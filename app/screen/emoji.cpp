@@ -98,12 +98,14 @@ QImage EmojiCache::picture(const QString &character, int box)
         return *found;
     if (m_pictures.size() >= limits::kEmojiPictures)
         m_pictures.clear();
+    ++m_made;
     return *m_pictures.insert(key, draw(key.first, box));
 }
 
 QImage EmojiCache::draw(const QString &character, int box) const
 {
     QFont font(m_families);
+    font.setStyleStrategy(QFont::NoFontMerging); // what it lacks, it would be looked for in all others
     font.setPixelSize(box);
     QTextLayout layout(character, font);
     layout.beginLayout();

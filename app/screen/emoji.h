@@ -28,12 +28,15 @@ public:
     bool isAvailable() const { return !m_families.isEmpty(); }
     // `box` pixels wide; a picture from the cache costs nothing.
     QImage picture(const QString &character, int box);
+    // So many have been made until now.
+    qint64 made() const { return m_made; }
 
 private:
     QImage draw(const QString &character, int box) const;
 
     QStringList m_families;
     QHash<std::pair<QString, int>, QImage> m_pictures;
+    qint64 m_made = 0;
 };
 
 } // namespace barrage

@@ -129,6 +129,7 @@ const Glyph &GlyphCache::glyph(const QRawFont &font, quint32 index, int quarters
     }
     const Glyph &made = *m_faces[font].insert(key, draw(font, index, quarters, edge));
     m_bytes += bytesOf(made);
+    ++m_made;
     return made;
 }
 

@@ -37,6 +37,8 @@ public:
 
     // Valid until the next call. The outline is `edge` pixels wide.
     const Glyph &glyph(const QRawFont &font, quint32 index, int quarters, int edge);
+    // So many have been made until now.
+    qint64 made() const { return m_made; }
 
 private:
     using Face = QHash<quint64, Glyph>;
@@ -45,6 +47,7 @@ private:
 
     QHash<QRawFont, Face> m_faces;
     qint64 m_bytes = 0;
+    qint64 m_made = 0;
     std::array<Mask, 2> m_spare;
 };
 

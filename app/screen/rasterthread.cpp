@@ -37,9 +37,19 @@ void RasterThread::ask(const RasterJob &job)
     QMetaObject::invokeMethod(&m_there, [this, job] { draw(job); });
 }
 
+// Others are not kept waiting by a text that takes long: it queues again for its next step.
 void RasterThread::draw(const RasterJob &job)
 {
-    const BulletImage bullet = m_raster->draw(job);
+    const std::optional<BulletImage> bullet = m_raster->drawFurther(job);
+    if (bullet)
+        take(*bullet);
+    else
+        QMetaObject::invokeMethod(
+            &m_there, [this, job] { draw(job); }, Qt::QueuedConnection);
+}
+
+void RasterThread::take(const BulletImage &bullet)
+{
     --m_asked;
     if (!m_inSheets) {
         emit drawn(bullet);

@@ -13,9 +13,9 @@
 
 namespace barrage {
 
-// The one thread that turns text into images, in the order of asking. For a GPU what is asked for within
-// limits::kSheetMs (kCrowdSheetMs) comes together, in one sheet; what comes alone comes at once. Bounded by
-// its caller (limits::kPreparedBullets). Lives on: the GUI thread.
+// The one thread that turns text into images, in the order of asking but for the slow ones. For a GPU what is
+// asked for within limits::kSheetMs (kCrowdSheetMs) comes together, in one sheet; what comes alone comes at
+// once. Bounded by its caller (limits::kPreparedBullets). Lives on: the GUI thread.
 class RasterThread : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ signals:
 
 private:
     void draw(const RasterJob &job);
+    void take(const BulletImage &bullet);
     void deliverIfDue();
     void deliver();
     bool isCrowded() const;

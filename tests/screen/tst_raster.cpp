@@ -194,6 +194,19 @@ private slots:
         QVERIFY2(twice > 3.4 * once && twice < 5 * once, qPrintable(QString::number(twice / once)));
     }
 
+    // A text with much in it that nobody has said before holds up the others for one step only.
+    void inStepsItBecomesTheSame()
+    {
+        QString text;
+        for (char32_t c = 0x1f400; c < 0x1f420; ++c)
+            text += QString::fromUcs4(&c, 1) + QChar(ushort(0x4e00 + c % 0x1000));
+        BulletRaster another;
+        std::optional<BulletImage> image;
+        while (!image)
+            image = another.drawFurther(jobOf(text));
+        QCOMPARE(image->image, m_raster.draw(jobOf(text)).image);
+    }
+
     void aDotGrowsToADisc()
     {
         QImage dot(21, 21, QImage::Format_ARGB32_Premultiplied);
