@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/fontcache.h"
+#include "screen/framecompare.h"
 #include "screen/selfstage.h"
 
 #include <QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <cstdlib>
 
 using namespace barrage;
 
@@ -71,24 +71,6 @@ QByteArray fingerprint()
 QString folder()
 {
     return QStringLiteral(BARRAGE_SOURCE_DIR "/tests/screen/golden/");
-}
-
-bool isAnotherThan(QRgb a, QRgb b, int tolerance)
-{
-    return std::abs(qRed(a) - qRed(b)) > tolerance || std::abs(qGreen(a) - qGreen(b)) > tolerance
-        || std::abs(qBlue(a) - qBlue(b)) > tolerance;
-}
-
-int differences(const QImage &a, const QImage &b, int tolerance)
-{
-    int found = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        const auto *left = reinterpret_cast<const QRgb *>(a.constScanLine(y));
-        const auto *right = reinterpret_cast<const QRgb *>(b.constScanLine(y));
-        for (int x = 0; x < a.width(); ++x)
-            found += isAnotherThan(left[x], right[x], tolerance) ? 1 : 0;
-    }
-    return found;
 }
 
 // What is left to compare where letters have other shapes.
@@ -179,12 +161,12 @@ private slots:
             QVERIFY(Gist(frame).isLike(Gist(golden)));
             return;
         }
-        const int wrong = differences(frame, golden, m_isExact ? 0 : 6);
-        if (wrong > (m_isExact ? 0 : 40))
+        const int wrong = wrongPixels(frame, golden, m_isExact);
+        if (wrong > 0)
             frame.save(QDir::temp().filePath(QStringLiteral("barrage-")
                                              + QString::fromLatin1(QTest::currentDataTag())
                                              + QStringLiteral(".png")));
-        QVERIFY2(wrong <= (m_isExact ? 0 : 40), qPrintable(QString::number(wrong)));
+        QCOMPARE(wrong, 0);
     }
 
 private:
