@@ -4,7 +4,9 @@
 #include "screen/overlay.h"
 
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickView>
+#include <QResizeEvent>
 #include <QScreen>
 
 #include <utility>
@@ -144,9 +146,22 @@ void Placement::follow(QScreen *screen)
 {
     disconnect(screen, nullptr, this, nullptr);
     connect(screen, &QScreen::geometryChanged, this, [this, screen] {
-        if (m_display == idOf(*screen))
+        if (m_display == idOf(*screen)) {
             overlay::cover(m_view, *screen);
+            fitScene();
+        }
     });
+}
+
+// Where only the scale has changed the window keeps its pixels, and Qt does not tell it that they are another
+// number of units of length now.
+void Placement::fitScene()
+{
+    const QSize before = m_view.contentItem()->size().toSize();
+    if (before == m_view.size())
+        return;
+    QResizeEvent event(m_view.size(), before);
+    QCoreApplication::sendEvent(&m_view, &event);
 }
 
 void Placement::onDisplayAdded(QScreen *screen)

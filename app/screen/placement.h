@@ -57,6 +57,7 @@ private:
     void stand(QScreen *screen);
     void wait(const DisplayId &wanted);
     void follow(QScreen *screen);
+    void fitScene();
     void keepWatch();
     void lookBehind();
     void coverAfterAll();

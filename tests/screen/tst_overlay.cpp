@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/desktop.h"
 #include "screen/overlay.h"
-#include "screen/screen.h"
+#include "screen/screenfixture.h"
 
-#include <QGuiApplication>
-#include <QMouseEvent>
-#include <QProcess>
-#include <QQuickWindow>
-#include <QRasterWindow>
+#include <QElapsedTimer>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <atomic>
 
 using namespace barrage;
 
 namespace {
-
-// The slides: an ordinary window below.
-class Slides : public QRasterWindow
-{
-public:
-    int clicks = 0;
-    QString typed;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override { typed += event->text(); }
-    void mousePressEvent(QMouseEvent *) override { ++clicks; }
-};
-
-QByteArray focusedWindow()
-{
-    QProcess tool;
-    tool.start(QStringLiteral("xdotool"), {QStringLiteral("getwindowfocus")});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
-}
-
-void type(const QString &letter)
-{
-    QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("key"), letter});
-}
-
-int run(const QString &program, const QStringList &arguments)
-{
-    return QProcess::execute(program, arguments);
-}
 
 QImage desktop()
 {
@@ -55,26 +21,6 @@ QImage desktop()
 QImage topOfDesktop()
 {
     return QGuiApplication::primaryScreen()->grabWindow(0, 0, 0, 1280, 100).toImage();
-}
-
-int countOf(const QImage &image, const QColor &color)
-{
-    int found = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            found += image.pixelColor(x, y) == color ? 1 : 0;
-    }
-    return found;
-}
-
-Message redMessage(int id)
-{
-    Message message;
-    message.id = MessageId(id);
-    message.text = QStringLiteral("over the slides");
-    message.mode = BulletMode::Top;
-    message.color = 0xff0000;
-    return message;
 }
 
 } // namespace
@@ -90,13 +36,7 @@ private slots:
         m_slides = std::make_unique<Slides>();
         m_slides->setGeometry(100, 100, 800, 500);
         m_slides->show();
-        // Asked again and again, since a window manager that has just started may miss the first time.
-        QVERIFY(QTest::qWaitFor(
-            [this] {
-                m_slides->requestActivate();
-                return m_slides->isActive();
-            },
-            15'000));
+        QVERIFY(m_slides->becomeActive());
         m_screen = std::make_unique<Screen>();
     }
 
@@ -113,10 +53,7 @@ private slots:
         m_screen->fly(redMessage(1), Priority::Normal, 0);
         QVERIFY(shown.wait());
         for (int i = 1; i <= 3; ++i) {
-            QCOMPARE(run(QStringLiteral("xdotool"),
-                         {QStringLiteral("mousemove"), QStringLiteral("400"), QStringLiteral("300"),
-                          QStringLiteral("click"), QStringLiteral("1")}),
-                     0);
+            QVERIFY(click({400, 300}));
             QTRY_COMPARE(m_slides->clicks, i);
             m_screen->setShown(i % 2 == 0);
             m_screen->clear(i);
@@ -143,7 +80,7 @@ private slots:
         for (const ShowCommand command : commands) {
             m_screen->apply(command);
             QCOMPARE(focusedWindow(), before);
-            type(QStringLiteral("a"));
+            QVERIFY(run(QStringLiteral("xdotool"), QStringLiteral("key a")));
             expected += u'a';
             QTRY_COMPARE(m_slides->typed, expected);
         }
@@ -243,17 +180,17 @@ private slots:
 
     void aDisplayThatChangesItsSizeIsCoveredAgain()
     {
-        const auto xrandr
-            = [](const QString &arguments) { return run(QStringLiteral("xrandr"), arguments.split(u' ')); };
+        const auto resize = [](const QString &mode) {
+            return run(QStringLiteral("xrandr"), QStringLiteral("--output screen --mode ") + mode);
+        };
         QVERIFY(m_screen->open(QStringLiteral("1")));
         const QSize before = m_screen->size();
-        QCOMPARE(xrandr(QStringLiteral("--newmode small 60 1280 1290 1300 1400 800 810 820 850")), 0);
-        QCOMPARE(xrandr(QStringLiteral("--addmode screen small")), 0);
-        QCOMPARE(xrandr(QStringLiteral("--output screen --mode small")), 0);
+        QVERIFY(run(QStringLiteral("xrandr"),
+                    QStringLiteral("--newmode small 60 1280 1290 1300 1400 800 810 820 850")));
+        QVERIFY(run(QStringLiteral("xrandr"), QStringLiteral("--addmode screen small")));
+        QVERIFY(resize(QStringLiteral("small")));
         QTRY_COMPARE(m_screen->size(), QSize(1280, 800));
-        QCOMPARE(
-            xrandr(QStringLiteral("--output screen --mode %1x%2").arg(before.width()).arg(before.height())),
-            0);
+        QVERIFY(resize(QStringLiteral("%1x%2").arg(before.width()).arg(before.height())));
         QTRY_COMPARE(m_screen->size(), before);
         QVERIFY(m_screen->isShown());
     }
@@ -261,21 +198,16 @@ private slots:
     void aDisplayThatGoesTakesTheOverlayAlongAndBringsItBack()
     {
         const QString name = QStringLiteral("WALL");
-        const auto connectWall = [&](const QString &geometry) {
-            return run(QStringLiteral("xrandr"),
-                       {QStringLiteral("--setmonitor"), name, geometry, QStringLiteral("none")});
-        };
-        QCOMPARE(connectWall(QStringLiteral("640/170x720/190+640+0")), 0);
-        QTRY_VERIFY(displayNames().contains(name));
+        QVERIFY(connectMonitor(name, QStringLiteral("640/170x720/190+640+0")));
         QVERIFY(m_screen->open(name));
         QSignalSpy failed(m_screen.get(), &Screen::failed);
-        QCOMPARE(run(QStringLiteral("xrandr"), {QStringLiteral("--delmonitor"), name}), 0);
+        QVERIFY(disconnectMonitor(name));
         QTRY_COMPARE(m_screen->isShown(), false);
         QCOMPARE(failed.last().first().value<Error>().code, QStringLiteral("display_lost"));
-        QCOMPARE(connectWall(QStringLiteral("800/170x600/190+640+0")), 0);
+        QVERIFY(connectMonitor(name, QStringLiteral("800/170x600/190+640+0")));
         QTRY_COMPARE(m_screen->isShown(), true);
         QCOMPARE(m_screen->size(), QSize(800, 600));
-        QCOMPARE(run(QStringLiteral("xrandr"), {QStringLiteral("--delmonitor"), name}), 0);
+        QVERIFY(disconnectMonitor(name));
         QTRY_COMPARE(m_screen->isShown(), false);
     }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/desktop.h"
+#include "screen/screenfixture.h"
 #include "screen/screens.h"
 
 #include "core/limits.h"
 
-#include <QGuiApplication>
-#include <QMouseEvent>
-#include <QProcess>
-#include <QRasterWindow>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <array>
 
@@ -23,45 +20,9 @@ const QRect kLeftPixels(0, 0, 960, 1080);
 const QRect kRightPixels(960, 0, 960, 1080);
 constexpr QColor kSign(0x1d, 0x4e, 0xd8);
 
-// An ordinary window below, as slides are.
-class Slides : public QRasterWindow
-{
-public:
-    int clicks = 0;
-
-protected:
-    void mousePressEvent(QMouseEvent *) override { ++clicks; }
-};
-
-int run(const QString &program, const QString &arguments)
-{
-    return QProcess::execute(program, arguments.split(u' '));
-}
-
-bool connectMonitor(const QString &name, const QString &geometry, const QString &output)
-{
-    return run(QStringLiteral("xrandr"), QStringLiteral("--setmonitor %1 %2 %3").arg(name, geometry, output))
-        == 0
-        && QTest::qWaitFor([&] { return displayNames().contains(name); });
-}
-
-bool disconnectMonitor(const QString &name)
-{
-    return run(QStringLiteral("xrandr"), QStringLiteral("--delmonitor %1").arg(name)) == 0
-        && QTest::qWaitFor([&] { return !displayNames().contains(name); });
-}
-
 bool connectRight()
 {
-    return connectMonitor(kRight, QStringLiteral("960/250x1080/290+960+0"), QStringLiteral("none"));
-}
-
-QByteArray focusedWindow()
-{
-    QProcess tool;
-    tool.start(QStringLiteral("xdotool"), {QStringLiteral("getwindowfocus")});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
+    return connectMonitor(kRight, QStringLiteral("960/250x1080/290+960+0"));
 }
 
 // All pixels that there are, whatever the scale of each monitor.
@@ -75,22 +36,7 @@ QImage desktop()
 
 int redIn(const QImage &picture, const QRect &pixels)
 {
-    int found = 0;
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
-        for (int x = pixels.left(); x <= pixels.right(); ++x)
-            found += picture.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
-    }
-    return found;
-}
-
-Message redMessage(int id)
-{
-    Message message;
-    message.id = MessageId(id);
-    message.text = QStringLiteral("over both");
-    message.mode = BulletMode::Top;
-    message.color = 0xff0000;
-    return message;
+    return countOf(picture.copy(pixels), Qt::red);
 }
 
 } // namespace
@@ -118,12 +64,7 @@ private slots:
                 QRect(displays.at(i)->geometry().topLeft() + QPoint(40, 100), QSize(400, 300)));
             m_slides.at(i)->show();
         }
-        QVERIFY(QTest::qWaitFor(
-            [this] {
-                m_slides.at(0)->requestActivate();
-                return m_slides.at(0)->isActive();
-            },
-            15'000));
+        QVERIFY(m_slides.at(0)->becomeActive());
         m_screens = std::make_unique<Screens>();
     }
 
@@ -236,9 +177,7 @@ private:
         const QScreen *screen = m_slides.at(display)->screen();
         const QPoint at
             = pixels.topLeft() + (center - screen->geometry().topLeft()) * screen->devicePixelRatio();
-        QCOMPARE(
-            run(QStringLiteral("xdotool"), QStringLiteral("mousemove %1 %2 click 1").arg(at.x()).arg(at.y())),
-            0);
+        QVERIFY(click(at));
     }
 
     std::array<std::unique_ptr<Slides>, 2> m_slides;
