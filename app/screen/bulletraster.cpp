@@ -15,8 +15,8 @@ namespace barrage {
 
 namespace {
 
-constexpr int kStepMs = 2; // after which no other letter or picture is drawn that is not known yet
-constexpr int kDark = 100; // below this brightness a text gets a light outline
+constexpr qint64 kStepNs = 1'000'000; // after which no other letter or picture is drawn that is not known yet
+constexpr int kDark = 100;            // below this brightness a text gets a light outline
 
 QRgb outlineFor(QRgb text)
 {
@@ -100,7 +100,7 @@ void BulletRaster::beginStep()
 // A step that has drawn nothing new would be the same again.
 bool BulletRaster::isLate() const
 {
-    return m_emoji.made() + m_glyphs.made() > m_madeBefore && m_step.hasExpired(kStepMs);
+    return m_emoji.made() + m_glyphs.made() > m_madeBefore && m_step.nsecsElapsed() > kStepNs;
 }
 
 void BulletRaster::clearMasks(const QSize &size)

@@ -53,7 +53,7 @@ public:
     // none has. It takes some 50 ms.
     void warmUp();
     BulletImage draw(const RasterJob &job);
-    // The same in steps of a few ms: a text may have many letters and pictures that nobody has said before,
+    // The same in steps of some ms: a text may have many letters and pictures that nobody has said before,
     // and each is drawn once. Nothing: ask again.
     std::optional<BulletImage> drawFurther(const RasterJob &job);
 

@@ -74,8 +74,8 @@ bool isEmoji(QStringView character)
         return false;
     if (character.size() == 1)
         return isPicture(character[0].unicode());
-    if (character[1] == kPictureSelector)
-        return true;
+    if (character[1] == kPictureSelector) // behind a letter of some script it asks for nothing that there is
+        return character[0].script() == QChar::Script_Common;
     return isPicture(character[0].isHighSurrogate() ? QChar::surrogateToUcs4(character[0], character[1])
                                                     : character[0].unicode());
 }

@@ -244,6 +244,15 @@ private slots:
         }
     }
 
+    // Its font would be looked for among those of pictures, which takes 10 ms.
+    void aLetterIsNoEmojiWhateverFollowsIt()
+    {
+        QVERIFY(!isEmoji(u"\u0e0b\ufe0f"));
+        QVERIFY(isEmoji(u"\u2764\ufe0f"));
+        QVERIFY(isEmoji(u"\u2139\ufe0f"));
+        QVERIFY(isEmoji(u"1\ufe0f\u20e3"));
+    }
+
     void charactersAreThoseThatPeopleCount()
     {
         const QString text = guarded(QStringLiteral("a🏳️‍🌈👍🏽é字"));

@@ -77,10 +77,15 @@ int printMessages()
     return 0;
 }
 
+// As the program does it: without a GPU with the render loop that Qt has for that, on the GUI thread.
 void chooseGraphics(const QByteArray &graphics)
 {
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
-    qputenv("QT_QUICK_BACKEND", graphics == "software" ? "software" : "rhi");
+    if (graphics == "software") {
+        qputenv("QT_QUICK_BACKEND", "software");
+        return;
+    }
+    qputenv("QT_QUICK_BACKEND", "rhi");
     qputenv("QSG_RHI_BACKEND", "opengl");
     qputenv("QSG_RENDER_LOOP", "threaded");
 }

@@ -22,22 +22,29 @@ constexpr const char *kNaive = R"(
 import QtQuick
 Item {
     id: stage
-    property int living: 0
-    Component {
-        id: bullet
+    readonly property int living: bullets.count
+    ListModel { id: bullets }
+    Repeater {
+        model: bullets
         Text {
             id: self
+            required property int index
+            required property string words
+            required property int size
+            required property string shade
+            required property double lane
+            y: lane
+            text: words
             textFormat: Text.PlainText
+            font.pixelSize: size
+            color: shade
             style: Text.Outline
             styleColor: "black"
-            NumberAnimation on x { from: stage.width; to: -self.implicitWidth; duration: 8000
-                onFinished: { --stage.living; self.destroy() } }
+            NumberAnimation on x { from: stage.width; to: -self.width; duration: 8000
+                onFinished: bullets.remove(self.index) }
         }
     }
-    function fly(words, size, shade, lane) {
-        bullet.createObject(stage, { text: words, "font.pixelSize": size, color: shade, y: lane })
-        ++living
-    }
+    function fly(words, size, shade, lane) { bullets.append({words, size, shade, lane}) }
 })";
 
 QString withoutEmoji(const QString &text)
@@ -73,7 +80,7 @@ public:
             const SampleMessage &message = m_messages.at(m_last % m_messages.size());
             QMetaObject::invokeMethod(m_stage.get(), "fly", Q_ARG(QVariant, withoutEmoji(message.text)),
                                       Q_ARG(QVariant, message.fontSize),
-                                      Q_ARG(QVariant, QColor::fromRgb(message.color)),
+                                      Q_ARG(QVariant, QColor::fromRgb(message.color).name()),
                                       Q_ARG(QVariant, laneOf(++m_last, m_stage->height())));
         }
     }

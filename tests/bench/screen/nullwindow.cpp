@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/screen/nullwindow.h"
 
+#include <QCoreApplication>
 #include <QQuickItem>
 #include <QQuickRenderTarget>
 
@@ -29,9 +30,16 @@ NullWindow::~NullWindow()
     m_driver.uninstall();
 }
 
-void NullWindow::frame(double ms)
+void NullWindow::setTime(double ms)
 {
+    // What an event loop does between two frames: without it no animation would ever begin to run.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_driver.advanceTo(ms);
+}
+
+void NullWindow::draw()
+{
     m_control.polishItems();
     m_control.beginFrame();
     m_control.sync();

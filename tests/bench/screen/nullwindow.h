@@ -19,8 +19,9 @@ public:
     Q_DISABLE_COPY_MOVE(NullWindow)
 
     QQuickItem &stage() { return *m_window->contentItem(); }
-    // Animations stand at `ms`.
-    void frame(double ms);
+    // Events are handled and animations stand at `ms`, as between two frames.
+    void setTime(double ms);
+    void draw();
 
 private:
     class Driver : public QAnimationDriver

@@ -2,6 +2,7 @@
 #include "bench/screen/benchstage.h"
 #include "bench/screen/bulletcanvas.h"
 #include "bench/screen/samplemessages.h"
+#include "core/limits.h"
 #include "screen/bulletitem.h"
 #include "screen/sheetwriter.h"
 
@@ -20,13 +21,13 @@ public:
 
     void prepare(int count, double at) override
     {
-        SheetWriter writer;
         for (int i = 0; i < count; ++i, ++m_last) {
-            writer.add(m_raster.draw(jobFor(m_messages.at(m_last % m_messages.size()), m_last + 1)));
-            if (writer.isFull())
-                launch(writer.take(), at);
+            m_sheet.add(m_raster.draw(jobFor(m_messages.at(m_last % m_messages.size()), m_last + 1)));
+            if (m_sheet.isFull())
+                launch(at);
         }
-        launch(writer.take(), at);
+        if (at - m_launchedAt >= limits::kCrowdSheetMs) // as the raster thread paces itself
+            launch(at);
     }
 
     void setTime(double ms) override
@@ -39,18 +40,22 @@ public:
     int living() const override { return m_canvas.living(); }
 
 private:
-    void launch(const QList<BulletImage> &images, double at)
+    void launch(double at)
     {
+        const QList<BulletImage> images = m_sheet.take();
         for (const BulletImage &image : images)
             m_canvas.launch(image, at);
         m_launched = true;
+        m_launchedAt = at;
     }
 
     QList<SampleMessage> m_messages = sampleMessages();
     double m_now = 0;
     BulletRaster m_raster;
+    SheetWriter m_sheet;
     BulletCanvas m_canvas;
     bool m_launched = false;
+    double m_launchedAt = 0;
     int m_last = 0;
 };
 

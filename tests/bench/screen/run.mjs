@@ -69,9 +69,10 @@ async function live(...args) {
 // ---- sections
 
 function instructions() {
-  const frames = 60;
   const perFrame = (engine, n, kind) => {
-    const args = ['--tool=callgrind', '--callgrind-out-file=/dev/null', '--collect-atstart=no', `${programs}/framebench`, engine, n, kind];
+    const frames = engine === 'qml' ? 20 : 108; // the latter: three times the pace of sheets in a crowd
+    const args = ['--tool=callgrind', '--callgrind-out-file=/dev/null', '--instr-atstart=no', '--collect-atstart=no',
+      `${programs}/framebench`, engine, n, kind, frames];
     const log = execFileSync('sh', ['-c', '"$@" 2>&1', 'sh', 'valgrind', ...args.map(String)], { encoding: 'utf8' });
     const counted = Math.round(Number(log.match(/Collected : (\d+)/)[1]) / frames);
     console.error(`framebench ${engine} ${n} ${kind}: ${counted} instructions a frame`);
@@ -88,11 +89,16 @@ function instructions() {
   row('  those at 3000 / those at 100', steady[3000] / steady[100], { limit: 10 });
 }
 
+// Three times: what a text took in all of them is its own, and not that of a machine that did something else.
 function raster() {
-  const log = execFileSync(`${programs}/rasterbench`, { encoding: 'utf8', env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' }, stdio: ['ignore', 'pipe', 'ignore'] });
-  const value = (line, field) => Number(log.match(new RegExp(`^${line} .*${field}=([\\d.]+)`, 'm'))[1]);
-  row('drawing a bullet, mean', value('raster', 'mean_us'), { limit: 60, unit: 'us' });
-  row('drawing a hostile text, worst', value('hostile', 'max_us') / 1000, { limit: 5, unit: 'ms' });
+  const logs = Array.from({ length: 3 }, () => execFileSync(`${programs}/rasterbench`,
+    { encoding: 'utf8', env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' }, stdio: ['ignore', 'pipe', 'ignore'] }));
+  const means = logs.map((log) => Number(log.match(/^raster mean_us=([\d.]+)/m)[1]));
+  const hostile = logs.map((log) => log.match(/^hostile_us (.*)/m)[1].split(' ').map(Number));
+  const least = hostile[0].map((_, text) => Math.min(...hostile.map((times) => times[text])));
+  row('drawing a bullet, mean', Math.min(...means), { limit: 60, unit: 'us' });
+  row('a hostile text holds the raster thread, worst', Math.max(...least) / 1000,
+    { limit: 5, unit: 'ms', note: `seen for the first time; mean ${round(least.reduce((a, b) => a + b) / least.length / 1000)} ms` });
 }
 
 // CPU a frame of the whole process (of Chromium: of all of them), hardly a pixel filled.
