@@ -314,6 +314,28 @@ private slots:
         QVERIFY(client.receive("\"frames\":[]").contains("200 OK"));
     }
 
+    // There is no connection of its own that would end.
+    void aLinkThatWasClosedLeaves()
+    {
+        Venue venue;
+        RawClient client(venue.port);
+        client.send(linkPost(venue.port, "{\"send\":[{\"cmd\":\"hello\",\"v\":1}]}"));
+        const QByteArray welcome = client.receive("\"welcome\"");
+        const qsizetype at = welcome.indexOf("\"link\":\"") + 8;
+        client.receive("]}");
+        QCOMPARE(venue.server.sessions(), 1);
+        const QByteArray ping("{\"cmd\":\"ping\"}");
+        const QByteArray pings = ping + (',' + ping).repeated(limits::kLinkCommands - 1);
+        const QByteArray post = "{\"link\":\"" + welcome.mid(at, welcome.indexOf('"', at) - at)
+            + "\",\"got\":1,\"send\":[" + pings + "]}";
+        for (int sent = 0; sent <= limits::kCommandsBurst; sent += limits::kLinkCommands) {
+            client.send(linkPost(venue.port, post));
+            QVERIFY(client.receive("]}").contains("200 OK"));
+        }
+        venue.now += limits::kLingerMs;
+        QTRY_COMPARE(venue.server.sessions(), 0);
+    }
+
     void aTakenPortIsTheNextOne()
     {
         QTcpServer other;
