@@ -119,11 +119,13 @@ void LivePage::apply(const Message &message)
 void LivePage::setRules(const QList<Rule> &rules)
 {
     m_queue->model().setRules(rules);
+    m_shown->model().setRules(rules);
 }
 
 void LivePage::setAllowed(const QStringList &phrases)
 {
     m_queue->model().setAllowed(phrases);
+    m_shown->model().setAllowed(phrases);
 }
 
 void LivePage::setPinned(const Message &message)

@@ -38,6 +38,7 @@ private slots:
     void saysHowAHitCameAbout();
     void triesTheWholeBook();
     void aTagIsSeen();
+    void whatIsShownNamesItsRuleToo();
     void aMuteByARuleIsToldAndTakenBack();
     void repeatsAreTriedOnTheEvening();
     void aLargeBookIsTriedBesideTheWindow();
@@ -210,6 +211,16 @@ void TestConsoleRules::aTagIsSeen()
     m_console->setMessages({message}, {});
     QCOMPARE(list("queueList")->model()->index(0, 0).data(MessageModel::Tags).toString(),
              QStringLiteral("tagged question, loud"));
+}
+
+void TestConsoleRules::whatIsShownNamesItsRuleToo()
+{
+    Message message = sample::message(QStringLiteral("7 shown ana: darn"));
+    message.rule = RuleId {3};
+    m_console->setMessages({}, {message});
+    m_console->setRules({sample::rule(QStringLiteral("3 word damn block"))});
+    QCOMPARE(list("shownList")->model()->index(0, 0).data(MessageModel::Held).toString(),
+             QStringLiteral("rule: damn"));
 }
 
 void TestConsoleRules::aMuteByARuleIsToldAndTakenBack()
