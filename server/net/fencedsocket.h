@@ -43,6 +43,7 @@ public:
 
     // Nothing is read before. Nobody is told anything once it is closed.
     void start(FrameUser &user);
+    void forgetUser() { m_user = nullptr; } // who is about to go is told nothing more
     // The address as a trusted proxy tells it.
     void setAddress(const QHostAddress &address) { setPeerAddress(address); }
     // By which its QWebSocket is known to be on it.

@@ -21,6 +21,13 @@ SocketChannel::SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *
     connect(socket, &QWebSocket::disconnected, this, &Channel::ended);
 }
 
+// The web socket goes after this, and closes what is below it.
+SocketChannel::~SocketChannel()
+{
+    if (m_transport)
+        m_fenced->forgetUser();
+}
+
 void SocketChannel::start()
 {
     m_fenced->start(*this);

@@ -16,6 +16,7 @@ class SocketChannel : public Channel, private FrameUser
 public:
     // Takes the web socket. `fenced` is the socket below it, which the web socket owns.
     SocketChannel(QWebSocket *socket, FencedSocket *fenced, QObject *parent = nullptr);
+    ~SocketChannel() override;
 
     // What has arrived is read from now on. To be called once a session listens.
     void start();
