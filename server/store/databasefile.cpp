@@ -20,9 +20,9 @@ constexpr qint64 kApplicationId = 0x42525247; // "BRRG", in the header of our fi
 
 // One file of sql/ a version of the schema, in order; PRAGMA user_version counts those applied. Never change
 // one that was released: add the next.
-constexpr QLatin1String kMigrations[] = {"0001_init"_L1,   "0002_settings"_L1, "0003_decisions"_L1,
-                                         "0005_search"_L1, "0006_rules"_L1,    "0007_index"_L1,
-                                         "0008_silencing"_L1};
+constexpr QLatin1String kMigrations[]
+    = {"0001_init"_L1,  "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1,
+       "0006_rules"_L1, "0007_index"_L1,    "0008_silencing"_L1};
 
 struct Mark
 {

@@ -326,7 +326,7 @@ QByteArray conformanceHead()
            "(close "
            "1008), text only\n  (close 1003), so of family 9 they see the refusals; "
            "`tests/net/tst_framefence.cpp` "
-           "and `tst_session.cpp` have these.\n"
+           "and `tst_sessionends.cpp` have these.\n"
            "- A broken close code is answered with 1002, and a broken reason with 1007, although the RFC "
            "lets a "
            "server drop such a\n  connection without a word.\n";
