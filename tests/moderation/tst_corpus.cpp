@@ -12,6 +12,29 @@
 using namespace barrage;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Said
+{
+    int result = -1;
+    QByteArray answers;
+    QByteArray errors;
+};
+
+Said check(QByteArray lines)
+{
+    Said said;
+    QBuffer in(&lines);
+    QBuffer answers(&said.answers);
+    QBuffer errors(&said.errors);
+    if (in.open(QIODevice::ReadOnly) && answers.open(QIODevice::WriteOnly)
+        && errors.open(QIODevice::WriteOnly))
+        said.result = checkRules(in, answers, errors);
+    return said;
+}
+
+} // namespace
+
 class TestCorpus : public QObject
 {
     Q_OBJECT
@@ -55,15 +78,13 @@ void TestCorpus::score()
     QFETCH(double, floor);
     QFile cases(QStringLiteral(BARRAGE_SOURCE_DIR "/tests/data/moderation/%1.jsonl").arg(file));
     QVERIFY(cases.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = cases.readAll().trimmed().split('\n');
+    const QByteArray all = cases.readAll();
+    const QList<QByteArray> lines = all.trimmed().split('\n');
     QVERIFY(lines.size() >= 150);
-    cases.seek(0);
-    QBuffer answers;
-    QBuffer errors;
-    QVERIFY(answers.open(QIODevice::ReadWrite) && errors.open(QIODevice::ReadWrite));
-    QCOMPARE(checkRules(cases, answers, errors), 0);
-    QCOMPARE(errors.data(), QByteArray());
-    const QList<QByteArray> said = answers.data().trimmed().split('\n');
+    const Said judged = check(all);
+    QCOMPARE(judged.result, 0);
+    QCOMPARE(judged.errors, QByteArray());
+    const QList<QByteArray> said = judged.answers.trimmed().split('\n');
     QCOMPARE(said.size(), lines.size());
     int right = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -79,32 +100,25 @@ void TestCorpus::score()
 
 void TestCorpus::badLinesHoldAndAreExplained()
 {
-    QByteArray said = "{\"rule\":\"ass\",\"text\":\"ass\"}\n\nnonsense\n{\"rule\":\"re:(\",\"text\":\"a\"}\n"
-                      "{\"rule\":\"ass\",\"text\":7}\n{\"rule\":\"ass\",\"text\":\"class\"}\n";
-    QBuffer in(&said);
-    QBuffer answers;
-    QBuffer errors;
-    QVERIFY(in.open(QIODevice::ReadOnly) && answers.open(QIODevice::ReadWrite)
-            && errors.open(QIODevice::ReadWrite));
-    QCOMPARE(checkRules(in, answers, errors), 1);
-    QCOMPARE(answers.data(), QByteArray("block\nhold\nhold\nhold\npass\n"));
-    QCOMPARE(errors.data().count('\n'), 3);
-    QVERIFY(errors.data().startsWith("line 3: "));
+    const QByteArray lines
+        = "{\"rule\":\"ass\",\"text\":\"ass\"}\n\nnonsense\n{\"rule\":\"re:(\",\"text\":\"a\"}\n"
+          "{\"rule\":\"ass\",\"text\":7}\n{\"rule\":\"ass\",\"text\":\"class\"}\n";
+    const Said said = check(lines);
+    QCOMPARE(said.result, 1);
+    QCOMPARE(said.answers, QByteArray("block\nhold\nhold\nhold\npass\n"));
+    QCOMPARE(said.errors.count('\n'), 3);
+    QVERIFY(said.errors.startsWith("line 3: "));
 }
 
 void TestCorpus::linesAreBounded()
 {
     const QByteArray line("{\"rule\":\"ass\",\"text\":\"class\"");
     const QByteArray longest = line + QByteArray(limits::kRulesCheckLineBytes - line.size() - 1, ' ') + "}";
-    QByteArray said = longest + "\n " + longest + "\n " + longest.chopped(1) + " }\n";
-    QBuffer in(&said);
-    QBuffer answers;
-    QBuffer errors;
-    QVERIFY(in.open(QIODevice::ReadOnly) && answers.open(QIODevice::ReadWrite)
-            && errors.open(QIODevice::ReadWrite));
-    QCOMPARE(checkRules(in, answers, errors), 1);
-    QCOMPARE(answers.data(), QByteArray("pass\npass\nhold\n"));
-    QCOMPARE(errors.data(), QByteArray("line 3: The line is too long: leave it out or shorten its text.\n"));
+    const QByteArray lines = longest + "\n " + longest + "\n " + longest.chopped(1) + " }\n";
+    const Said said = check(lines);
+    QCOMPARE(said.result, 1);
+    QCOMPARE(said.answers, QByteArray("pass\npass\nhold\n"));
+    QCOMPARE(said.errors, QByteArray("line 3: The line is too long: leave it out or shorten its text.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCorpus)
