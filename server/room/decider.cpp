@@ -92,17 +92,20 @@ void Decider::pin(MessageId id, const QString &by)
 
 void Decider::mute(EquipmentId sender, qint64 untilWallMs, const QString &by)
 {
-    Silencing silencing {by, m_senders.stateOf(sender), m_senders.stateOf(sender)};
-    silencing.after.mutedUntil = untilWallMs;
-    m_history.add(silencing);
+    const Equipment before = m_senders.stateOf(sender);
+    Equipment after = before;
+    after.mutedUntil = untilWallMs;
+    m_history.add(Silencing {by, before, after});
     m_senders.mute(sender, untilWallMs, by);
 }
 
 void Decider::ban(EquipmentId sender, qint64 untilWallMs, bool alsoAddress, const QString &by)
 {
-    Silencing silencing {by, m_senders.stateOf(sender), m_senders.stateOf(sender)};
-    silencing.after.bannedUntil = untilWallMs;
-    m_history.add(silencing);
+    const Equipment before = m_senders.stateOf(sender);
+    Equipment after = before;
+    after.bannedUntil = untilWallMs;
+    after.bansAddress = alsoAddress;
+    m_history.add(Silencing {by, before, after});
     m_senders.ban(sender, untilWallMs, alsoAddress, by);
 }
 
@@ -225,7 +228,9 @@ bool Decider::takeBack(const Silencing &silencing, const QString &by)
 {
     m_history.remove(silencing);
     const Equipment now = m_senders.stateOf(silencing.after.id);
-    if (now.mutedUntil != silencing.after.mutedUntil || now.bannedUntil != silencing.after.bannedUntil)
+    const Equipment &after = silencing.after;
+    if (now.mutedUntil != after.mutedUntil || now.bannedUntil != after.bannedUntil
+        || now.bansAddress != after.bansAddress)
         return false;
     m_senders.restore(silencing.before, by);
     return true;

@@ -24,6 +24,7 @@ private slots:
     void undoesMutesAndBans_data();
     void undoesMutesAndBans();
     void leavesAMuteThatSomebodyElseChanged();
+    void leavesABanThatSomebodyElseWidened();
     void undoesAfterARestart();
     void writesDownWhatWasDecidedOn();
     void pinsOnlyWhatIsLetPass();
@@ -262,6 +263,16 @@ void RoomUndoTest::leavesAMuteThatSomebodyElseChanged()
     settle();
     QCOMPARE(m_store->equipment().constFirst().mutedUntil, m_now + 90'000);
     QVERIFY(!kept(star).starred);
+}
+
+void RoomUndoTest::leavesABanThatSomebodyElseWidened()
+{
+    m_room->ban(EquipmentId(1), m_now + 60'000, false, QStringLiteral("Mia"));
+    m_room->ban(EquipmentId(1), m_now + 60'000, true, QStringLiteral("Noor"));
+    m_room->undo(QStringLiteral("Mia"));
+    settle();
+    QCOMPARE(m_store->equipment().constFirst().bannedUntil, m_now + 60'000);
+    QVERIFY(m_store->equipment().constFirst().bansAddress);
 }
 
 void RoomUndoTest::undoesAfterARestart()
