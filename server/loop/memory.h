@@ -8,7 +8,7 @@ namespace barrage {
 void returnFreedMemory();
 
 // Lets this process keep some megabytes that were freed: with every batch of a crowd they would be given back
-// to the system and fetched again, page by page. Once, before there are threads.
+// to the system and fetched again, page by page. Any thread, best before those that it is for.
 void keepFreedMemory();
 
 } // namespace barrage

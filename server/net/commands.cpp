@@ -3,6 +3,7 @@
 
 #include "net/session.h"
 #include "net/wire.h"
+#include "net/wirenews.h"
 
 #include <algorithm>
 #include <iterator>

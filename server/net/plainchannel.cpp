@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/plainchannel.h"
 
+#include "net/fields.h"
 #include "net/httpconnection.h"
 
 #include <QJsonDocument>
@@ -12,11 +13,6 @@ namespace {
 QByteArray textOf(const QJsonObject &command)
 {
     return QJsonDocument(command).toJson(QJsonDocument::Compact);
-}
-
-QString at(const QJsonObject &frame, const char *field)
-{
-    return frame.value(QLatin1String(field)).toString();
 }
 
 } // namespace

@@ -3,19 +3,11 @@
 
 #include "net/commands.h"
 #include "net/wireerrors.h"
+#include "net/wirenews.h"
 
 #include <algorithm>
 
 namespace barrage {
-
-namespace {
-
-quint32 shortHash(const QString &clientId)
-{
-    return static_cast<quint32>(qHash(clientId));
-}
-
-} // namespace
 
 Session::Session(SessionId id, Channel *channel, Hall &hall, SessionKeeper &keeper, QObject *parent)
     : QObject(parent)
@@ -42,8 +34,7 @@ void Session::enrol(const HelloRequest &request)
         return refuse(wireError(QLatin1String("busy"), wait), {}, wait);
     m_state = State::Enrolling;
     m_name = request.name;
-    m_run = request.run;
-    m_lastNews = request.last;
+    m_heard = {.run = request.run, .last = request.last};
     m_hall.room.enrol(m_id, request.secret, request.name, m_channel->address());
 }
 
@@ -61,17 +52,12 @@ void Session::submit(const Draft &asked)
 
 qint64 Session::charge(const QString &clientId)
 {
-    if (std::ranges::find(m_paid, shortHash(clientId)) != m_paid.end())
+    if (m_paid.contains(clientId))
         return 0;
     const qint64 wait = m_hall.says.take(static_cast<quint64>(number(m_equipment)));
     if (wait == 0)
-        notePaid(clientId);
+        m_paid.note(clientId);
     return wait;
-}
-
-void Session::notePaid(const QString &clientId)
-{
-    m_paid[m_nextPaid++ % m_paid.size()] = shortHash(clientId);
 }
 
 void Session::plus(qint64 seq)
@@ -101,24 +87,8 @@ void Session::welcome(const Welcome &welcome)
     m_name = welcome.equipment.name;
     m_mutedUntil = welcome.equipment.mutedUntil;
     for (const Message &message : welcome.own)
-        notePaid(message.clientId);
-    Welcome told = welcome;
-    const Resumption resumption = resume(told.own);
-    if (m_hall.greeting.isEmpty())
-        m_hall.greeting = encodeGreeting(greeting());
-    send(encodeWelcome(told, m_hall.greeting, resumption));
-}
-
-// Leaves of the phone's own messages only those that it does not know as they are now, if that can be told.
-Resumption Session::resume(QList<Message> &own) const
-{
-    const qint64 last = m_hall.news.last();
-    const qint64 now = m_hall.clocks.wall();
-    const auto missed = m_run == m_hall.run ? m_hall.news.since(m_equipment, m_lastNews) : std::nullopt;
-    if (!missed)
-        return {.now = now, .last = last, .settings = m_hall.room.settings()};
-    own.removeIf([&missed](const Message &message) { return !missed->contains(message.id); });
-    return {.now = now, .last = last, .resumed = true, .settings = m_hall.room.settings()};
+        m_paid.note(message.clientId);
+    send(encodeReception(welcome, m_heard, m_hall));
 }
 
 void Session::decline(const Decline &decline)
@@ -310,21 +280,6 @@ void Session::onEnded()
 {
     if (std::exchange(m_state, State::Ended) != State::Ended)
         m_keeper.onEnded(m_id);
-}
-
-Greeting Session::greeting() const
-{
-    const Room &room = m_hall.room;
-    const Billboard &board = m_hall.billboard;
-    return {.store = room.storeId(),
-            .run = m_hall.run,
-            .event = room.event().title,
-            .mode = room.mode(),
-            .settings = room.settings(),
-            .screen = room.settings().roomList ? board.screen() : QList<Message>(),
-            .pinned = board.pinned(),
-            .announcement = board.announcement(),
-            .held = board.held()};
 }
 
 } // namespace barrage

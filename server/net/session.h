@@ -4,13 +4,12 @@
 #include "core/limits.h"
 #include "net/channel.h"
 #include "net/hall.h"
+#include "net/paidids.h"
+#include "net/reception.h"
 #include "net/vigil.h"
 #include "net/wire.h"
-#include "net/wirenews.h"
 
 #include <QObject>
-
-#include <array>
 
 namespace barrage {
 
@@ -88,7 +87,6 @@ private:
     // After how many ms it may be said; 0: now. A resend of something new is not charged again; of something
     // older it is, and answered all the same.
     qint64 charge(const QString &clientId);
-    void notePaid(const QString &clientId);
     // Each counts the end where it is told to.
     void violate(const QString &reason, qint64 &count);
     void drop(qint64 &count);
@@ -96,8 +94,6 @@ private:
     qint64 nextDeadline() const;
     void schedule(qint64 at);
     bool isOpen() const { return m_state != State::Closing && m_state != State::Ended; }
-    Greeting greeting() const;
-    Resumption resume(QList<Message> &own) const;
 
     const SessionId m_id;
     State m_state = State::Stranger;
@@ -107,13 +103,10 @@ private:
     SessionKeeper &m_keeper;
     bool m_claimedSecret = false; // "hello" came with one
     EquipmentId m_equipment {};
-    QString m_run; // which news the phone has, as "hello" told
-    qint64 m_lastNews = 0;
+    Heard m_heard; // as "hello" told
     Bucket m_commands;
     Bucket m_reads;
-    // Hashes of the client ids of the newest messages that the rate was charged for.
-    std::array<quint32, limits::kOwnMessages> m_paid {};
-    size_t m_nextPaid = 0;
+    PaidIds m_paid;
     QString m_name;          // for drafts that come without one
     qint64 m_mutedUntil = 0; // as it was told
     qint64 m_helloBy;        // steady time, ms, as the following

@@ -6,7 +6,7 @@
 
 namespace barrage {
 
-// Of a frame.
+// Of a frame; empty without such a text.
 inline QString at(const QJsonObject &frame, const char *field)
 {
     return frame.value(QLatin1String(field)).toString();
