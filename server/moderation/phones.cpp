@@ -20,7 +20,8 @@ constexpr qsizetype kMostGroups = 24; // of one run; a text is not longer than s
 qsizetype distinct(QString digits)
 {
     std::ranges::sort(digits);
-    return std::ranges::unique(digits).begin() - digits.begin();
+    // Not std::ranges::unique(): see csv.cpp.
+    return std::unique(digits.begin(), digits.end()) - digits.begin();
 }
 
 // 0123456789 and the like.

@@ -2,7 +2,6 @@
 #include "net/lobby.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace barrage {
 
@@ -42,24 +41,23 @@ void Lobby::decline(const Decline &decline)
         session->decline(decline);
 }
 
-// Not a list of its own, since every message asks. Valid while nobody comes or goes, which nobody does at
-// once.
-auto Lobby::sessionsOf(EquipmentId equipment) const
+// Without a list of them, since every message asks. Nobody comes or goes by what is told: that happens later.
+template <typename Tell>
+void Lobby::tellAllOf(EquipmentId equipment, Tell tell) const
 {
     const auto [first, last] = m_byEquipment.equal_range(equipment);
-    return std::ranges::subrange(first, last);
+    std::for_each(first, last, tell);
 }
 
 void Lobby::tellMuted(const Presence &presence)
 {
-    for (Session *session : sessionsOf(presence.equipment.id))
-        session->tellMuted(presence.equipment.mutedUntil);
+    tellAllOf(presence.equipment.id,
+              [&presence](Session *session) { session->tellMuted(presence.equipment.mutedUntil); });
 }
 
 void Lobby::send(EquipmentId equipment, const QByteArray &frame)
 {
-    for (Session *session : sessionsOf(equipment))
-        session->send(frame);
+    tellAllOf(equipment, [&frame](Session *session) { session->send(frame); });
 }
 
 void Lobby::broadcast(const QByteArray &frame)

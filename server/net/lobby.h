@@ -64,7 +64,8 @@ private:
         auto operator<=>(const Due &) const = default;
     };
 
-    auto sessionsOf(EquipmentId equipment) const;
+    template <typename Tell>
+    void tellAllOf(EquipmentId equipment, Tell tell) const;
     void onUnflushed(Session &session) override;
     void onDue(Session &session) override;
     void onBegun(Session &session) override { m_begun.insert(&session); }
