@@ -41,6 +41,7 @@ Room::Room(Snapshot snapshot, Clocks clocks, const Budgets &budgets, QObject *pa
     , m_onScreen(m_state)
     , m_board(m_state)
     , m_runway(m_state, m_recorder, m_judge, m_onScreen, m_board)
+    , m_arrivals(m_state, m_recorder, m_runway, m_onScreen)
     , m_senders(m_state, budgets, snapshot.silenced)
     , m_gate(m_state, budgets, m_rules, m_judge, m_recorder, m_runway, m_senders)
     , m_seats(m_state.clocks.steady)
@@ -313,53 +314,17 @@ void Room::removeScreen(int screen)
 
 void Room::markShown(const QList<MessageId> &messages)
 {
-    for (const MessageId id : messages) {
-        if (const Message *known = m_state.log.find(id))
-            markShownOne(Message(*known));
-    }
-}
-
-void Room::markShownOne(const Message &message)
-{
-    m_runway.onShown(message.id);
-    if (applies(DecisionKind::Recall, message))
-        m_onScreen.enter(message.id);
-    if (message.shownAt)
-        return;
-    Message shown = message;
-    shown.shownAt = m_state.clocks.wall();
-    m_state.outbox.send(SaveMessage {m_recorder.update(shown)});
+    m_arrivals.markShown(messages);
 }
 
 void Room::markLeft(const QList<MessageId> &messages)
 {
-    for (const MessageId id : messages)
-        m_onScreen.leave(id);
+    m_arrivals.markLeft(messages);
 }
 
 void Room::markDropped(const QList<MessageId> &messages, DropReason reason)
 {
-    m_state.drops[reason] += messages.size();
-    for (const MessageId id : messages) {
-        m_runway.onDropped(id);
-        const Message *message = m_state.log.find(id);
-        if (message && applies(DecisionKind::Hold, *message))
-            markDroppedOne(Message(*message), reason);
-    }
-}
-
-// What the operator cleared before anybody saw it goes back to the queue: nothing is lost. What found no room
-// is not offered again: it would be late.
-void Room::markDroppedOne(const Message &message, DropReason reason)
-{
-    if (reason == DropReason::Cleared || reason == DropReason::Hidden) {
-        m_recorder.putBack(message, QStringLiteral("cleared"));
-        return;
-    }
-    Message dropped = message;
-    dropped.droppedAt = m_state.clocks.wall();
-    dropped.dropReason = reason;
-    m_state.outbox.send(SaveMessage {m_recorder.update(dropped)});
+    m_arrivals.markDropped(messages, reason);
 }
 
 // ---- the store

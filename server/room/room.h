@@ -2,6 +2,7 @@
 #pragma once
 
 #include "room/applause.h"
+#include "room/arrivals.h"
 #include "room/decider.h"
 #include "room/gate.h"
 #include "room/reporter.h"
@@ -124,8 +125,6 @@ public slots:
 private:
     void setPanicked(bool panicked);
     void adoptMode(InterceptorMode mode);
-    void markShownOne(const Message &message);
-    void markDroppedOne(const Message &message, DropReason reason);
     void lookAround();
     void keepAgain();
 
@@ -136,6 +135,7 @@ private:
     OnScreen m_onScreen;
     Board m_board;
     Runway m_runway;
+    Arrivals m_arrivals;
     Senders m_senders;
     Gate m_gate;
     Seats m_seats;
