@@ -19,7 +19,8 @@ struct Ruling
 class Judge
 {
 public:
-    Judge(RoomState &state, const RuleDesk &rules, QString heldBecause);
+    // Of the settings objects that were kept it takes the hold, if it was on.
+    Judge(RoomState &state, const RuleDesk &rules, const QMap<QString, QByteArray> &kept);
 
     // Of a new message: the alarm looks at it.
     Ruling rule(const Draft &draft);

@@ -7,6 +7,7 @@
 #include "room/gate.h"
 #include "room/reporter.h"
 #include "room/senders.h"
+#include "room/settingsdesk.h"
 
 #include <QTimer>
 
@@ -129,6 +130,7 @@ private:
     void keepAgain();
 
     RoomState m_state; // before the parts, which refer to it and to those above them
+    SettingsDesk m_settings;
     RuleDesk m_rules;
     Judge m_judge;
     Recorder m_recorder;
@@ -142,7 +144,6 @@ private:
     Decider m_decider;
     Applause m_applause;
     Reporter m_reporter;
-    QMap<int, ScreenSettings> m_screens; // by number
     QTimer m_lookAround;
 };
 

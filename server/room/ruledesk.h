@@ -21,10 +21,8 @@ namespace barrage {
 class RuleDesk
 {
 public:
-    // Of the settings object with the allowed phrases; what is not one allows nothing.
-    static const QString kAllowed;
-
-    RuleDesk(RoomState &state, QList<Rule> rules, const QByteArray &allowed);
+    // Of the settings objects that were kept it takes the allowed phrases; what are none allow nothing.
+    RuleDesk(RoomState &state, QList<Rule> rules, const QMap<QString, QByteArray> &kept);
 
     const RuleBook &book() const { return *m_book; }
     void save(const Rule &rule);
