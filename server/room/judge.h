@@ -27,6 +27,7 @@ public:
     // Of one that was ruled on before; what it repeats was looked at then.
     Ruling ruleAgain(const Message &message) const;
 
+    // Why everything is held by itself, a sentence; empty: it is not.
     const QString &heldBecause() const { return m_heldBecause; }
     void endHold();
     // Rulings in these names are a machine's: a stricter mode takes them back.

@@ -25,9 +25,11 @@ public:
     RuleDesk(RoomState &state, QList<Rule> rules, const QMap<QString, QByteArray> &kept);
 
     const RuleBook &book() const { return *m_book; }
-    void save(const Rule &rule);
+    // These count when they are stored; what is refused is told, and nothing changes.
+    void save(const Rule &rule); // with an id: changes that one
     void remove(const QList<RuleId> &rules);
-    void import(const QList<Rule> &rules);
+    void import(const QList<Rule> &rules); // nothing happens while another import is under way
+    // Counts at once, and is kept.
     void setAllowed(const QStringList &phrases);
     void countHit(RuleId rule);
     void announce();
