@@ -4,8 +4,6 @@
 #include "core/limits.h"
 #include "host.h"
 #include "intents.h"
-#include "joinaddresses.h"
-#include "joincard/joincard.h"
 #include "room/room.h"
 #include "store/archive.h"
 
@@ -31,6 +29,7 @@ Windows::Windows(Host &host, QObject *parent)
     wireScreens();
     wireSettings();
     wireActions();
+    wireInvitation();
     wireEachOther();
     const Snapshot &snapshot = host.snapshot();
     for (const auto &[number, settings] : screenSettingsOf(snapshot.settings).asKeyValueRange())
@@ -39,8 +38,6 @@ Windows::Windows(Host &host, QObject *parent)
     if (host.notice())
         m_console.showError(*host.notice());
     QMetaObject::invokeMethod(host.room(), &Room::announce);
-    m_lookAround.setInterval(limits::kLookAroundMs);
-    connect(&m_lookAround, &QTimer::timeout, this, &Windows::lookAround);
     m_statusBeat.setInterval(limits::kStatusMs);
     connect(&m_statusBeat, &QTimer::timeout, this, &Windows::tellStatus);
 }
@@ -125,10 +122,6 @@ void Windows::wireScreens()
     connect(&m_screens, &Screens::shown, room, &Room::markShown);
     connect(&m_screens, &Screens::left, room, &Room::markLeft);
     connect(&m_screens, &Screens::dropped, room, &Room::markDropped);
-    connect(room, &Room::eventChanged, this, [this](const Event &event) {
-        m_title = event.title;
-        paintJoinCard();
-    });
 }
 
 void Windows::wireSettings()
@@ -177,6 +170,14 @@ void Windows::wireActions()
     connect(&m_actions, &ActionRunner::quitAsked, this, &Windows::quitAsked);
 }
 
+void Windows::wireInvitation()
+{
+    connect(m_host.room(), &Room::eventChanged, &m_invitation, &Invitation::setEvent);
+    connect(&m_invitation, &Invitation::addressesChanged, &m_console, &Console::setJoinAddresses);
+    connect(&m_console, &Console::joinAddressChosen, &m_invitation, &Invitation::choose);
+    connect(&m_invitation, &Invitation::cardChanged, &m_screens, &Screens::setJoinCard);
+}
+
 void Windows::wireEachOther()
 {
     connect(&m_screens, &Screens::failed, &m_console, &Console::showError);
@@ -190,10 +191,6 @@ void Windows::wireEachOther()
         mirror();
     });
     connect(m_host.room(), &Room::recalled, this, &Windows::mirror); // after the screen has been told
-    connect(&m_console, &Console::joinAddressChosen, this, [this](const JoinAddress &address) {
-        m_chosen = address;
-        paintJoinCard();
-    });
 }
 
 void Windows::mirror()
@@ -251,9 +248,14 @@ void Windows::standOpposite()
     m_console.raiseToFront();
 }
 
+void Windows::invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName)
+{
+    m_invitation.open(address, port, tlsName);
+}
+
 void Windows::close()
 {
-    m_lookAround.stop();
+    m_invitation.close();
     m_beat.stop();
     m_statusBeat.stop();
     m_panicKey.reset();
@@ -274,32 +276,6 @@ void Windows::takePanicKey()
         : tr("Another program has Shift+Esc: while you work in another window, panic with %1.")
               .arg(m_panicKey->key().toString(QKeySequence::NativeText));
     m_console.showError({QStringLiteral("panic_key"), advice});
-}
-
-// ---- the join card
-
-void Windows::invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName)
-{
-    m_tlsName = tlsName;
-    m_address = address;
-    m_port = port;
-    lookAround();
-    m_lookAround.start();
-}
-
-void Windows::lookAround()
-{
-    const QList<JoinAddress> now = joinAddressesOf(m_address, m_port, m_tlsName);
-    if (now == m_addresses)
-        return;
-    m_addresses = now;
-    m_console.setJoinAddresses(now); // and it says which one is chosen
-}
-
-void Windows::paintJoinCard()
-{
-    if (!m_chosen.url.isEmpty())
-        m_screens.setJoinCard(joinCardImage(m_chosen, m_title, limits::kJoinCardHeight));
 }
 
 } // namespace barrage

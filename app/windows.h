@@ -3,7 +3,7 @@
 
 #include "actionrunner.h"
 #include "admin/console.h"
-#include "core/joinaddress.h"
+#include "invitation.h"
 #include "keepawake.h"
 #include "panickey.h"
 #include "screen/screens.h"
@@ -54,6 +54,7 @@ private:
     void wireScreens();
     void wireSettings();
     void wireActions();
+    void wireInvitation();
     void wireEachOther();
     void chooseDisplay(int screen, const QString &choice);
     void addScreen();
@@ -62,25 +63,17 @@ private:
     void tellStatus();
     void mirror();
     void standOpposite();
-    void lookAround();
-    void paintJoinCard();
 
     Host &m_host;
     Console m_console;
     Screens m_screens;
     ActionRunner m_actions {m_screens};
+    Invitation m_invitation;
     std::optional<KeepAwake> m_awake; // while the show runs
     std::unique_ptr<PanicKey> m_panicKey;
     QTimer m_beat;       // tells the room that the console's seat is taken
     QTimer m_statusBeat; // how many bullets wait changes without a signal
-    QTimer m_lookAround; // the venue's network may change during the show
-    QHostAddress m_address;
-    quint16 m_port = 0;
-    std::optional<QString> m_tlsName;
-    QList<JoinAddress> m_addresses;
-    JoinAddress m_chosen;
-    QString m_title;    // of the event
-    int m_mirrored = 0; // the screen that the console looks at
+    int m_mirrored = 0;  // the screen that the console looks at
 };
 
 } // namespace barrage

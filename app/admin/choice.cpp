@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/choice.h"
 
-#include "admin/look.h"
+#include "admin/colors.h"
 
 #include <QPainter>
 #include <QWheelEvent>

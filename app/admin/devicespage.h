@@ -24,6 +24,8 @@ class DevicesPage : public QWidget
 public:
     DevicesPage(const Clock &wall, QWidget *parent);
 
+    SenderPanel &sender() { return *m_sender; }
+
     static constexpr qint64 kShortMuteMs = 10 * 60'000;
     static constexpr qint64 kNightMuteMs = 12 * 3'600'000; // no evening is longer
 
@@ -31,8 +33,6 @@ public slots:
     void setPresence(const barrage::Presence &presence);
     void setSilenced(const QList<barrage::Equipment> &silenced); // all of them: also of earlier evenings
     void showSender(barrage::EquipmentId equipment);
-
-    SenderPanel &sender() { return *m_sender; }
 
 signals:
     void muted(barrage::EquipmentId equipment, qint64 untilWallMs); // 0: no longer

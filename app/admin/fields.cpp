@@ -5,9 +5,41 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace barrage {
+
+void layOutPage(QWidget &page, QWidget *head, QWidget *content, const char *objectName)
+{
+    auto *area = new QScrollArea(&page);
+    area->setObjectName(QLatin1String(objectName));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace);
+    layout->addWidget(head);
+    layout->addWidget(area, 1);
+}
+
+QHBoxLayout *columnLayout(QWidget *content)
+{
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, kSpace, 0); // beside the scroll bar
+    columns->setSpacing(2 * kSpace);
+    return columns;
+}
+
+QVBoxLayout *addColumn(QHBoxLayout &columns)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2 * kSpace);
+    columns.addLayout(column, 1);
+    return column;
+}
 
 QLabel *explanation(const QString &text, QWidget *parent)
 {

@@ -5,6 +5,7 @@
 
 class QFrame;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class QWidget;
@@ -13,6 +14,12 @@ class QWidget;
 namespace barrage {
 
 constexpr int kFieldWidth = 200; // px
+
+// A page of settings: the head, and below it the content, which scrolls and has the name for tests.
+void layOutPage(QWidget &page, QWidget *head, QWidget *content, const char *objectName);
+// The content's layout, of cards in columns that are equally wide.
+QHBoxLayout *columnLayout(QWidget *content);
+QVBoxLayout *addColumn(QHBoxLayout &columns);
 
 QLabel *explanation(const QString &text, QWidget *parent);
 // The layout of a card, with its title on top.

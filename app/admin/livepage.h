@@ -4,7 +4,7 @@
 #include "admin/coalescer.h"
 #include "admin/intent.h"
 #include "admin/mirrorpanel.h"
-#include "admin/moderationaction.h"
+#include "admin/moderationrunner.h"
 #include "admin/queuepanel.h"
 #include "admin/shownpanel.h"
 #include "admin/speakbar.h"
@@ -15,9 +15,8 @@
 
 namespace barrage {
 
-// What a moderator needs all evening: what waits and what was shown, side by side, and a key for everything
-// (admin/moderationaction.h). A key means the list that has the focus; one that can only mean the other list
-// (H) means that.
+// What a moderator needs all evening: what waits and what was shown, side by side, the screen small, and a
+// key for everything (admin/moderationaction.h). Lives on: the GUI thread.
 class LivePage : public QWidget
 {
     Q_OBJECT
@@ -56,29 +55,17 @@ private:
     void layOut();
     QWidget *makeRight();
     void connectPanels();
-    void addKeys();
-    void addKey(const ModerationActionRow &row, const QString &key, KeyScope scope);
-    void run(ModerationAction action);
-    MessageList &list() const;              // the one meant
-    std::optional<Message> current() const; // of the list meant, the first selected
-    void toggleStars();
-    void togglePin();
-    void askHowLong();
-    void showSender();
+    void connectModeration();
     void showSenderOf(MessageId id);
-    void decideAllOfSender(DecisionKind kind);
-    void showAgain();
-    void takeBack();
     void claim(const QList<MessageId> &messages);
     void tick();
 
-    const Clock m_wall;
     QueuePanel *m_queue;
     MirrorPanel *m_mirror;
     ShownPanel *m_shown;
     SpeakBar *m_speak;
+    ModerationRunner *m_moderation;
     Coalescer m_news;
-    MessageId m_pinned {};
 };
 
 } // namespace barrage

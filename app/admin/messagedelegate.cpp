@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/messagedelegate.h"
 
-#include "admin/look.h"
+#include "admin/colors.h"
 #include "admin/markedtext.h"
 #include "admin/messagemodel.h"
 #include "admin/parts.h"

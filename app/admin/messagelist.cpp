@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/messagelist.h"
 
-#include "admin/look.h"
+#include "admin/colors.h"
 #include "admin/parts.h"
 
 #include <QKeyEvent>

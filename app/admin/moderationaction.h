@@ -50,7 +50,7 @@ struct ModerationActionRow
     bool repeats;           // while the key is held down; what decides does not
 };
 
-// To add one: a row at the foot of moderationaction.cpp and a case in LivePage::run().
+// To add one: a row at the foot of moderationaction.cpp and a case in ModerationRunner::run().
 std::span<const ModerationActionRow> moderationActions();
 const ModerationActionRow &rowOf(ModerationAction action);
 

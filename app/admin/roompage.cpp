@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -28,7 +27,8 @@ namespace barrage {
 
 namespace {
 
-constexpr int kSwatch = 16; // px
+constexpr int kSwatch = 16;       // px
+constexpr int kNumberWidth = 160; // px
 
 QPixmap swatch(QLatin1String color)
 {
@@ -54,35 +54,20 @@ RoomPage::RoomPage(QWidget *parent)
 void RoomPage::layOut()
 {
     auto *content = new QWidget(this);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, kSpace, 0);
-    columns->setSpacing(2 * kSpace);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(2 * kSpace);
+    QHBoxLayout *columns = columnLayout(content);
+    QVBoxLayout *left = addColumn(*columns);
     left->addWidget(makeNumbers(tr("Before a message flies"), {}, roomFlightRows()));
     left->addWidget(makeNumbers(
         tr("Hold everything by itself"),
         tr("When one of these is crossed within a minute, every message waits until you end the hold."),
         roomAlarmRows()));
     left->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(2 * kSpace);
+    QVBoxLayout *right = addColumn(*columns);
     right->addWidget(makePhones());
     right->addWidget(makePhrases());
     right->addWidget(makeEvent());
     right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("roomArea"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace);
-    layout->addWidget(plainLabel(tr("Room"), "heading", this));
-    layout->addWidget(area, 1);
+    layOutPage(*this, plainLabel(tr("Room"), "heading", this), content, "roomArea");
     setFocusProxy(m_numbers.value(&roomFlightRows().front()));
 }
 
@@ -93,13 +78,9 @@ QWidget *RoomPage::makeNumbers(const QString &title, const QString &meaning,
     QVBoxLayout *layout = cardLayout(card, title);
     if (!meaning.isEmpty())
         layout->addWidget(explanation(meaning, card));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * kSpace);
-    grid->setVerticalSpacing(kSpace);
-    grid->setColumnStretch(0, 1);
+    QGridLayout *grid = addFieldGrid(*layout);
     for (const RoomNumberRow &row : rows)
         addNumber(*grid, row);
-    layout->addLayout(grid);
     return card;
 }
 
@@ -110,15 +91,8 @@ void RoomPage::addNumber(QGridLayout &grid, const RoomNumberRow &row)
     box->setRange(0, row.most);
     box->setSpecialValueText(tr("off"));
     box->setSuffix(translated(row.unit));
-    box->setFixedWidth(160);
-    box->setAccessibleDescription(translated(row.hint));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(translated(row.label), "plain", this));
-    words->addWidget(explanation(translated(row.hint), this));
-    const int at = grid.rowCount();
-    grid.addLayout(words, at, 0);
-    grid.addWidget(box, at, 1, Qt::AlignTop);
+    addField(grid, translated(row.label), translated(row.hint), box);
+    box->setFixedWidth(kNumberWidth);
     m_numbers.insert(&row, box);
     connect(box, &QSpinBox::valueChanged, this, &RoomPage::choose);
 }

@@ -20,8 +20,8 @@ struct RoomNumberRow
     const char *label;
     const char *hint;
     const char *unit;
-    int most;
-    int perUnit; // of the member
+    int most;    // in the unit; the least is 0: off
+    int perUnit; // so much of the member is one unit: 1000, if it has ms and a person thinks in seconds
 };
 
 struct RoomSwitchRow

@@ -13,25 +13,13 @@
 #include <QAction>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <utility>
 
 namespace barrage {
-
-namespace {
-
-QVBoxLayout *addColumn(QHBoxLayout &columns)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2 * kSpace);
-    columns.addLayout(column, 1);
-    return column;
-}
-
-} // namespace
 
 ScreenPage::ScreenPage(const QList<QAction *> &actions, QAction *identifyDisplays, QWidget *parent)
     : QWidget(parent)
@@ -52,9 +40,7 @@ ScreenPage::ScreenPage(const QList<QAction *> &actions, QAction *identifyDisplay
 void ScreenPage::layOut(const QList<QAction *> &actions)
 {
     auto *content = new QWidget(this);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, kSpace, 0);
-    columns->setSpacing(2 * kSpace);
+    QHBoxLayout *columns = columnLayout(content);
     QVBoxLayout *left = addColumn(*columns);
     left->addWidget(m_display);
     left->addWidget(m_form->bullets());
@@ -66,16 +52,7 @@ void ScreenPage::layOut(const QList<QAction *> &actions)
     right->addWidget(m_form->joinCard());
     right->addWidget(makeDrops());
     right->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("screenArea"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace);
-    layout->addWidget(makeHead());
-    layout->addWidget(area, 1);
+    layOutPage(*this, makeHead(), content, "screenArea");
 }
 
 QWidget *ScreenPage::makeHead()

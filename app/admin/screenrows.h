@@ -16,16 +16,16 @@ struct NumberRow
     const char *label;
     const char *hint;
     const char *unit;
-    double least; // in units
+    double least; // in units, as the next
     double most;
-    double units; // that one of the member is
+    double units; // so many are 1 of the member: 100, if it is a share and a person thinks in per cent
     int decimals;
-    double step;
+    double step; // in units
 };
 
 struct ChoiceRow
 {
-    int value;
+    int value; // of the enumeration, as it is stored
     const char *label;
 };
 

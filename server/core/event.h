@@ -13,7 +13,7 @@ struct Event
     EventId id {};
     QString title;
     qint64 startedAt = 0; // wall time, ms
-    qint64 lastSeq = 0;   // number of its newest message
+    qint64 lastSeq = 0;   // number of its newest message; 0: it has none yet
 
     bool operator==(const Event &) const = default;
 };

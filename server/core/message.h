@@ -38,13 +38,13 @@ struct Message
     EquipmentId from {};
     QString clientId;
     QString fromName;
-    QString text;     // as it may be shown: differs from the original where a rule replaced something
-    QString original; // as it was sent
-    quint32 color = 0xffffff;
+    QString text;             // as it may be shown: differs from the original where a rule replaced something
+    QString original;         // as it was sent
+    quint32 color = 0xffffff; // 0xRRGGBB
     BulletMode mode = BulletMode::Scroll;
     CheckStatus status = CheckStatus::Waiting;
     RuleId rule {};    // that held, blocked or replaced; zero: none
-    QString decidedBy; // "rule", "open", or the name of the moderator's seat; empty while waiting
+    QString decidedBy; // "open", "rule", "trusted", "operator", or the name of the seat; empty while waiting
     qint64 sentAt = 0;
     qint64 checkedAt = 0;
     qint64 releasedAt

@@ -14,7 +14,7 @@ struct MirroredBullet
 {
     MessageId id {};
     QRectF place; // as shares of the screen, 0 to 1; the edges of one that comes or goes lie beyond
-    quint32 color = 0xffffff;
+    quint32 color = 0xffffff; // 0xRRGGBB
     QString text;
 
     bool operator==(const MirroredBullet &) const = default;

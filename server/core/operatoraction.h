@@ -34,7 +34,7 @@ struct OperatorActionRow
     bool inTray;
 };
 
-// To add one: a row at the foot of operatoraction.cpp and a case where app/windows.cpp runs them.
+// To add one: a row at the foot of operatoraction.cpp and a case in ActionRunner::run().
 std::span<const OperatorActionRow> operatorActions();
 const OperatorActionRow &rowOf(OperatorAction action);
 

@@ -9,7 +9,8 @@
 namespace barrage {
 
 // A failure as a value. The code is stable and for programs (it is the code on the wire); the text is one
-// sentence in English for a person and says what to do.
+// sentence for a person and says what to do: to phones in English, for they have words of their own for a
+// code; at the console in its language.
 struct Error
 {
     QString code;

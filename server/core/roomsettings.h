@@ -13,13 +13,16 @@ struct RoomSettings
     // ---- before a message flies
     int safetyDelayMs
         = 0; // 0 to limits::kSafetyDelayMs: time between "let pass" and flying, in which it can be dumped
-    int slowModeMs = 0; // least time between two messages of one phone; 0: only the rate limit
-    int trustAfter = 0; // approved so often: skips the queue in mode approve, rules still apply; 0: never
+    // 0 to limits::kSlowModeMs: least time between two messages of one phone; 0: only the rate limit
+    int slowModeMs = 0;
+    // 0 to limits::kTrustAfter: approved so often, one skips the queue in mode Approve; rules still apply. 0:
+    // never
+    int trustAfter = 0;
 
     // ---- holds everything by itself when crossed within a minute; 0: never
-    int holdAtPerMinute = 0;      // messages
-    int holdAtBlockedPercent = 0; // share of blocked ones, looked at from 20 messages on
-    int holdAtSameText = 0;       // times the same normalised text
+    int holdAtPerMinute = 0;      // messages, to limits::kHoldAt
+    int holdAtBlockedPercent = 0; // share of blocked ones, looked at from limits::kAlarmFrom messages on
+    int holdAtSameText = 0;       // times the same normalised text, to limits::kHoldAt
 
     // ---- what phones may do and are told
     bool tellsRefusals = true; // false: a refused message stays "waiting" for its sender

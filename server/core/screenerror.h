@@ -16,6 +16,7 @@ inline QString codeWithoutScreen(const QString &code)
     return code.section(u'.', 0, 0);
 }
 
+// Zero, the first, also for an error that is of no screen.
 inline int screenOfCode(const QString &code)
 {
     return code.section(u'.', 1, 1).toInt();

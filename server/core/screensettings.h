@@ -40,10 +40,10 @@ struct ScreenSettings
 
     // ---- bullets
     QString fontFamily;       // empty: the one Barrage chooses
-    double textShare = 0.045; // height of normal text, as a share of the height of the screen
-    double opacity = 1.0;
-    double speed = 1.0;       // 2: crosses in half the time
-    double outline = 0.07;    // width of the outline, as a share of the height of the text; 0: none
+    double textShare = 0.045; // 0.02 to 0.2: height of normal text, as a share of the height of the screen
+    double opacity = 1.0;     // 0.1 to 1
+    double speed = 1.0;       // 0.25 to 4; 2: crosses in half the time
+    double outline = 0.07;    // 0 to 0.2: its width, as a share of the height of the text; 0: none
     bool showsBullets = true; // else only what stands: join card, pinned message, announcement
     bool merges = true;       // equal texts join a bullet under way as "×N"
 
@@ -57,7 +57,7 @@ struct ScreenSettings
     QString backgroundColor = QStringLiteral("#00b140"); // of Solid: chroma green
     QString backgroundImage;                             // path of a local file
     JoinCardPlace joinCardPlace = JoinCardPlace::BottomRight;
-    double joinCardShare = 0.3; // its height, as a share of the height of the screen
+    double joinCardShare = 0.3; // 0.1 to 1: its height, as a share of the height of the screen
 
     bool operator==(const ScreenSettings &) const = default;
 };

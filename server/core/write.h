@@ -47,7 +47,7 @@ struct SaveMessage
 struct SaveRelease
 {
     MessageId message {};
-    qint64 at = 0;
+    qint64 at = 0; // wall time in ms
 };
 
 // Counts a +1, once per message and equipment. Answered by PlusAdded.
@@ -85,8 +85,8 @@ struct Mute
 struct Ban
 {
     EquipmentId equipment {};
-    qint64 until = 0;
-    bool withAddress = false;
+    qint64 until = 0;         // as in Mute, and so are seat and at
+    bool withAddress = false; // see Equipment::bansAddress
     QString seat {};
     qint64 at = 0;
 };
@@ -113,8 +113,8 @@ struct RemoveRules
     QList<RuleId> rules;
 };
 
-// Keeps a settings object by its name: "room", "allowed", "screen.0", "screen.1", ... An empty one is
-// removed.
+// Keeps what the room has set, by its name: "room", "allowed", "screen.0", "screen.1" ... as JSON, "held"
+// (the sentence why) and "panicked" as they are. An empty one is removed.
 struct SaveSettings
 {
     QString name;

@@ -261,7 +261,7 @@ Decision Decider::lastOn(const Message &message) const
     return decisionOn(message, kind, {}, 0);
 }
 
-// The same.
+// False: it no longer applies, and nothing is done.
 bool Decider::undoOne(const Decision &decision, const QString &by)
 {
     m_history.remove(decision);

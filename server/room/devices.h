@@ -9,25 +9,26 @@
 
 namespace barrage {
 
-// Who is here: which session belongs to which equipment, and what the console knows of each.
+// Who is here: which session belongs to which equipment, and what the console knows of each. Beyond
+// limits::kDevices those that left are forgotten. Times are wall time in ms. Lives on: the room thread.
 class Devices
 {
 public:
-    // Each of these returns the presence as it is afterwards.
+    // Each of these returns the presence as it is afterwards; nothing when it is not known here.
     Presence enter(SessionId session, const Equipment &equipment);
     std::optional<Presence> leave(SessionId session);
-    std::optional<Presence> mute(EquipmentId equipment, qint64 until, RuleId by);
+    std::optional<Presence> mute(EquipmentId equipment, qint64 until, RuleId by); // zero: a person did
     std::optional<Presence> ban(EquipmentId equipment, qint64 until, bool withAddress);
     std::optional<Presence> countMessage(EquipmentId equipment);
-    std::optional<Presence> countApproval(EquipmentId equipment, int by);
+    std::optional<Presence> countApproval(EquipmentId equipment, int by); // by 1 or -1, never below zero
 
     std::optional<EquipmentId> equipmentOf(SessionId session) const;
     // Null when it was never here, or is forgotten. Valid until the next enter().
     const Equipment *find(EquipmentId equipment) const;
     bool isMuted(EquipmentId equipment, qint64 now) const;
     bool isBanned(EquipmentId equipment, qint64 now) const;
-    QByteArray addressOf(EquipmentId equipment) const;
-    int online() const { return m_online; } // equipment, not sessions
+    QByteArray addressOf(EquipmentId equipment) const; // its token, see Equipment; empty: unknown
+    int online() const { return m_online; }            // equipment, not sessions
 
 private:
     template <typename Change>

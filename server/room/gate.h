@@ -18,8 +18,9 @@ public:
     Gate(RoomState &state, const Budgets &budgets, RuleDesk &rules, Judge &judge, Recorder &recorder,
          Runway &runway, Senders &senders);
 
+    // Answered by acknowledged() or declined().
     void submit(const Draft &draft);
-    // The operator's own message.
+    // The operator's own message. Not taken: failed().
     void say(const QString &text, const QString &by);
 
 private:

@@ -14,15 +14,15 @@ const QString kOpen = QStringLiteral("open");
 const QString kRule = QStringLiteral("rule");
 const QString kTrusted = QStringLiteral("trusted");
 const QString kOperator = QStringLiteral("operator");
-const QString kHeld = QStringLiteral("held"); // name of the setting
+const QString kHeld = QStringLiteral("held"); // the name of SaveSettings
 
 } // namespace
 
-Judge::Judge(RoomState &state, const RuleDesk &rules, QString heldBecause)
+Judge::Judge(RoomState &state, const RuleDesk &rules, const QMap<QString, QByteArray> &kept)
     : m_state(state)
     , m_rules(rules)
     , m_alarm(state.clocks.steady)
-    , m_heldBecause(std::move(heldBecause))
+    , m_heldBecause(QString::fromUtf8(kept.value(kHeld)))
 {
 }
 

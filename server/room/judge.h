@@ -19,13 +19,15 @@ struct Ruling
 class Judge
 {
 public:
-    Judge(RoomState &state, const RuleDesk &rules, QString heldBecause);
+    // Of the settings objects that were kept it takes the hold, if it was on.
+    Judge(RoomState &state, const RuleDesk &rules, const QMap<QString, QByteArray> &kept);
 
     // Of a new message: the alarm looks at it.
     Ruling rule(const Draft &draft);
     // Of one that was ruled on before; what it repeats was looked at then.
     Ruling ruleAgain(const Message &message) const;
 
+    // Why everything is held by itself, a sentence; empty: it is not.
     const QString &heldBecause() const { return m_heldBecause; }
     void endHold();
     // Rulings in these names are a machine's: a stricter mode takes them back.

@@ -11,13 +11,14 @@
 
 namespace barrage {
 
-// The messages that can still change: all that wait, and the newest limits::kRecent of the others.
+// The messages that can still change: all that wait, and the newest limits::kRecent of the others. Lives on:
+// the room thread.
 class MessageLog
 {
 public:
     MessageLog(const QList<Message> &waiting, const QList<Message> &recent);
 
-    void put(const Message &message);
+    void put(const Message &message); // adds or changes, by its id
     // Tells from which address a message came that is not yet in the log.
     void noteOrigin(MessageId id, const QByteArray &address) { m_origins.insert(number(id), address); }
 

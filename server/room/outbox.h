@@ -18,6 +18,7 @@ class Outbox
 public:
     using What = decltype(Write::what);
     using Answer = decltype(Committed::what);
+    // Of the two, one is called, once; an error that nobody waits for is told to the console.
     struct Then
     {
         std::function<void(const Answer &)> committed;
@@ -27,12 +28,13 @@ public:
     explicit Outbox(News &news);
 
     void send(What what, Then then = {});
-    // For what counts at once, stored or not: the newest of a key is sent again until the store has it.
+    // For what counts at once, stored or not: after an outage the newest of a key is sent again by
+    // keepAgain(), until the store has it.
     void keep(const QString &key, What what, std::function<void(const Answer &)> committed = {});
     void keepAgain();
 
     bool isIdle() const { return m_inFlight.isEmpty(); }
-    bool isFull() const;
+    bool isFull() const; // limits::kInFlight have no answer yet: nothing new of phones is taken
 
     void onCommitted(const QList<Committed> &answers);
     void onFailed(const QList<quint64> &tickets, const Error &error);

@@ -5,13 +5,13 @@
 
 namespace barrage {
 
-// How the evening goes. Lives on: the room thread.
+// How the evening goes, in numbers. Lives on: the room thread.
 class Reporter
 {
 public:
     explicit Reporter(RoomState &state);
 
-    void countMessage();
+    void countMessage(); // one more was accepted, now
     // Tells the situation if it has changed.
     void report(const QString &heldBecause);
 
@@ -21,7 +21,7 @@ private:
     RoomState &m_state;
     Situation m_last;
     QList<int> m_perMinute; // the last is the minute under way
-    qint64 m_minute;        // its number, steady
+    qint64 m_minute;        // its number, by the steady clock
 };
 
 } // namespace barrage

@@ -10,10 +10,7 @@ namespace barrage {
 
 namespace {
 
-// The names of SaveSettings.
-const QString kRoomSettings = QStringLiteral("room");
-const QString kPanicked = QStringLiteral("panicked");
-const QString kHeld = QStringLiteral("held");
+const QString kPanicked = QStringLiteral("panicked"); // the name of SaveSettings
 
 RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
 {
@@ -23,7 +20,7 @@ RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
             .storeId = snapshot.storeId,
             .event = snapshot.event,
             .mode = snapshot.mode,
-            .settings = roomSettingsFromJson(snapshot.settings.value(kRoomSettings)),
+            .settings = {},
             .log = MessageLog(snapshot.waiting, snapshot.recent),
             .devices = {},
             .drops = {},
@@ -35,19 +32,20 @@ RoomState stateOf(News &news, const Snapshot &snapshot, Clocks clocks)
 Room::Room(Snapshot snapshot, Clocks clocks, const Budgets &budgets, QObject *parent)
     : News(parent)
     , m_state(stateOf(*this, snapshot, std::move(clocks)))
-    , m_rules(m_state, snapshot.rules, snapshot.settings.value(RuleDesk::kAllowed))
-    , m_judge(m_state, m_rules, QString::fromUtf8(snapshot.settings.value(kHeld)))
+    , m_settings(m_state, snapshot.settings)
+    , m_rules(m_state, snapshot.rules, snapshot.settings)
+    , m_judge(m_state, m_rules, snapshot.settings)
     , m_recorder(m_state)
     , m_onScreen(m_state)
     , m_board(m_state)
     , m_runway(m_state, m_recorder, m_judge, m_onScreen, m_board)
+    , m_arrivals(m_state, m_recorder, m_runway, m_onScreen)
     , m_senders(m_state, budgets, snapshot.silenced)
     , m_gate(m_state, budgets, m_rules, m_judge, m_recorder, m_runway, m_senders)
     , m_seats(m_state.clocks.steady)
     , m_decider(m_state, m_recorder, m_runway, m_board, m_seats, m_senders, snapshot.decisions)
     , m_applause(m_state)
     , m_reporter(m_state)
-    , m_screens(screenSettingsOf(snapshot.settings))
 {
     connect(this, &News::added, this, [this] { m_reporter.countMessage(); });
     m_lookAround.setInterval(limits::kSituationMs);
@@ -68,9 +66,7 @@ void Room::announce()
 {
     emit eventChanged(event());
     emit modeChanged(mode());
-    emit roomSettingsChanged(settings());
-    for (const auto &[screen, settings] : m_screens.asKeyValueRange())
-        emit screenSettingsChanged(screen, settings);
+    m_settings.announce();
     m_rules.announce();
     m_senders.announceSilenced();
     emit heldAutomatically(heldBecause());
@@ -284,82 +280,34 @@ void Room::ban(EquipmentId equipment, qint64 untilWallMs, bool alsoAddress, cons
 
 void Room::setRoomSettings(const RoomSettings &settings)
 {
-    m_state.settings = bounded(settings);
-    emit roomSettingsChanged(m_state.settings);
-    m_state.outbox.keep(kRoomSettings, SaveSettings {kRoomSettings, toJson(m_state.settings)});
+    m_settings.setRoom(settings);
 }
 
 void Room::setScreenSettings(int screen, const ScreenSettings &settings)
 {
-    if (screen < 0 || screen >= limits::kScreens)
-        return;
-    const ScreenSettings kept = bounded(settings);
-    const QString name = screenSettingsName(screen);
-    m_screens.insert(screen, kept);
-    emit screenSettingsChanged(screen, kept);
-    m_state.outbox.keep(name, SaveSettings {name, toJson(kept)});
+    m_settings.setScreen(screen, settings);
 }
 
 void Room::removeScreen(int screen)
 {
-    if (screen == 0 || m_screens.remove(screen) == 0)
-        return;
-    emit screenRemoved(screen);
-    const QString name = screenSettingsName(screen);
-    m_state.outbox.keep(name, SaveSettings {name, {}});
+    m_settings.removeScreen(screen);
 }
 
 // ---- the screen
 
 void Room::markShown(const QList<MessageId> &messages)
 {
-    for (const MessageId id : messages) {
-        if (const Message *known = m_state.log.find(id))
-            markShownOne(Message(*known));
-    }
-}
-
-void Room::markShownOne(const Message &message)
-{
-    m_runway.onShown(message.id);
-    if (applies(DecisionKind::Recall, message))
-        m_onScreen.enter(message.id);
-    if (message.shownAt)
-        return;
-    Message shown = message;
-    shown.shownAt = m_state.clocks.wall();
-    m_state.outbox.send(SaveMessage {m_recorder.update(shown)});
+    m_arrivals.markShown(messages);
 }
 
 void Room::markLeft(const QList<MessageId> &messages)
 {
-    for (const MessageId id : messages)
-        m_onScreen.leave(id);
+    m_arrivals.markLeft(messages);
 }
 
 void Room::markDropped(const QList<MessageId> &messages, DropReason reason)
 {
-    m_state.drops[reason] += messages.size();
-    for (const MessageId id : messages) {
-        m_runway.onDropped(id);
-        const Message *message = m_state.log.find(id);
-        if (message && applies(DecisionKind::Hold, *message))
-            markDroppedOne(Message(*message), reason);
-    }
-}
-
-// What the operator cleared before anybody saw it goes back to the queue: nothing is lost. What found no room
-// is not offered again: it would be late.
-void Room::markDroppedOne(const Message &message, DropReason reason)
-{
-    if (reason == DropReason::Cleared || reason == DropReason::Hidden) {
-        m_recorder.putBack(message, QStringLiteral("cleared"));
-        return;
-    }
-    Message dropped = message;
-    dropped.droppedAt = m_state.clocks.wall();
-    dropped.dropReason = reason;
-    m_state.outbox.send(SaveMessage {m_recorder.update(dropped)});
+    m_arrivals.markDropped(messages, reason);
 }
 
 // ---- the store

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "room/applause.h"
+#include "room/arrivals.h"
 #include "room/decider.h"
 #include "room/gate.h"
 #include "room/reporter.h"
 #include "room/senders.h"
+#include "room/settingsdesk.h"
 
 #include <QTimer>
 
@@ -124,25 +126,24 @@ public slots:
 private:
     void setPanicked(bool panicked);
     void adoptMode(InterceptorMode mode);
-    void markShownOne(const Message &message);
-    void markDroppedOne(const Message &message, DropReason reason);
     void lookAround();
     void keepAgain();
 
     RoomState m_state; // before the parts, which refer to it and to those above them
+    SettingsDesk m_settings;
     RuleDesk m_rules;
     Judge m_judge;
     Recorder m_recorder;
     OnScreen m_onScreen;
     Board m_board;
     Runway m_runway;
+    Arrivals m_arrivals;
     Senders m_senders;
     Gate m_gate;
     Seats m_seats;
     Decider m_decider;
     Applause m_applause;
     Reporter m_reporter;
-    QMap<int, ScreenSettings> m_screens; // by number
     QTimer m_lookAround;
 };
 

@@ -13,6 +13,7 @@ namespace barrage {
 
 namespace {
 
+const QString kAllowed = QStringLiteral("allowed"); // the name of SaveSettings
 const QString kRuleBroken = QStringLiteral("rule_broken");
 
 QStringList phrasesFrom(const QByteArray &json)
@@ -35,11 +36,9 @@ QString tooMany()
 
 } // namespace
 
-const QString RuleDesk::kAllowed = QStringLiteral("allowed");
-
-RuleDesk::RuleDesk(RoomState &state, QList<Rule> rules, const QByteArray &allowed)
+RuleDesk::RuleDesk(RoomState &state, QList<Rule> rules, const QMap<QString, QByteArray> &kept)
     : m_state(state)
-    , m_allowed(phrasesFrom(allowed))
+    , m_allowed(phrasesFrom(kept.value(kAllowed)))
     , m_bound(RuleBook::compile(rules, m_allowed))
 {
     m_progress.stage = ImportProgress::Stage::Done;

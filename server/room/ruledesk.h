@@ -21,15 +21,15 @@ namespace barrage {
 class RuleDesk
 {
 public:
-    // Of the settings object with the allowed phrases; what is not one allows nothing.
-    static const QString kAllowed;
-
-    RuleDesk(RoomState &state, QList<Rule> rules, const QByteArray &allowed);
+    // Of the settings objects that were kept it takes the allowed phrases; what are none allow nothing.
+    RuleDesk(RoomState &state, QList<Rule> rules, const QMap<QString, QByteArray> &kept);
 
     const RuleBook &book() const { return *m_book; }
-    void save(const Rule &rule);
+    // These count when they are stored; what is refused is told, and nothing changes.
+    void save(const Rule &rule); // with an id: changes that one
     void remove(const QList<RuleId> &rules);
-    void import(const QList<Rule> &rules);
+    void import(const QList<Rule> &rules); // nothing happens while another import is under way
+    // Counts at once, and is kept.
     void setAllowed(const QStringList &phrases);
     void countHit(RuleId rule);
     void announce();

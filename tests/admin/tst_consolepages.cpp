@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/colors.h"
 #include "admin/devicespage.h"
 #include "admin/errorbar.h"
 #include "admin/evidenceline.h"

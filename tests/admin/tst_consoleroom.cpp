@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "admin/mutemenu.h"
-#include "admin/preferences.h"
 #include "admin/rulemodel.h"
-#include "admin/senderpanel.h"
 
 #include "consolefixture.h"
 
@@ -13,11 +10,10 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace barrage;
 
-// The room's settings, the senders, how it goes, and what is remembered.
+// The settings of room and screen, and how it goes.
 class TestConsoleRoom : public ConsoleFixture
 {
     Q_OBJECT
@@ -35,16 +31,9 @@ private slots:
     void writesQuickPhrases();
     void setsTheColourOfTheEvent();
     void showsWhatTheRoomAnswers();
-    void knowsASender();
-    void bansASender();
-    void listsTheSilenced();
-    void liftsABanOfAnEarlierEvening();
     void tellsTheSituation();
     void countsInTheTitle();
     void tellsAFailedSearch();
-    void keepsTheWantedAddress();
-    void remembers();
-    void remembersNothingWrong();
 };
 
 void TestConsoleRoom::setsTheRoom_data()
@@ -219,95 +208,6 @@ void TestConsoleRoom::showsWhatTheRoomAnswers()
     QVERIFY(chosen.isEmpty());
 }
 
-void TestConsoleRoom::knowsASender()
-{
-    Presence ana = sample::phone(1, QStringLiteral("ana"), 1, 12);
-    ana.equipment.approvals = 3;
-    m_console->setPresence(ana);
-    m_console->setMessages(sample::messages({QStringLiteral("1 waiting ana: one")}), {});
-    QSignalSpy searched(m_console.get(), &Console::searched);
-    press(list("queueList"), Qt::Key_I);
-    QVERIFY(find<QWidget>("senderName")->isVisible());
-    QCOMPARE(find<QLabel>("senderName")->text(), QStringLiteral("ana"));
-    QVERIFY(find<QLabel>("senderFacts")->text().contains(QStringLiteral("3 approved")));
-    QCOMPARE(searched.size(), 1);
-    const auto query = searched.at(0).at(0).value<HistoryQuery>();
-    QCOMPARE(query.from, EquipmentId {1});
-    m_console->setHistory({query.ticket, sample::messages({QStringLiteral("4 refused ana: before")}), false});
-    QCOMPARE(list("senderList")->model()->rowCount(), 1);
-    m_console->addMessage(sample::message(QStringLiteral("9 waiting ana: later")));
-    QCOMPARE(list("senderList")->model()->rowCount(), 2);
-    m_console->failSearch(query.ticket, {QStringLiteral("store_unavailable"), QStringLiteral("Broken.")});
-    QVERIFY(!find<QLabel>("historyProblem")->isVisibleTo(find<QLabel>("historyProblem")->parentWidget()));
-}
-
-void TestConsoleRoom::bansASender()
-{
-    QList<BanSender> bans;
-    connect(m_console.get(), &Console::intended, this, [&bans](const Intent &intent) {
-        if (const auto *ban = std::get_if<BanSender>(&intent))
-            bans.append(*ban);
-    });
-    Presence ana = sample::phone(1, QStringLiteral("ana"), 1);
-    m_console->setPresence(ana);
-    click("pageDevices");
-    find<QTableView>("deviceTable")->selectRow(0);
-    click("banAddress");
-    click("silenceSender");
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    press(QApplication::activePopupWidget(), Qt::Key_B);
-    press(QApplication::activePopupWidget(), Qt::Key_4);
-    QCOMPARE(bans.size(), 1);
-    QCOMPARE(bans.at(0).sender, EquipmentId {1});
-    QVERIFY(bans.at(0).alsoAddress);
-    QCOMPARE(bans.at(0).untilWallMs, sample::kNow + muteSpans().back().ms);
-    ana.equipment.bannedUntil = bans.at(0).untilWallMs;
-    m_console->setPresence(ana);
-    QVERIFY(find<QLabel>("senderStanding")->text().startsWith(QStringLiteral("Banned until")));
-    click("freeSender");
-    QCOMPARE(bans.size(), 2);
-    QCOMPARE(bans.at(1).untilWallMs, 0);
-}
-
-void TestConsoleRoom::listsTheSilenced()
-{
-    Presence muted = sample::phone(2, QStringLiteral("bo"), 0);
-    muted.equipment.mutedUntil = sample::kNow + 1'000;
-    m_console->setPresence(sample::phone(1, QStringLiteral("ana"), 1));
-    m_console->setPresence(muted);
-    auto *table = find<QTableView>("deviceTable");
-    QCOMPARE(table->model()->rowCount(), 2);
-    click("pageDevices");
-    click("onlySilenced");
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("bo"));
-}
-
-void TestConsoleRoom::liftsABanOfAnEarlierEvening()
-{
-    Equipment banned = sample::phone(7, QStringLiteral("Troll"), 0).equipment;
-    banned.bannedUntil = sample::kNow + 60'000;
-    m_console->setSilenced({banned}); // who has not been here tonight
-    QList<BanSender> lifted;
-    connect(m_console.get(), &Console::intended, this, [&lifted](const Intent &intent) {
-        if (const auto *ban = std::get_if<BanSender>(&intent))
-            lifted.append(*ban);
-    });
-    click("pageDevices");
-    click("onlySilenced");
-    auto *table = find<QTableView>("deviceTable");
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Troll"));
-    table->selectRow(0);
-    click("freeSender");
-    QCOMPARE(lifted.size(), 1);
-    QCOMPARE(lifted.at(0).sender, EquipmentId {7});
-    QCOMPARE(lifted.at(0).untilWallMs, 0);
-    m_console->setSilenced({});
-    QCOMPARE(table->model()->rowCount(), 0);
-    QVERIFY(!find<QAbstractButton>("freeSender")->isEnabled());
-}
-
 void TestConsoleRoom::tellsTheSituation()
 {
     Situation situation;
@@ -353,55 +253,6 @@ void TestConsoleRoom::tellsAFailedSearch()
     QVERIFY(find<QLabel>("historyProblem")->text().contains(QStringLiteral("Disk full.")));
     press(find<QLineEdit>("historyField"), Qt::Key_Return);
     QVERIFY(!find<QLabel>("historyProblem")->isVisible());
-}
-
-// The network of the wanted address is away for a while.
-void TestConsoleRoom::keepsTheWantedAddress()
-{
-    const JoinAddress best {QStringLiteral("http://10.0.0.1/"), QStringLiteral("eth0"), 90};
-    const JoinAddress wanted {QStringLiteral("http://10.0.0.2/"), QStringLiteral("wlan0"), 10};
-    QSignalSpy chosen(m_console.get(), &Console::joinAddressChosen);
-    const auto last = [&] { return chosen.last().at(0).value<JoinAddress>(); };
-    m_console->setJoinAddresses({best, wanted});
-    find<QComboBox>("joinAddress")->setCurrentIndex(1);
-    QCOMPARE(last(), wanted);
-    m_console->setJoinAddresses({best});
-    QCOMPARE(last(), best);
-    m_console->setJoinAddresses({best, wanted});
-    QCOMPARE(last(), wanted);
-    QCOMPARE(m_console->preferences().joinAddress, wanted.url);
-}
-
-void TestConsoleRoom::remembers()
-{
-    const QTemporaryDir folder;
-    m_console->resize(1'200, 700);
-    m_console->setLook(Look::Dark);
-    find<QAction>("language_ja")->trigger();
-    QVERIFY(find<QLabel>("noticeBarText")->isVisible());
-    QVERIFY(savePreferences(folder.path(), m_console->preferences()));
-    const Preferences loaded = loadPreferences(folder.path());
-    QCOMPARE(loaded.language, QStringLiteral("ja"));
-    QCOMPARE(loaded.look, Look::Dark);
-    Console another([] { return sample::kNow; });
-    another.setPreferences(loaded);
-    QCOMPARE(another.size(), QSize(1'200, 700));
-    QVERIFY(another.findChild<QAction *>(QStringLiteral("language_ja"))->isChecked());
-    QVERIFY(isDark(QApplication::palette()));
-}
-
-void TestConsoleRoom::remembersNothingWrong()
-{
-    const QTemporaryDir folder;
-    QCOMPARE(loadPreferences(folder.path()), Preferences());
-    QFile file(folder.filePath(QStringLiteral("console.ini")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("look=purple\nwindow=###\nlanguage=tlh\n");
-    file.close();
-    const QSize before = m_console->size();
-    m_console->setPreferences(loadPreferences(folder.path()));
-    QCOMPARE(m_console->size(), before);
-    QVERIFY(!savePreferences(QStringLiteral("/proc/nowhere"), {}));
 }
 
 QTEST_MAIN(TestConsoleRoom)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "admin/look.h"
+#include "admin/colors.h"
 #include "admin/stylesheet.h"
 
 #include <QTest>

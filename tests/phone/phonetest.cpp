@@ -118,6 +118,13 @@ void PhoneTest::ignoreSay()
     m_peer->onSay = [](const QJsonObject &) {};
 }
 
+void PhoneTest::choose(const char *setting, const QJsonValue &value)
+{
+    QJsonObject settings = m_peer->welcome[u"settings"].toObject();
+    settings[QLatin1String(setting)] = value;
+    m_peer->welcome[u"settings"] = settings;
+}
+
 QJsonArray PhoneTest::ownInAllStates()
 {
     const QStringList states {u"recalled"_s, u"refused"_s, u"dropped"_s,
@@ -129,6 +136,18 @@ QJsonArray PhoneTest::ownInAllStates()
                             {u"text"_s, u"This one is "_s + state},
                             {u"state"_s, state}};
     return own;
+}
+
+QJsonArray PhoneTest::onScreen()
+{
+    return {
+        QJsonObject {{u"msg"_s, 1}, {u"text"_s, u"Bravo!"_s}, {u"color"_s, u"#ffffff"_s}, {u"pluses"_s, 0}},
+        QJsonObject {
+            {u"msg"_s, 2}, {u"text"_s, u"前排好！"_s}, {u"color"_s, u"#ffcc00"_s}, {u"pluses"_s, 12}},
+        QJsonObject {{u"msg"_s, 3},
+                     {u"text"_s, u"Greetings from the very last row, where the light is dim"_s},
+                     {u"color"_s, u"#ffffff"_s},
+                     {u"pluses"_s, 3}}};
 }
 
 } // namespace barrage

@@ -46,7 +46,11 @@ protected:
     // Left in the build folder to be looked at.
     bool picture(const QString &name);
 
+    // In the settings that the server welcomes with.
+    void choose(const char *setting, const QJsonValue &value);
+
     static QJsonArray ownInAllStates();
+    static QJsonArray onScreen(); // three messages
 
 private:
     Chromium m_browser;

@@ -2,40 +2,11 @@
 #include "phone/phonetest.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace barrage;
-
-namespace {
-
-// Says whether two files of words have the same sentences and lists.
-bool isAlike(const QJsonValue &a, const QJsonValue &b)
-{
-    if (a.type() != b.type())
-        return false;
-    if (a.isArray())
-        return a.toArray().size() == b.toArray().size() && !a.toArray().contains(QString());
-    if (!a.isObject())
-        return !a.toString().isEmpty();
-    const QJsonObject all = a.toObject();
-    return all.keys() == b.toObject().keys() && std::ranges::all_of(all.keys(), [&](const QString &key) {
-               return key == u"join" || isAlike(all[key], b[key]);
-           });
-}
-
-QJsonObject wordsOf(const QString &language)
-{
-    QFile file(u":/web/words/%1.json"_s.arg(language));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-} // namespace
 
 // What a person sees and writes on the phone page.
 class TestPhoneForm : public PhoneTest
@@ -50,14 +21,8 @@ private slots:
     void wearsTheColourOfTheEvent();
     void leadsToTheFormWithoutScripts();
     void saysThatItIsBroken();
-    void changesTheLanguage();
-    void staysInItsLanguageWhenOffline();
-    void isReadAtOnce();
     void allowsWhatTheHostAllows();
     void tellsSlowMode();
-    void speaks_data();
-    void speaks();
-    void speaksAllOfIt();
     void sendsWhatIsChosen();
     void countsWhatPeopleSee_data();
     void countsWhatPeopleSee();
@@ -185,59 +150,14 @@ void TestPhoneForm::saysThatItIsBroken()
     tab().forget();
 }
 
-void TestPhoneForm::changesTheLanguage()
-{
-    QVERIFY(open());
-    QVERIFY(type(u"half a sent"_s));
-    tab().evaluate(uR"((() => {
-        const language = document.querySelector('#language');
-        language.value = 'ja';
-        language.dispatchEvent(new Event('change'));
-    })())"_s);
-    QVERIFY(tab().waitForText(u"#send"_s, u"送信"_s));
-    QCOMPARE(tab().evaluate(u"document.documentElement.lang"_s).toString(), u"ja"_s);
-    QCOMPARE(written(), u"half a sent"_s);
-    QVERIFY(tab().reload());
-    QVERIFY(tab().waitForText(u"#send"_s, u"送信"_s));
-}
-
-void TestPhoneForm::staysInItsLanguageWhenOffline()
-{
-    QVERIFY(open());
-    tab().block({u"*words/*"_s});
-    tab().evaluate(uR"((() => {
-        const language = document.querySelector('#language');
-        language.value = 'ja';
-        language.dispatchEvent(new Event('change'));
-    })())"_s);
-    QVERIFY(tab().waitFor(u"document.querySelector('#language').value === 'en'"_s));
-    QCOMPARE(tab().text(u"#send"_s), u"Send"_s);
-    tab().block({});
-    tab().forget(); // it says that the words were blocked
-}
-
-// Before any script runs.
-void TestPhoneForm::isReadAtOnce()
-{
-    tab().emulate({.language = u"zh-CN"_s});
-    tab().block({u"*phone.js*"_s});
-    tab().navigate(peer().url());
-    QVERIFY(tab().waitForText(u"#send"_s, u"发送"_s));
-    tab().block({});
-    tab().emulate({});
-    tab().forget();
-}
-
 void TestPhoneForm::allowsWhatTheHostAllows()
 {
-    QJsonObject settings = peer().welcome[u"settings"].toObject();
-    settings[u"modes"] = QJsonArray {u"top"_s};
-    settings[u"sizes"] = QJsonArray {u"small"_s, u"large"_s};
-    settings[u"colors"] = false;
-    settings[u"phrases"] = QJsonArray {u"Bravo!"_s};
-    settings[u"room_list"] = false;
-    settings[u"reactions"] = QJsonArray();
-    peer().welcome[u"settings"] = settings;
+    choose("modes", QJsonArray {u"top"_s});
+    choose("sizes", QJsonArray {u"small"_s, u"large"_s});
+    choose("colors", false);
+    choose("phrases", QJsonArray {u"Bravo!"_s});
+    choose("room_list", false);
+    choose("reactions", QJsonArray());
     QVERIFY(open());
     for (const QString &away : {u"#modes"_s, u"#colors"_s, u"#tabs"_s, u"#reactions"_s})
         QCOMPARE(tab().evaluate(u"document.querySelector('%1').offsetHeight"_s.arg(away)).toInt(), 0);
@@ -251,9 +171,7 @@ void TestPhoneForm::allowsWhatTheHostAllows()
 
 void TestPhoneForm::tellsSlowMode()
 {
-    QJsonObject settings = peer().welcome[u"settings"].toObject();
-    settings[u"slow_ms"] = 3'000;
-    peer().welcome[u"settings"] = settings;
+    choose("slow_ms", 3'000);
     QVERIFY(open());
     QVERIFY(send(u"one"_s));
     QVERIFY(has(u"one"_s, u"passed"_s));
@@ -262,37 +180,6 @@ void TestPhoneForm::tellsSlowMode()
     QVERIFY(!canSend());
     QVERIFY(tab().waitFor(u"!document.querySelector('#send').disabled"_s));
     QCOMPARE(written(), u"two"_s);
-}
-
-void TestPhoneForm::speaks_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("send");
-    QTest::addColumn<QString>("lang");
-    QTest::newRow("English") << u"en-GB"_s << u"Send"_s << u"en"_s;
-    QTest::newRow("Chinese") << u"zh-CN"_s << u"发送"_s << u"zh-CN"_s;
-    QTest::newRow("Japanese") << u"ja-JP"_s << u"送信"_s << u"ja"_s;
-    QTest::newRow("other") << u"fi-FI"_s << u"Send"_s << u"en"_s;
-    QTest::newRow("second choice") << u"fi-FI,ja"_s << u"送信"_s << u"ja"_s;
-}
-
-void TestPhoneForm::speaks()
-{
-    QFETCH(const QString, language);
-    tab().emulate({.language = language});
-    QVERIFY(open());
-    QTEST(tab().text(u"#send"_s), "send");
-    QTEST(tab().evaluate(u"document.documentElement.lang"_s).toString(), "lang");
-}
-
-// Every language has every sentence, and lists of the same length.
-void TestPhoneForm::speaksAllOfIt()
-{
-    const QJsonObject english = wordsOf(u"en"_s);
-    QVERIFY(english.size() > 30);
-    for (const QString &language : {u"en"_s, u"zh"_s, u"ja"_s})
-        QVERIFY2(isAlike(wordsOf(language), english) && isAlike(english, wordsOf(language)),
-                 qPrintable(language));
 }
 
 void TestPhoneForm::sendsWhatIsChosen()
