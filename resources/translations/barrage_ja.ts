@@ -1805,6 +1805,10 @@
         <translation>文が長すぎます（最大%1文字）。</translation>
     </message>
     <message>
+        <source>Your message was not taken. Please send it again.</source>
+        <translation>メッセージは受け付けられませんでした。もう一度送ってください。</translation>
+    </message>
+    <message>
         <source>There are too many rules: remove some first.</source>
         <translation>ルールが多すぎます。先にいくつか削除してください。</translation>
     </message>

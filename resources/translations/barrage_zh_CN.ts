@@ -1805,6 +1805,10 @@
         <translation>内容太长：最多 %1 个字符。</translation>
     </message>
     <message>
+        <source>Your message was not taken. Please send it again.</source>
+        <translation>您的消息未被接收，请重新发送。</translation>
+    </message>
+    <message>
         <source>There are too many rules: remove some first.</source>
         <translation>规则太多：请先删除一些。</translation>
     </message>

@@ -22,6 +22,12 @@ Error tooLong()
             News::tr("The text is too long: at most %1 characters.").arg(limits::kTextCharacters)};
 }
 
+// To the operator, whose console tries nothing again by itself.
+Error notTaken(const decline::Reason &reason)
+{
+    return {reason.error.code, News::tr("Your message was not taken. Please send it again.")};
+}
+
 } // namespace
 
 Gate::Gate(RoomState &state, const Budgets &budgets, RuleDesk &rules, Judge &judge, Recorder &recorder,
@@ -186,7 +192,7 @@ void Gate::mute(const Message &message, int minutes)
 void Gate::decline(const Draft &draft, const decline::Reason &reason)
 {
     if (isStored(draft.from) && draft.from == m_state.console)
-        return emit m_state.news.failed(reason.error);
+        return emit m_state.news.failed(notTaken(reason));
     emit m_state.news.declined({draft.session, draft.clientId, reason.error, reason.retryMs});
 }
 
@@ -215,7 +221,7 @@ void Gate::say(const QString &text, const QString &by)
 void Gate::sayAs(const QString &text, const QString &by, int epoch)
 {
     if (m_state.outbox.isFull())
-        return emit m_state.news.failed(decline::busy().error);
+        return emit m_state.news.failed(notTaken(decline::busy()));
     Draft draft;
     draft.from = m_state.console;
     draft.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);

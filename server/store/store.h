@@ -45,7 +45,7 @@ public slots:
 signals:
     // In the order of asking. After the commit: what is told here survives power loss.
     void committed(const QList<barrage::Committed> &answers);
-    // Nothing of these was stored; asking again may succeed.
+    // Whether these were stored is not known: a sync that failed may have written them. Asking again tells.
     void failed(const QList<quint64> &tickets, const barrage::Error &error);
     // It has limits::kLogPages: time for somebody else to settle it, and then to tell onLogSettled(). Without
     // that the store does it by itself, at twice as many.

@@ -24,6 +24,7 @@ private slots:
     void messagesAreBounded_data();
     void messagesAreBounded();
     void writesInFlightAreBounded();
+    void theOperatorIsToldThatNothingIsTriedAgain();
     void devicesAreBounded();
     void seatsAreBounded();
     void claimsAreBounded();
@@ -96,6 +97,20 @@ void RoomBoundsTest::writesInFlightAreBounded()
     m_room->enrol(SessionId(2), {}, {});
     QCOMPARE(lastDecline(), QStringLiteral("busy"));
     QCOMPARE(m_declined->count(), 2);
+}
+
+void RoomBoundsTest::theOperatorIsToldThatNothingIsTriedAgain()
+{
+    m_room->say(QStringLiteral("welcome"), QStringLiteral("host"));
+    QSignalSpy failed(m_room.get(), &Room::failed);
+    m_store->setHeldBack(true);
+    for (int i = 0; i < limits::kInFlight; ++i)
+        say(QStringLiteral("hello"), QString::number(i));
+    m_room->say(QStringLiteral("one more"), QStringLiteral("host"));
+    QCOMPARE(failed.count(), 1);
+    const Error error = failed.constFirst().constFirst().value<Error>();
+    QCOMPARE(error.code, QStringLiteral("busy"));
+    QCOMPARE(error.text, QStringLiteral("Your message was not taken. Please send it again."));
 }
 
 void RoomBoundsTest::devicesAreBounded()
