@@ -4,6 +4,7 @@
 #include "screen/bulletitem.h"
 #include "screen/graphics.h"
 #include "screen/reactionitem.h"
+#include "screen/stillitem.h"
 
 #include <QFileInfo>
 #include <QImageReader>
@@ -54,18 +55,21 @@ void Screen::load()
     connect(m_stage, &BulletItem::gone, this, &Screen::left);
     connect(m_stage, &BulletItem::dropped, this, &Screen::dropped);
     connect(m_stage, &BulletItem::untouchedChanged, &m_show, &Show::setTouched);
-    followNotices();
+    m_joinCard = m_view.rootObject()->findChild<StillItem *>(QStringLiteral("joinCard"));
+    followCovers();
 }
 
-void Screen::followNotices()
+void Screen::followCovers()
 {
-    for (const auto *notice : notices()) {
-        connect(notice, &QQuickItem::xChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::yChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::widthChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::heightChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::visibleChanged, this, &Screen::tellCovered);
+    const QList<QQuickItem *> covers = notices() << m_joinCard;
+    for (const auto *cover : covers) {
+        connect(cover, &QQuickItem::xChanged, this, &Screen::tellCovered);
+        connect(cover, &QQuickItem::yChanged, this, &Screen::tellCovered);
+        connect(cover, &QQuickItem::widthChanged, this, &Screen::tellCovered);
+        connect(cover, &QQuickItem::heightChanged, this, &Screen::tellCovered);
+        connect(cover, &QQuickItem::visibleChanged, this, &Screen::tellCovered);
     }
+    connect(m_joinCard, &StillItem::imageChanged, this, &Screen::tellCovered);
 }
 
 QList<QQuickItem *> Screen::notices() const
@@ -74,7 +78,8 @@ QList<QQuickItem *> Screen::notices() const
             m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("announcement"))};
 }
 
-// Nothing flies behind a pinned message or an announcement.
+// Nothing flies behind a pinned message or an announcement, and nothing stands behind the join card: that is
+// high, and to fly past it takes a moment.
 void Screen::tellCovered()
 {
     QList<QRectF> areas;
@@ -83,7 +88,10 @@ void Screen::tellCovered()
             continue;
         areas += QRectF(notice->position(), notice->size());
     }
-    m_stage->setCovered(areas);
+    QList<QRectF> passable;
+    if (m_joinCard->isVisible() && !m_joinCard->image().isNull())
+        passable += QRectF(m_joinCard->position(), m_joinCard->size());
+    m_stage->setCovered(areas, passable);
 }
 
 Status Screen::open(const QString &choice, const QString &serial)

@@ -22,6 +22,7 @@
 namespace barrage {
 
 class ReactionItem;
+class StillItem;
 
 // The window on the projector. As an overlay it lies transparent over one whole display, lets every click
 // through and never takes the focus; as an ordinary window it is dark and can be resized. Lives on: the GUI
@@ -88,7 +89,7 @@ signals:
 
 private:
     void load();
-    void followNotices();
+    void followCovers();
     QList<QQuickItem *> notices() const;
     void tellCovered();
     void complainAboutImage();
@@ -99,6 +100,7 @@ private:
     QQuickView m_view;
     BulletItem *m_stage = nullptr;       // in the view's scene
     ReactionItem *m_reactions = nullptr; // likewise
+    StillItem *m_joinCard = nullptr;     // likewise
     Placement m_placement {m_view};
 };
 

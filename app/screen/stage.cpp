@@ -56,9 +56,10 @@ void Stage::setSettings(const ScreenSettings &settings)
     layOut();
 }
 
-void Stage::setCovered(const QList<QRectF> &areas)
+void Stage::setCovered(const QList<QRectF> &areas, const QList<QRectF> &passable)
 {
     m_covered = areas;
+    m_passable = passable;
     layOut();
 }
 
@@ -68,7 +69,7 @@ void Stage::layOut()
     QList<QRectF> areas = m_covered;
     for (const QRectF &area : std::as_const(m_settings.keepClear))
         areas += scaled(area, m_size);
-    m_lanes.setKeepClear(areas);
+    m_lanes.setKeepClear(areas, m_passable);
 }
 
 double Stage::areaHeight() const

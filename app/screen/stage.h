@@ -25,8 +25,8 @@ public:
     void resize(const QSizeF &size, double scale);
     // Counts for the bullets that come.
     void setSettings(const ScreenSettings &settings);
-    // What else is on the screen and not to be flown through; px.
-    void setCovered(const QList<QRectF> &areas);
+    // What else is on the screen and not to be flown through, or (passable) not stood behind; px.
+    void setCovered(const QList<QRectF> &areas, const QList<QRectF> &passable = {});
     // Nobody starts, and nobody joins one that flies; call no advance() meanwhile.
     void setFrozen(bool frozen) { m_frozen = frozen; }
 
@@ -82,6 +82,7 @@ private:
     QSizeF m_size;
     double m_scale = 1;
     QList<QRectF> m_covered;
+    QList<QRectF> m_passable;
     bool m_frozen = false;
     LaneBook m_lanes;
     WaitQueue m_queue;
