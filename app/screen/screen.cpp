@@ -4,7 +4,6 @@
 #include "screen/bulletitem.h"
 #include "screen/graphics.h"
 #include "screen/reactionitem.h"
-#include "screen/stillitem.h"
 
 #include <QFileInfo>
 #include <QImageReader>
@@ -55,43 +54,7 @@ void Screen::load()
     connect(m_stage, &BulletItem::gone, this, &Screen::left);
     connect(m_stage, &BulletItem::dropped, this, &Screen::dropped);
     connect(m_stage, &BulletItem::untouchedChanged, &m_show, &Show::setTouched);
-    m_joinCard = m_view.rootObject()->findChild<StillItem *>(QStringLiteral("joinCard"));
-    followCovers();
-}
-
-void Screen::followCovers()
-{
-    const QList<QQuickItem *> covers = notices() << m_joinCard;
-    for (const auto *cover : covers) {
-        connect(cover, &QQuickItem::xChanged, this, &Screen::tellCovered);
-        connect(cover, &QQuickItem::yChanged, this, &Screen::tellCovered);
-        connect(cover, &QQuickItem::widthChanged, this, &Screen::tellCovered);
-        connect(cover, &QQuickItem::heightChanged, this, &Screen::tellCovered);
-        connect(cover, &QQuickItem::visibleChanged, this, &Screen::tellCovered);
-    }
-    connect(m_joinCard, &StillItem::imageChanged, this, &Screen::tellCovered);
-}
-
-QList<QQuickItem *> Screen::notices() const
-{
-    return {m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("pinned")),
-            m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("announcement"))};
-}
-
-// Nothing flies behind a pinned message or an announcement, and nothing stands behind the join card: that is
-// high, and to fly past it takes a moment.
-void Screen::tellCovered()
-{
-    QList<QRectF> areas;
-    for (const QQuickItem *notice : notices()) {
-        if (notice->property("text").toString().isEmpty())
-            continue;
-        areas += QRectF(notice->position(), notice->size());
-    }
-    QList<QRectF> passable;
-    if (m_joinCard->isVisible() && !m_joinCard->image().isNull())
-        passable += QRectF(m_joinCard->position(), m_joinCard->size());
-    m_stage->setCovered(areas, passable);
+    m_covers.emplace(*m_view.rootObject(), *m_stage);
 }
 
 Status Screen::open(const QString &choice, const QString &serial)

@@ -9,6 +9,7 @@
 #include "core/screensettings.h"
 #include "core/showstate.h"
 #include "screen/bulletitem.h"
+#include "screen/covers.h"
 #include "screen/display.h"
 #include "screen/framewatch.h"
 #include "screen/placement.h"
@@ -19,10 +20,11 @@
 #include <QObject>
 #include <QQuickView>
 
+#include <optional>
+
 namespace barrage {
 
 class ReactionItem;
-class StillItem;
 
 // The window on the projector. As an overlay it lies transparent over one whole display, lets every click
 // through and never takes the focus; as an ordinary window it is dark and can be resized. Lives on: the GUI
@@ -89,9 +91,6 @@ signals:
 
 private:
     void load();
-    void followCovers();
-    QList<QQuickItem *> notices() const;
-    void tellCovered();
     void complainAboutImage();
 
     ShowState m_state;
@@ -100,7 +99,7 @@ private:
     QQuickView m_view;
     BulletItem *m_stage = nullptr;       // in the view's scene
     ReactionItem *m_reactions = nullptr; // likewise
-    StillItem *m_joinCard = nullptr;     // likewise
+    std::optional<Covers> m_covers;
     Placement m_placement {m_view};
 };
 
