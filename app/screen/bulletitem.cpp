@@ -30,9 +30,10 @@ void BulletItem::setSettings(const ScreenSettings &settings)
     m_view.requestNextFrame();
 }
 
-void BulletItem::setCovered(const QList<QRectF> &areas)
+void BulletItem::setCovered(const QList<QRectF> &areas, const QList<QRectF> &passable)
 {
-    m_stage.setCovered(areas);
+    m_stage.setCovered(areas, passable);
+    m_view.requestNextFrame();
 }
 
 void BulletItem::fly(const Message &message, Priority priority, int epoch)
@@ -137,14 +138,15 @@ void BulletItem::askForImages()
         m_raster.ask(job);
 }
 
+// Where nothing flies no frame comes by itself, and one that waits may have a lane by now.
 void BulletItem::expireWaiting()
 {
     m_stage.expire(m_view.now());
     tell();
-    if (m_stage.isWaiting())
-        askForImages();
-    else
-        m_expiry.stop();
+    if (!m_stage.isWaiting())
+        return m_expiry.stop();
+    askForImages();
+    m_view.requestNextFrame();
 }
 
 void BulletItem::itemChange(ItemChange change, const ItemChangeData &data)

@@ -29,8 +29,8 @@ public:
 
     // Of bullets that come from now on; opacity counts for all.
     void setSettings(const ScreenSettings &settings);
-    // What else lies over the stage and is not to be flown through; px.
-    void setCovered(const QList<QRectF> &areas);
+    // See Stage.
+    void setCovered(const QList<QRectF> &areas, const QList<QRectF> &passable);
     void fly(const Message &message, Priority priority, int epoch);
     void recall(MessageId id);
     void setPluses(MessageId id, int pluses);

@@ -16,7 +16,8 @@ namespace barrage {
 namespace {
 
 constexpr qint64 kStepNs = 1'000'000; // after which no other letter or picture is drawn that is not known yet
-constexpr int kDark = 100;            // below this brightness a text gets a light outline
+constexpr QSize kLargeImage(4'096, 1'024); // a long text on a large display
+constexpr int kDark = 100;                 // below this brightness a text gets a light outline
 
 QRgb outlineFor(QRgb text)
 {
@@ -56,6 +57,15 @@ void BulletRaster::warmUp()
     job.text = QStringLiteral("Aa é Яя 字 あ 가 א ب ก क ☺ ⠁ 𝒜 🬀 \uf8ff e\u0315 "
                               "\U0001f600\U0001f468‍\U0001f469‍\U0001f467");
     draw(job);
+    touchMemory();
+}
+
+// Pages for a large image cost more than its text, the first time. The allocator asks the system for the
+// first such piece and gives it back, and takes the second from what it keeps.
+void BulletRaster::touchMemory()
+{
+    for (int i = 0; i < 2; ++i)
+        QImage(kLargeImage, QImage::Format_ARGB32_Premultiplied).fill(Qt::transparent);
 }
 
 BulletImage BulletRaster::draw(const RasterJob &job)

@@ -49,8 +49,8 @@ struct BulletImage
 class BulletRaster
 {
 public:
-    // Of what a first text would pay: fonts that are opened, and the search of them all for a character that
-    // none has. It takes some 50 ms.
+    // Of what a first text would pay: fonts that are opened, the search of them all for a character that none
+    // has, memory for large images. It takes some 50 ms.
     void warmUp();
     BulletImage draw(const RasterJob &job);
     // The same in steps of some ms: a text may have many letters and pictures that nobody has said before,
@@ -60,6 +60,7 @@ public:
 private:
     using Pictures = QList<BulletText::Placed>;
 
+    static void touchMemory();
     void beginStep();
     bool isLate() const;
     void clearMasks(const QSize &size);

@@ -42,6 +42,8 @@ bool isPicture(char32_t c)
     return range != std::end(kPictures) && c >= range->first;
 }
 
+constexpr qint64 kWithOnePen = 32; // pictures; see EmojiCache::pen()
+
 constexpr QChar kTextSelector(0xfe0e);
 constexpr QChar kPictureSelector(0xfe0f);
 constexpr QChar kKeycap(0x20e3);
@@ -102,6 +104,14 @@ QImage EmojiCache::picture(const QString &character, int box)
     return *m_pictures.insert(key, draw(key.first, box));
 }
 
+// A picture has its own colours, but Qt keeps those that it has drawn for each pen in one image, which it
+// doubles when it is full and never makes smaller: soon that takes some ms at once. It keeps the images of
+// four pens.
+QColor EmojiCache::pen() const
+{
+    return QColor::fromRgb(static_cast<QRgb>(m_made / kWithOnePen) & 0xff'ff'ff);
+}
+
 QImage EmojiCache::draw(const QString &character, int box) const
 {
     QFont font(m_families);
@@ -116,6 +126,7 @@ QImage EmojiCache::draw(const QString &character, int box) const
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.setPen(pen());
     layout.draw(&painter, {});
     painter.end();
     return image.scaledToWidth(box, Qt::SmoothTransformation);

@@ -33,6 +33,7 @@ public:
 
 private:
     QImage draw(const QString &character, int box) const;
+    QColor pen() const;
 
     QStringList m_families;
     QHash<std::pair<QString, int>, QImage> m_pictures;

@@ -54,36 +54,7 @@ void Screen::load()
     connect(m_stage, &BulletItem::gone, this, &Screen::left);
     connect(m_stage, &BulletItem::dropped, this, &Screen::dropped);
     connect(m_stage, &BulletItem::untouchedChanged, &m_show, &Show::setTouched);
-    followNotices();
-}
-
-void Screen::followNotices()
-{
-    for (const auto *notice : notices()) {
-        connect(notice, &QQuickItem::xChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::yChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::widthChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::heightChanged, this, &Screen::tellCovered);
-        connect(notice, &QQuickItem::visibleChanged, this, &Screen::tellCovered);
-    }
-}
-
-QList<QQuickItem *> Screen::notices() const
-{
-    return {m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("pinned")),
-            m_view.rootObject()->findChild<QQuickItem *>(QStringLiteral("announcement"))};
-}
-
-// Nothing flies behind a pinned message or an announcement.
-void Screen::tellCovered()
-{
-    QList<QRectF> areas;
-    for (const QQuickItem *notice : notices()) {
-        if (notice->property("text").toString().isEmpty())
-            continue;
-        areas += QRectF(notice->position(), notice->size());
-    }
-    m_stage->setCovered(areas);
+    m_covers.emplace(*m_view.rootObject(), *m_stage);
 }
 
 Status Screen::open(const QString &choice, const QString &serial)

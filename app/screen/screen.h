@@ -9,6 +9,7 @@
 #include "core/screensettings.h"
 #include "core/showstate.h"
 #include "screen/bulletitem.h"
+#include "screen/covers.h"
 #include "screen/display.h"
 #include "screen/framewatch.h"
 #include "screen/placement.h"
@@ -18,6 +19,8 @@
 #include <QList>
 #include <QObject>
 #include <QQuickView>
+
+#include <optional>
 
 namespace barrage {
 
@@ -88,9 +91,6 @@ signals:
 
 private:
     void load();
-    void followNotices();
-    QList<QQuickItem *> notices() const;
-    void tellCovered();
     void complainAboutImage();
 
     ShowState m_state;
@@ -99,6 +99,7 @@ private:
     QQuickView m_view;
     BulletItem *m_stage = nullptr;       // in the view's scene
     ReactionItem *m_reactions = nullptr; // likewise
+    std::optional<Covers> m_covers;
     Placement m_placement {m_view};
 };
 

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "core/screenstatus.h"
-#include "screen/displaysign.h"
-#include "screen/screen.h"
-#include "screen/screentally.h"
+#include "screen/displaysigns.h"
+#include "screen/screenbriefing.h"
+#include "screen/screenplaces.h"
+#include "screen/screenreports.h"
+#include "screen/screenset.h"
 
-#include <QMap>
 #include <QStringList>
-#include <QTimer>
-
-#include <map>
-#include <memory>
-#include <vector>
 
 namespace barrage {
 
@@ -27,23 +23,24 @@ class Screens : public QObject
 public:
     explicit Screens(QObject *parent = nullptr);
 
-    Screen &first() { return *m_screens.at(0); }
-    Screen *at(int number); // nullptr: there is none
-    QList<int> numbers() const;
-    int freeNumber() const;      // limits::kScreens: there is none
-    QString freeDisplay() const; // one that no screen covers and the console is not on; else kWindowDisplay
-    ScreenSettings settings(int number) const { return m_settings.value(number); }
+    Screen &first() { return *at(0); }
+    Screen *at(int number) { return m_screens.at(number); } // nullptr: there is none
+    QList<int> numbers() const { return m_screens.numbers(); }
+    int freeNumber() const { return m_screens.freeNumber(); } // limits::kScreens: there is none
+    // One that no screen covers and the console is not on; else kWindowDisplay.
+    QString freeDisplay() const { return m_places.freeDisplay(); }
+    ScreenSettings settings(int number) const { return m_screens.settings(number); }
     QMap<int, ScreenStatus> statuses() const;
-    bool isShown() const; // one of them at least
-    const ShowState &state() const { return m_state; }
+    bool isShown() const { return m_screens.isShown(); } // one of them at least
+    const ShowState &state() const { return m_told.state; }
 
     // Each where its choice says (see Screen::open()), and those beyond nowhere; without choices, each where
     // its settings say. What goes wrong is answered by failed().
     void open(const QStringList &choices);
     // Now, whatever its settings say. Empty: the first looks for a display by itself, another goes nowhere.
-    Status moveTo(int number, const QString &choice);
+    Status moveTo(int number, const QString &choice) { return m_places.move(number, choice); }
     // Names every display for limits::kIdentifyMs.
-    void identify();
+    void identify() { m_signs.show(); }
 
 public slots:
     void fly(const barrage::Message &message, barrage::Priority priority, int epoch);
@@ -73,36 +70,19 @@ signals:
     void displaysChanged(const QStringList &displays); // the connected ones, in the order of their numbers
 
 private:
-    Screen &add(int number);
-    void catchUp(Screen &screen) const;
-    void wire(Screen &screen, int number);
-    void place(int number, const ScreenSettings &settings);
-    void moveOrFail(int number, const QString &choice);
-    Status checkFree(int number, const QString &choice) const;
-    quint32 screensThatFly() const;
-    void onDropped(int number, const QList<MessageId> &messages, DropReason reason);
-    void tell(const ScreenTally::Ended &ended);
-    void tellShown();
+    void add(int number);
+    void wire();
     void fail(int number, const Error &error);
+    void tellShown();
     void tellDisplays();
-    void dropSigns();
 
-    std::map<int, std::unique_ptr<Screen>> m_screens;
-    QMap<int, ScreenSettings> m_settings;
-    QMap<int, QString> m_choices; // in force
-    QMap<int, QMap<DropReason, qint64>> m_drops;
-    ScreenTally m_tally;
-    std::vector<std::unique_ptr<DisplaySign>> m_signs;
-    QTimer m_signsLift; // above what has come in front of them, our own screens included
-    QTimer m_signsEnd;
+    ScreenSet m_screens;
+    ScreenPlaces m_places {m_screens};
+    ScreenReports m_reports;
+    ScreenBriefing m_told;
+    DisplaySigns m_signs;
     bool m_isOpen = false;
     bool m_wasShown = false;
-    // What a screen that comes later is to know as well.
-    ShowState m_state;
-    int m_epoch = 0;
-    QImage m_joinCard;
-    Message m_pinned;
-    QString m_announcement;
 };
 
 } // namespace barrage

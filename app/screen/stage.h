@@ -4,13 +4,11 @@
 #include "core/lanes.h"
 #include "core/message.h"
 #include "core/screensettings.h"
-#include "screen/bullet.h"
+#include "screen/bulletbook.h"
 #include "screen/choir.h"
+#include "screen/stagemeasures.h"
 #include "screen/stagenews.h"
-#include "screen/texturebudget.h"
 #include "screen/waitqueue.h"
-
-#include <QSizeF>
 
 #include <utility>
 
@@ -25,8 +23,8 @@ public:
     void resize(const QSizeF &size, double scale);
     // Counts for the bullets that come.
     void setSettings(const ScreenSettings &settings);
-    // What else is on the screen and not to be flown through; px.
-    void setCovered(const QList<QRectF> &areas);
+    // What else is on the screen and not to be flown through, or (passable) not stood behind; px.
+    void setCovered(const QList<QRectF> &areas, const QList<QRectF> &passable = {});
     // Nobody starts, and nobody joins one that flies; call no advance() meanwhile.
     void setFrozen(bool frozen) { m_frozen = frozen; }
 
@@ -50,11 +48,11 @@ public:
     // Everything off.
     void clear(DropReason reason);
 
-    const BulletList &bullets() const { return m_bullets; }
+    const BulletList &bullets() const { return m_bullets.all(); }
     // The messages of one that flies.
     const Chorus *chorusOf(MessageId bullet) const { return m_choir.chorusOf(bullet); }
     // What came and went since the last call.
-    BulletChanges takeChanges() { return std::exchange(m_changes, {}); }
+    BulletChanges takeChanges() { return m_bullets.takeChanges(); }
     StageNews takeNews() { return std::exchange(m_news, {}); }
     // When something is to be done here next, without news from outside: stage time, maybe past.
     double nextDue() const;
@@ -63,33 +61,24 @@ public:
 
 private:
     void layOut();
-    double areaHeight() const;
-    double fontSize(BulletSize size) const;
-    double gap() const;
     bool joins(const Message &message, Priority priority, double now);
     bool place(const WaitingBullet &waiting, double now);
     static Demand demandOf(const WaitingBullet &waiting, double now);
-    bool hasRoomFor(const BulletImage &picture) const;
     BulletShape shapeOf(const BulletImage &picture, BulletMode mode) const;
-    BulletStyle styleFor(BulletMode mode, BulletSize size) const;
-    double durationOf(BulletMode mode, double width) const;
     void grow(const BulletImage &picture, double now);
-    void takeOff(const Bullet &bullet);
-    void leave(const Bullet &bullet);
-    void put(const Bullet &bullet);
+    void part(MessageId bullet);
+    void leave(MessageId bullet);
+    void giveBack(MessageId bullet, DropReason reason, MessageId butNot = {});
 
-    ScreenSettings m_settings;
-    QSizeF m_size;
-    double m_scale = 1;
+    StageMeasures m_measures;
     QList<QRectF> m_covered;
+    QList<QRectF> m_passable;
     bool m_frozen = false;
     LaneBook m_lanes;
     WaitQueue m_queue;
     Choir m_choir; // of m_bullets
-    BulletList m_bullets;
-    BulletChanges m_changes;
+    BulletBook m_bullets;
     StageNews m_news;
-    TextureBudget m_textures; // of m_bullets
 };
 
 } // namespace barrage

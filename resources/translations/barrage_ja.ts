@@ -2363,11 +2363,14 @@
     </message>
 </context>
 <context>
-    <name>barrage::Screens</name>
+    <name>barrage::ScreenPlaces</name>
     <message>
         <source>Screen %1 is on the display &quot;%2&quot; already: choose another one, or a window.</source>
         <translation>スクリーン%1がすでにディスプレイ「%2」にあります。別のディスプレイかウィンドウを選んでください。</translation>
     </message>
+</context>
+<context>
+    <name>barrage::Screens</name>
     <message>
         <source>Screen %1: %2</source>
         <translation>スクリーン%1：%2</translation>

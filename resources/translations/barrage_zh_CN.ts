@@ -2363,11 +2363,14 @@
     </message>
 </context>
 <context>
-    <name>barrage::Screens</name>
+    <name>barrage::ScreenPlaces</name>
     <message>
         <source>Screen %1 is on the display &quot;%2&quot; already: choose another one, or a window.</source>
         <translation>大屏 %1 已在显示器“%2”上：请选择其他显示器或窗口。</translation>
     </message>
+</context>
+<context>
+    <name>barrage::Screens</name>
     <message>
         <source>Screen %1: %2</source>
         <translation>大屏 %1：%2</translation>

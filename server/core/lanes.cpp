@@ -25,14 +25,15 @@ Taken motionOf(const Flight &flight)
             .moves = row.moves};
 }
 
-Taken keptClear(const QRectF &area)
+Taken keptClear(const QRectF &area, bool passable)
 {
     return {.nearEdge = area.top(),
             .farEdge = area.bottom(),
             .x = area.left(),
             .width = area.width(),
             .end = kNever,
-            .fixed = true};
+            .fixed = true,
+            .passable = passable};
 }
 
 // As seen from the other side of the stage.
@@ -49,6 +50,14 @@ void insertSorted(std::vector<Taken> &side, const Taken &taken)
     side.insert(std::ranges::upper_bound(side, taken.nearEdge, {}, &Taken::nearEdge), taken);
 }
 
+void insertAreas(std::vector<Taken> &side, const QList<QRectF> &areas, bool passable)
+{
+    for (const QRectF &area : areas) {
+        if (!area.isEmpty())
+            insertSorted(side, keptClear(area, passable));
+    }
+}
+
 } // namespace
 
 void LaneBook::setStage(double width, double height, double gap)
@@ -59,13 +68,11 @@ void LaneBook::setStage(double width, double height, double gap)
     turnOver();
 }
 
-void LaneBook::setKeepClear(const QList<QRectF> &areas)
+void LaneBook::setKeepClear(const QList<QRectF> &areas, const QList<QRectF> &passable)
 {
     std::erase_if(m_fromTop, [](const Taken &taken) { return taken.fixed; });
-    for (const QRectF &area : areas) {
-        if (!area.isEmpty())
-            insertSorted(m_fromTop, keptClear(area));
-    }
+    insertAreas(m_fromTop, areas, false);
+    insertAreas(m_fromTop, passable, true);
     turnOver();
 }
 
@@ -140,12 +147,12 @@ void LaneBook::insert(const Flight &flight)
         insertSorted(m_fromBottom, turned(taken, m_height));
 }
 
-// Of keep-clear areas and of its own mode, as everybody under way already is.
+// Of closed areas and of its own mode, as everybody under way already is.
 bool LaneBook::isClear(const Flight &flight, double now, double gap) const
 {
     const Taken own = motionOf(flight);
     return std::ranges::none_of(m_fromTop, [&](const Taken &other) {
-        const bool minds = other.fixed || other.mode == own.mode;
+        const bool minds = other.fixed ? isClosed(other, own) : other.mode == own.mode;
         const bool level = other.nearEdge < flight.y + flight.shape.height && flight.y < other.farEdge;
         return minds && level && other.id != flight.id && meet(other, own, now, gap);
     });

@@ -24,7 +24,9 @@ public:
     // Bullets under way keep their equations. `gap` is the least distance of two in a lane.
     void setStage(double width, double height, double gap);
     // In px of the stage. A bullet that moves needs all the width of its lane, one that stands only its own.
-    void setKeepClear(const QList<QRectF> &areas);
+    // What is `passable` hides one that stands and only delays the eye of who reads one that moves: to that
+    // it is like a standing bullet.
+    void setKeepClear(const QList<QRectF> &areas, const QList<QRectF> &passable = {});
 
     // Takes a lane from `now` on that meets this demand, and greater ones if it can; nothing if there is
     // none.

@@ -14,7 +14,9 @@ constexpr double kTouch = 1e-6;    // px: what overlaps by less touches, as roun
 // How many of the demands, from the strongest on, one that is taken stands in the way of.
 int demandsOn(const Taken &there, const Taken &next)
 {
-    if (there.fixed || there.mode == next.mode)
+    if (there.fixed)
+        return isClosed(there, next) ? 3 : 1;
+    if (there.mode == next.mode)
         return 3;
     return there.moves == next.moves ? 2 : 1;
 }
@@ -33,7 +35,7 @@ std::vector<Edge> edgesOf(const std::vector<Taken> &sorted, const Taken &next, d
     for (const Taken &there : sorted) {
         if (!meet(there, next, now, gap))
             continue;
-        const double weight = there.fixed ? kForbidden : 1;
+        const double weight = isClosed(there, next) ? kForbidden : 1;
         edges.push_back({there.nearEdge - height, weight});
         edges.push_back({there.farEdge, -weight});
     }

@@ -21,10 +21,17 @@ struct Taken
     double end = 0;
     BulletMode mode {};
     bool moves = false;
-    bool fixed = false; // a keep-clear area: for everybody, for ever
+    bool fixed = false;    // a keep-clear area: for ever
+    bool passable = false; // one that a moving bullet may cross where it finds no other place
 
     double xAt(double now) const { return x + speed * now; }
 };
+
+// Whether it is an area that this bullet keeps clear of, come what may.
+inline bool isClosed(const Taken &there, const Taken &next)
+{
+    return there.fixed && !(there.passable && next.moves);
+}
 
 // Whom a new bullet keeps clear of; each is a weaker demand than the one before.
 enum class Demand { Everybody, ThoseThatMoveAlike, ItsOwnMode };
@@ -52,7 +59,7 @@ std::array<std::optional<double>, kDemands> freeDepths(const std::vector<Taken> 
                                                        double now, double height, double stageHeight,
                                                        double gap);
 
-// Where the fewest are crossed, and never a keep-clear area; the overlap policy asks for it. Slower.
+// Where the fewest are crossed, and never a closed area; the overlap policy asks for it. Slower.
 std::optional<double> leastCrossedDepth(const std::vector<Taken> &sorted, const Taken &next, double now,
                                         double height, double stageHeight, double gap);
 

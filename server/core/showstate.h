@@ -20,7 +20,8 @@ namespace barrage {
 // | Show                                | (there are none)            | (there are none)     | fly, or wait if frozen                                 |
 // | Blackout                            | taken off                   | given back: Hidden   | given back: Hidden                                     |
 // | EndBlackout                         | (there are none)            | (there are none)     | fly, unless hidden or frozen                           |
-// | ShowJoinCard, Pin, Announce         | fly on, below it            | go on waiting        | as before; from now on they keep clear of the latter two |
+// | ShowJoinCard                        | fly on, below it            | go on waiting        | as before; those that stand keep clear of it           |
+// | Pin, Announce                       | fly on, below it            | go on waiting        | as before; all keep clear of it                        |
 // | HideJoinCard, Unpin, EndAnnouncement | fly on                     | go on waiting        | as before                                              |
 // | ShowTestPattern, HideTestPattern    | fly on, above it            | go on waiting        | as before                                              |
 //

@@ -160,6 +160,32 @@ private slots:
         QCOMPARE(y(BulletMode::Reverse, 200), 0.0);
     }
 
+    void aPassableAreaIsClosedToThoseThatStand()
+    {
+        LaneBook lanes = book(160);
+        lanes.setKeepClear({}, {{1400, 60, 500, 100}});
+        const auto y = [&](BulletMode mode, double width, int id) {
+            const auto flight = lanes.place(MessageId(id), {mode, width, 60, 4000}, 0);
+            return flight ? flight->y : -1;
+        };
+        QCOMPARE(y(BulletMode::Bottom, 200, 1), 100.0); // beside it
+        QCOMPARE(y(BulletMode::Bottom, 1700, 2), 0.0);  // above it
+        QCOMPARE(y(BulletMode::Bottom, 1700, 3), -1.0); // never behind it
+        QVERIFY(!lanes.placeAnyway(MessageId(4), {BulletMode::Top, 1700, 160, 4000}, 0));
+    }
+
+    void aPassableAreaIsCrossedWhereThereIsNoOtherPlace()
+    {
+        LaneBook lanes = book(160);
+        lanes.setKeepClear({}, {{1400, 0, 500, 100}});
+        const BulletShape shape {.width = 200, .height = 60, .duration = 4000};
+        QCOMPARE(lanes.place(MessageId(1), shape, 0, Demand::Everybody)->y, 100.0);
+        QVERIFY(!lanes.place(MessageId(2), shape, 0, Demand::Everybody));
+        const Flight behind = lanes.place(MessageId(2), shape, 0, Demand::ThoseThatMoveAlike).value();
+        QCOMPARE(behind.y, 0.0);
+        QVERIFY(lanes.reshape(behind, 300, 70, 1000, kGap)); // it may grow there as well
+    }
+
     void noLaneIsBetterThanAKeepClearArea()
     {
         LaneBook lanes = book(100);

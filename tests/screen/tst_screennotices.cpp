@@ -138,9 +138,7 @@ private slots:
         QSignalSpy shown(m_screen.get(), &Screen::shown);
         QTRY_VERIFY(!shown.isEmpty());
         const QImage picture = m_screen->grab();
-        const QString folder = qEnvironmentVariable("BARRAGE_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QStringLiteral("%1/stays-%2.png").arg(folder).arg(size.height())));
+        keepPicture(picture, QStringLiteral("stays-%1").arg(size.height()));
         const QRectF card = placeOf("joinCard");
         const QRectF announced = placeOf("announcement");
         QVERIFY(!card.intersects(placeOf("pinned")));
@@ -148,6 +146,54 @@ private slots:
         QVERIFY(QRectF(QPointF(), size).contains(card));
         QVERIFY(QRectF(QPointF(), size).contains(placeOf("pinned")));
         QVERIFY(QRectF(QPointF(), size).contains(announced));
+    }
+
+    void nothingStandsBehindTheJoinCard_data()
+    {
+        QTest::addColumn<JoinCardPlace>("place");
+        QTest::addColumn<BulletMode>("mode");
+        QTest::addColumn<OverflowPolicy>("overflow");
+        const auto row = [](const char *name, JoinCardPlace place, BulletMode mode,
+                            OverflowPolicy overflow = OverflowPolicy::Wait) {
+            QTest::newRow(name) << place << mode << overflow;
+        };
+        row("top left", JoinCardPlace::TopLeft, BulletMode::Top);
+        row("top right", JoinCardPlace::TopRight, BulletMode::Top);
+        row("bottom left", JoinCardPlace::BottomLeft, BulletMode::Bottom);
+        row("bottom right", JoinCardPlace::BottomRight, BulletMode::Bottom);
+        row("one that moves, while it can", JoinCardPlace::TopRight, BulletMode::Scroll);
+        row("over others", JoinCardPlace::BottomRight, BulletMode::Bottom, OverflowPolicy::Overlap);
+    }
+
+    // With BARRAGE_PICTURES=FOLDER the pictures are kept there, to be looked at.
+    void nothingStandsBehindTheJoinCard()
+    {
+        QFETCH(JoinCardPlace, place);
+        QFETCH(BulletMode, mode);
+        QFETCH(OverflowPolicy, overflow);
+        openWindow();
+        window()->resize(1280, 720);
+        showJoinCard(place, overflow);
+        for (int id = 1; id <= 8; ++id)
+            m_screen->fly(wideMessage(id, mode), Priority::Normal, 0);
+        QTRY_VERIFY(m_screen->mirrored().size() > 2);
+        keepPicture(m_screen->grab(), QLatin1String(QTest::currentDataTag()));
+        const QList<MirroredBullet> bullets = m_screen->mirrored();
+        for (const MirroredBullet &bullet : bullets)
+            QVERIFY(!placeOf("joinCard").intersects(pixels(bullet.place)));
+    }
+
+    void whatStandsWaitsForAFullScreenJoinCard()
+    {
+        openWindow();
+        showJoinCard(JoinCardPlace::Full, OverflowPolicy::Wait);
+        QSignalSpy shown(m_screen.get(), &Screen::shown);
+        m_screen->fly(redMessage(1), Priority::Normal, 0);
+        m_screen->fly(wideMessage(2, BulletMode::Scroll), Priority::Normal, 0);
+        QTRY_COMPARE(shown.size(), 1); // beside it
+        QCOMPARE(shown.first().first().value<QList<MessageId>>(), {MessageId(2)});
+        m_screen->apply(ShowCommand::HideJoinCard);
+        QTRY_COMPARE(shown.size(), 2);
     }
 
     void bulletsKeepClearOfAPinnedMessage()
@@ -209,6 +255,42 @@ private slots:
             QCOMPARE(text.count(QRegularExpression(QStringLiteral("\\bText\\s*\\{"))),
                      text.count(QStringLiteral("textFormat: Text.PlainText")));
         }
+    }
+
+private:
+    static Message wideMessage(int id, BulletMode mode)
+    {
+        Message message = redMessage(id);
+        message.text = QStringLiteral("%1 弹幕 ").arg(id) + QString(36, u'W');
+        message.mode = mode;
+        return message;
+    }
+
+    void showJoinCard(JoinCardPlace place, OverflowPolicy overflow)
+    {
+        ScreenSettings settings;
+        settings.background = Background::TestPattern;
+        settings.joinCardPlace = place;
+        settings.overflow = overflow;
+        m_screen->setSettings(settings);
+        m_screen->setJoinCard(
+            joinCardImage({QStringLiteral("http://192.168.178.23:8080/"), QStringLiteral("eth0"), 1},
+                          QStringLiteral("年会"), 960));
+        m_screen->apply(ShowCommand::ShowJoinCard);
+    }
+
+    static void keepPicture(const QImage &picture, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("BARRAGE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
+    }
+
+    static QRectF pixels(const QRectF &shares)
+    {
+        const QSizeF size = window()->size();
+        return {shares.x() * size.width(), shares.y() * size.height(), shares.width() * size.width(),
+                shares.height() * size.height()};
     }
 };
 

@@ -106,6 +106,23 @@ private slots:
         QCOMPARE(m_stage.bullets().at(0).flight.y, 100.0);
         QVERIFY(m_stage.bullets().at(1).flight.y >= 100);
     }
+
+    void nothingStandsBehindTheJoinCardAndWhatMovesPrefersOtherLanes()
+    {
+        m_stage.setCovered({}, {QRectF(1400, 0, 500, 1000)});
+        fly(1, {1700, 60}, BulletMode::Top);
+        fly(2, {1700, 100}, BulletMode::Bottom);
+        fly(3, {400, 60}, BulletMode::Top);
+        fly(4, {400, 60});
+        m_stage.advance(0);
+        QCOMPARE(ids(), (QList<MessageId> {MessageId(1), MessageId(3)}));
+        QCOMPARE(m_stage.bullets().at(0).flight.y, 1000.0);
+        QCOMPARE(m_stage.bullets().at(1).flight.y, 0.0);
+        m_stage.advance(2'000);
+        QCOMPARE(ids().last(), MessageId(4));
+        QVERIFY(m_stage.bullets().last().flight.y < 1000);
+        QVERIFY(!ids().contains(MessageId(2)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStageSettings)
