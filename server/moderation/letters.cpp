@@ -38,8 +38,21 @@ bool isSentenceMark(char16_t c)
     return QStringView(u"。，！？；：、…「」『』（）《》“”～\n").contains(QChar(c));
 }
 
+// Strokes of Han characters that nobody writes but between two of them: 六丶合丶彩.
+bool isStroke(char32_t c)
+{
+    return QStringView(u"丶丨丿乀乁亅").contains(QChar(static_cast<char16_t>(c < 0xffff ? c : 0)));
+}
+
+// ヽ, which is drawn for a part of a kana: ノヽ for ハ.
+constexpr char32_t kIterationMark = 0x30fd;
+
 LetterKind kindOf(char32_t c, bool looksLikeLetter)
 {
+    if (isStroke(c))
+        return LetterKind::Symbol;
+    if (c == kIterationMark)
+        return LetterKind::Ideogram;
     if (c < 0xffff && (isHan(static_cast<char16_t>(c)) || isKana(static_cast<char16_t>(c))))
         return LetterKind::Ideogram;
     if (QChar::isLetterOrNumber(c) || looksLikeLetter)
@@ -105,7 +118,7 @@ Letter letterOf(char32_t original, char32_t c)
     if (c < 0x80 && original < 0x80)
         return asciiLetter(c);
     const auto unit = static_cast<char16_t>(c);
-    if (original == c && c < 0xffff && (isHan(unit) || isKana(unit)))
+    if (original == c && c < 0xffff && (isHan(unit) || isKana(unit)) && !isStroke(c))
         return ideogram(unit);
     return anyLetter(original, c);
 }

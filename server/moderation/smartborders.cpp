@@ -3,6 +3,7 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
+#include "moderation/hanpaths.h"
 #include "moderation/subject.h"
 #include "moderation/wordbreaks.h"
 
@@ -13,6 +14,10 @@ namespace barrage {
 namespace {
 
 constexpr int kContext = 8; // ideograms on either side that words are looked for among
+// Of moderation/hanpaths.h. What costs more may still be meant where it is called or closed: what a word
+// across its border would leave beside it decides.
+constexpr int kSurelyApart = -30;
+constexpr int kSurelyCrossed = 12;
 
 // And behind it.
 bool isAfterWords(char16_t c)
@@ -32,6 +37,11 @@ bool isWordByItself(char16_t c)
 bool isAfterKana(char16_t c)
 {
     return QStringView(u"だよかじやぞぜめど").contains(QChar(c));
+}
+
+bool isOnE(char16_t hiragana)
+{
+    return QStringView(u"えけせてねへめれげぜでべぺ").contains(QChar(hiragana));
 }
 
 bool isSmallVowel(char16_t c)
@@ -106,6 +116,11 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         borders.crossed = borders.crossed || (leftGlued && rightGlued)
             || ((leftGlued || rightGlued) && (more < 0 || (more == 0 && !stranded)));
     }
+    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
+    if (cost && *cost < kSurelyApart)
+        borders.crossed = false;
+    else if (cost && (*cost > kSurelyCrossed || (!called && !closed)))
+        borders.crossed = true;
     return borders;
 }
 
@@ -130,7 +145,7 @@ bool SmartReading::isIdeogram(int at) const
 
 bool SmartReading::beginsWord(int at) const
 {
-    if (at > 0 && isKatakana(letter(at)) && isKatakana(letter(at - 1)))
+    if (at > 0 && isKatakana(letter(at)) && (isKatakana(letter(at - 1)) || letter(at - 1).plain == u'ッ'))
         return false;
     return isEdge(at) || isBeforeWords(letter(at - 1).folded);
 }
@@ -140,6 +155,8 @@ bool SmartReading::endsWord(int at) const
     if (at == size())
         return true;
     const Letter &next = letter(at);
+    if (isBeforePeople(at))
+        return true;
     if (isKatakana(next) && isKatakana(letter(at - 1)))
         return false;
     if (isLongVowel(next.plain) || next.folded == u'っ')
@@ -158,6 +175,58 @@ bool SmartReading::isLastKana(int at) const
         || (isEdge(at) && letter(at - 1).folded != u'っ');
 }
 
+// クソゲー, バカヤロー: what an insult grows together with.
+bool SmartReading::isBeforePeople(int at) const
+{
+    constexpr QStringView kSecondParts[]
+        = {u"やろ",   u"ども",   u"たれ", u"がき", u"げー",   u"りぷ",   u"こめ", u"ばばあ",
+           u"じじい", u"おやじ", u"あま", u"ざこ", u"まんこ", u"ちんぽ", u"づら"};
+    const QStringView after = folded(at, size());
+    return isKana(letter(at - 1).plain)
+        && std::ranges::any_of(kSecondParts, [after](QStringView part) { return after.startsWith(part); });
+}
+
+bool SmartReading::isPartOfKatakana(int at) const
+{
+    return at >= 0 && at < size()
+        && (isKatakana(letter(at)) || letter(at).plain == u'ッ' || isLongVowel(letter(at).plain));
+}
+
+// シネ among other letters: katakana that are no part of a longer word.
+bool SmartReading::isByItselfInKatakana(int begin, int end) const
+{
+    if (end - begin < 2 || isPartOfKatakana(begin - 1) || isPartOfKatakana(end))
+        return false;
+    const auto first = m_letters.begin() + begin;
+    return std::all_of(first, first + (end - begin), isKatakana);
+}
+
+// サセックス: with one more katakana beside it, which is no word of its own.
+bool SmartReading::isInLongerKatakana(int begin, int end) const
+{
+    const auto isLone = [this](int beside, int beyond) {
+        return isPartOfKatakana(beside) && !isPartOfKatakana(beyond);
+    };
+    return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
+}
+
+// ころす as a word of its own; 惜しんで is no しんで.
+bool SmartReading::isWordOfKana(int begin, int end) const
+{
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    const std::optional<int> cost
+        = costOfStandingApart(forDictionary(from, to), {begin - from, end - from});
+    return end - begin > 2 && isEdge(begin) && isEdge(end) && (!cost || *cost < kSurelyApart);
+}
+
+// かじの合間: two words, of which the last one is a particle, and not カジノ.
+bool SmartReading::isBeforeParticle(int begin, int end) const
+{
+    const bool particle = QStringView(u"のはがをにでとも").contains(QChar(letter(end - 1).plain));
+    return particle && end < size() && isHan(letter(end).plain) && isEdge(end - 1) && end - begin > 2;
+}
+
 // やばかった, やばかろう: the end of an adjective.
 bool SmartReading::isAdjectiveEnd(int begin, int end) const
 {
@@ -171,10 +240,21 @@ bool SmartReading::isPotential(int end) const
 {
     constexpr QStringView kEndings[]
         = {u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
-    if (!QStringView(u"えけせてねへめれげぜでべぺ").contains(QChar(letter(end - 1).folded)))
+    if (!isOnE(letter(end - 1).folded))
         return false;
     const QStringView after = folded(end, size());
     return std::ranges::any_of(kEndings, [after](QStringView ending) { return after.startsWith(ending); });
+}
+
+// 死ねば楽になる: not "die", but "if one dies"; 死ねばいい is meant.
+bool SmartReading::isCondition(int end) const
+{
+    constexpr QStringView kWishes[] = {u"いい", u"いー", u"良", u"よか", u"よい", u"ー"};
+    const QStringView after = folded(end, size());
+    if (!isOnE(letter(end - 1).folded) || !after.startsWith(u'ば') || !isIdeogram(end + 1))
+        return false;
+    return std::ranges::none_of(kWishes,
+                                [after](QStringView wish) { return after.sliced(1).startsWith(wish); });
 }
 
 // The same word before or after it parts it from everything else.
@@ -192,12 +272,18 @@ bool SmartReading::endsWord(const Glyphs &run, std::size_t at, std::size_t size,
         return true;
     if (size > 1 && next + size <= run.size() && run.part(next, size) == run.part(at, size))
         return true;
-    if (certainty != Certainty::Stretched)
+    if (certainty != Certainty::Stretched || isMimetic(run.ends[next - 1]))
         return false;
     int tail = run.ends[next - 1];
     while (isIdeogram(tail) && (next == run.size() || tail < run.begins[next]))
         ++tail;
     return endsWord(tail);
+}
+
+// ブスッと: how somebody does something.
+bool SmartReading::isMimetic(int end) const
+{
+    return folded(end, size()).startsWith(QStringView(u"っと"));
 }
 
 // しねよ

@@ -19,7 +19,16 @@ struct Gaps
     bool sentence = false; // the end of a sentence among it
     bool space = false;
     bool tooLong = false; // for one word
+    int longest = 0;
+    bool joints = true; // each is one mark that nobody puts there: 微-信
 };
+
+// Not what ends a part of a sentence, nor a picture, which may do so.
+bool isJoint(const Letter &letter)
+{
+    return letter.kind == LetterKind::Symbol && !letter.sentence && letter.plain != 0xfffd
+        && !QStringView(u",!?;:~").contains(QChar(letter.plain));
+}
 
 Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t at, std::size_t size)
 {
@@ -32,7 +41,10 @@ Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t a
             gaps.sentence = gaps.sentence || letter.sentence;
             words += letter.kind == LetterKind::Word;
         }
-        gaps.tooLong = gaps.tooLong || run.begins[i + 1] - run.ends[i] > kLongestGap || words > 1;
+        const int gap = run.begins[i + 1] - run.ends[i];
+        gaps.longest = std::max(gaps.longest, gap);
+        gaps.joints = gaps.joints && gap == 1 && isJoint(letters[static_cast<std::size_t>(run.ends[i])]);
+        gaps.tooLong = gaps.tooLong || gap > kLongestGap || words > 1;
     }
     return gaps;
 }
@@ -77,9 +89,9 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
-    if (end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
-        return;
-    if (gapsIn(m_letters, run, at, size).sentence)
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
+    if (gaps.sentence || (!close && gaps.longest > 1))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -125,19 +137,30 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool alone = isBounded(run, at, size);
-    const bool edges = beginsWord(run, at, size) && endsWord(run, at, size, certainty);
+    const bool begins = beginsWord(run, at, size);
+    const bool ends = endsWord(run, at, size, certainty);
+    const bool edges = begins && ends;
     const bool whole = end - begin == static_cast<int>(size);
     const bool kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
+    const bool allKana = std::ranges::all_of(run.part(at, size), [](QChar c) { return isKana(c.unicode()); });
     // 色情 in 色情片: the beginning or the end of one word.
     const bool part = whole && !kana && size > 1 && isOneWord(begin, end) && (isEdge(begin) || isEdge(end));
-    const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize);
+    const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize) && !isInLongerKatakana(begin, end);
+    const bool jointed = size > 1 && gaps.joints && (begins || ends);
+    const bool emphatic = whole && isByItselfInKatakana(begin, end);
     const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
-    if (gaps.tooLong || loose || (gaps.sentence && !alone) || (!edges && !alone && !part && !sure))
+    if (gaps.tooLong || loose || (gaps.sentence && !alone)
+        || (!edges && !alone && !part && !sure && !jointed && !emphatic))
         return;
-    if (whole && (bordersOf(begin, end).crossed || isPotential(end) || isAdjectiveEnd(begin, end)))
+    if (whole && allKana && isBeforeParticle(begin, end))
+        return;
+    if (whole
+        && (bordersOf(begin, end).crossed || isPotential(end) || isCondition(end)
+            || isAdjectiveEnd(begin, end)))
         return;
     for (const Entry &entry : entries) {
-        if ((entry.view == ViewKind::Homophone && kana && !alone) || !stands(entry, begin, end))
+        const bool heard = entry.view == ViewKind::Homophone && allKana;
+        if ((heard && !alone && !emphatic && !(edges && isWordOfKana(begin, end))) || !stands(entry, begin, end))
             continue;
         const bool hard = certainty == Certainty::Sure && whole && edges && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
