@@ -41,7 +41,7 @@ bool isSentenceMark(char16_t c)
 // Strokes of Han characters that nobody writes but between two of them: 六丶合丶彩.
 bool isStroke(char32_t c)
 {
-    return QStringView(u"丶丨丿乀乁亅").contains(QChar(static_cast<char16_t>(c < 0xffff ? c : 0)));
+    return c == U'丶' || c == U'丨' || c == U'丿' || c == U'乀' || c == U'乁' || c == U'亅';
 }
 
 // ヽ, which is drawn for a part of a kana: ノヽ for ハ.
@@ -209,6 +209,22 @@ void settleAlphabets(Letters &letters)
     });
 }
 
+// ñ is a letter of its own, but not in a word that has several other accents: pëñdéjö.
+void settleTildes(Letters &letters)
+{
+    constexpr char16_t kTilde = 0xf1;
+    if (std::ranges::find(letters, kTilde, &Letter::plain) == letters.end())
+        return;
+    forEachWord(letters, [](const Word &word) {
+        if (std::count_if(word.begin, word.end, [](const Letter &each) { return each.marked; }) < 2)
+            return;
+        std::for_each(word.begin, word.end, [](Letter &each) {
+            if (each.plain == kTilde)
+                each.folded = u'n';
+        });
+    });
+}
+
 } // namespace
 
 Letters lettersOf(const Subject &subject)
@@ -233,6 +249,7 @@ Letters lettersOf(const Subject &subject)
         at += c > 0xffff ? 2 : 1;
     }
     settleAlphabets(letters);
+    settleTildes(letters);
     return letters;
 }
 

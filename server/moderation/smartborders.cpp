@@ -204,10 +204,16 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
 // サセックス: with one more katakana beside it, which is no word of its own.
 bool SmartReading::isInLongerKatakana(int begin, int end) const
 {
-    const auto isLone = [this](int beside, int beyond) {
-        return isPartOfKatakana(beside) && !isPartOfKatakana(beyond);
-    };
+    const auto isLone
+        = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
     return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
+}
+
+// Whether the Han character is a word, or its end, that kana behind it do not belong to: 絶対, お前.
+bool SmartReading::isIdeogramOfWord(int at) const
+{
+    return (at > 0 && isHan(letter(at - 1).plain))
+        || QStringView(u"前俺君奴達等").contains(QChar(letter(at).plain));
 }
 
 // ころす as a word of its own; 惜しんで is no しんで.
@@ -215,9 +221,10 @@ bool SmartReading::isWordOfKana(int begin, int end) const
 {
     const int from = std::max(0, begin - kContext);
     const int to = std::min(size(), end + kContext);
-    const std::optional<int> cost
-        = costOfStandingApart(forDictionary(from, to), {begin - from, end - from});
-    return end - begin > 2 && isEdge(begin) && isEdge(end) && (!cost || *cost < kSurelyApart);
+    const std::optional<int> cost = costOfStandingApart(forDictionary(from, to), {begin - from, end - from});
+    const bool inflects = begin > 0 && isHan(letter(begin - 1).plain) && !isIdeogramOfWord(begin - 1)
+        && !isHanWord(forDictionary(begin, end));
+    return end - begin > 2 && !inflects && isEdge(begin) && isEdge(end) && (!cost || *cost < kSurelyApart);
 }
 
 // かじの合間: two words, of which the last one is a particle, and not カジノ.

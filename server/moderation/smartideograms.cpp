@@ -11,12 +11,14 @@ namespace barrage {
 namespace {
 
 constexpr int kLongestGap = 3;       // characters between two ideograms of a word that was taken apart
+constexpr int kFewestRepeats = 2;    // 妈妈的 has one
 constexpr std::size_t kSureSize = 3; // a word of so many ideograms is hardly ever there by chance
 
 // What stands between the ideograms of a part.
 struct Gaps
 {
     bool sentence = false; // the end of a sentence among it
+    bool list = false;     // nothing of the kind but 、
     bool space = false;
     bool tooLong = false; // for one word
     int longest = 0;
@@ -35,13 +37,15 @@ Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t a
     Gaps gaps;
     for (std::size_t i = at; i + 1 < at + size; ++i) {
         int words = 0;
+        int gap = 0; // without kana that were left out
         for (int between = run.ends[i]; between < run.begins[i + 1]; ++between) {
             const Letter &letter = letters[static_cast<std::size_t>(between)];
             gaps.space = gaps.space || letter.kind == LetterKind::Space;
-            gaps.sentence = gaps.sentence || letter.sentence;
+            gaps.sentence = gaps.sentence || (letter.sentence && letter.plain != u'、');
+            gaps.list = gaps.list || letter.plain == u'、';
             words += letter.kind == LetterKind::Word;
+            gap += letter.kind != LetterKind::Ideogram;
         }
-        const int gap = run.begins[i + 1] - run.ends[i];
         gaps.longest = std::max(gaps.longest, gap);
         gaps.joints = gaps.joints && gap == 1 && isJoint(letters[static_cast<std::size_t>(run.ends[i])]);
         gaps.tooLong = gaps.tooLong || gap > kLongestGap || words > 1;
@@ -91,7 +95,7 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
-    if (gaps.sentence || (!close && gaps.longest > 1))
+    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -111,11 +115,13 @@ void SmartReading::readAllIdeograms()
         readGlyphs(whole, Certainty::Guessed);
     readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
     readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
+    readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }
 
 void SmartReading::readGlyphs(const Glyphs &run, Certainty certainty)
 {
-    const bool heard = certainty != Certainty::Stretched && !m_index.m_sounds.isEmpty();
+    const bool exact = certainty == Certainty::Sure || certainty == Certainty::Guessed;
+    const bool heard = exact && !m_index.m_sounds.isEmpty();
     const QString sounds = heard ? soundsOf(run.folded) : QString();
     for (std::size_t at = 0; at < run.size(); ++at) {
         m_index.m_ideograms.forEachPrefix(run.from(at),
@@ -135,6 +141,8 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
+    if (certainty == Certainty::Repeated && end - begin < static_cast<int>(size) + kFewestRepeats)
+        return;
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool alone = isBounded(run, at, size);
     const bool begins = beginsWord(run, at, size);
@@ -148,8 +156,8 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
     const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize) && !isInLongerKatakana(begin, end);
     const bool jointed = size > 1 && gaps.joints && (begins || ends);
     const bool emphatic = whole && isByItselfInKatakana(begin, end);
-    const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
-    if (gaps.tooLong || loose || (gaps.sentence && !alone)
+    const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end) && !isLastParticle(end);
+    if (gaps.tooLong || loose || (gaps.sentence && !alone) || (gaps.list && !alone && !edges)
         || (!edges && !alone && !part && !sure && !jointed && !emphatic))
         return;
     if (whole && allKana && isBeforeParticle(begin, end))
@@ -160,7 +168,8 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
         return;
     for (const Entry &entry : entries) {
         const bool heard = entry.view == ViewKind::Homophone && allKana;
-        if ((heard && !alone && !emphatic && !(edges && isWordOfKana(begin, end))) || !stands(entry, begin, end))
+        if ((heard && !alone && !emphatic && !(edges && isWordOfKana(begin, end)))
+            || !stands(entry, begin, end))
             continue;
         const bool hard = certainty == Certainty::Sure && whole && edges && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,

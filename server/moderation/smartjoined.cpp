@@ -123,6 +123,8 @@ void SmartReading::readJoinedFrom(std::size_t first)
     bool singles = true;
     bool everyday = true;
     std::size_t pieces = 0;
+    if (first > 0 && isContraction(first))
+        return; // "it's Pam"
     const bool begins = first == 0 || !m_words[first - 1].single;
     for (std::size_t i = first; i < m_words.size(); ++i) {
         const Word &word = m_words[i];

@@ -17,6 +17,14 @@ namespace {
 constexpr int kShortestWithoutDigits = 4;
 constexpr int kShortestPart = 4; // of a word with capitals inside
 
+bool isBeforeName(QStringView word)
+{
+    constexpr QStringView kWords[]
+        = {u"monte", u"mount", u"mt",  u"st", u"san", u"santa", u"saint", u"lake", u"fort",
+           u"port",  u"mr",    u"mrs", u"ms", u"dr",  u"lord",  u"sir",   u"miss", u"captain"};
+    return std::ranges::find(kWords, word) != std::end(kWords);
+}
+
 bool isWritten(const Letter &letter)
 {
     return letter.kind == LetterKind::Word || letter.kind == LetterKind::Ideogram;
@@ -144,7 +152,9 @@ void SmartReading::readPlain()
 void SmartReading::readFolded()
 {
     for (const Word &word : m_words) {
-        if (isTurkish(word))
+        const bool written = part(m_plain, word.begin, word.end) == folded(word.begin, word.end);
+        if (isTurkish(word) || (word.everyday && written)
+            || isAccentedWord(part(m_plain, word.begin, word.end)))
             continue;
         look(folded(word.begin, word.end), word.begin, word.end, ViewKind::Folded, How::Inflected);
         readCamelCase(word);
@@ -194,7 +204,8 @@ bool SmartReading::isName(int begin, int end) const
     int first = begin - 2;
     while (first > 0 && isWord(first - 1))
         --first;
-    return first > m_first && isCapital(first) && !isCapital(begin - 2);
+    const QStringView before = folded(first, begin - 1);
+    return isCapital(first) && !isCapital(begin - 2) && (first > m_first || isBeforeName(before));
 }
 
 // "f1u2c3k"; and pinyin with the numbers of its tones.

@@ -115,7 +115,7 @@ private:
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
-    enum class Certainty { Sure, Stretched, Guessed };
+    enum class Certainty { Sure, Stretched, Repeated, Guessed };
     void readGlyphs(const Glyphs &run, Certainty certainty);
     void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                       Certainty certainty);
@@ -137,6 +137,7 @@ private:
     bool isByItselfInKatakana(int begin, int end) const;
     bool isBeforePeople(int at) const;
     bool isPartOfKatakana(int at) const;
+    bool isIdeogramOfWord(int at) const;
     bool isWordOfKana(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
     bool isBeforeParticle(int begin, int end) const;
