@@ -88,12 +88,14 @@ public:
             lower(at(m_after, word->from), at(m_after, word->to) + word->cost);
     }
 
-    // Or as a part of one word.
-    int apart(Span part) const
+    int apart(Span part) const { return before(part.from) + inside(part) + after(part.to); }
+
+    // With the part inside of a longer word.
+    int within(Span part) const
     {
-        int cost = before(part.from) + inside(part) + after(part.to);
+        int cost = kNever;
         for (const Word &word : m_words) {
-            if (word.from <= part.from && word.to >= part.to)
+            if (word.from <= part.from && word.to >= part.to && word.to - word.from > part.to - part.from)
                 lower(cost, before(word.from) + word.cost + after(word.to));
         }
         return cost;
@@ -144,7 +146,15 @@ std::optional<int> costOfStandingApart(QStringView text, Span part)
     if (!dictionary())
         return {};
     const Paths paths(wordsIn(text), text.size());
-    return paths.apart(part) - paths.across(part);
+    return std::min(paths.apart(part), paths.within(part)) - paths.across(part);
+}
+
+std::optional<int> costOfBeingNoPart(QStringView text, Span part)
+{
+    if (!dictionary())
+        return {};
+    const Paths paths(wordsIn(text), text.size());
+    return paths.apart(part) - paths.within(part);
 }
 
 bool isHanWord(QStringView text)

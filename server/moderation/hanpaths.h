@@ -17,6 +17,9 @@ namespace barrage {
 // there by chance. A part that the dictionary does not have costs as much as a rare word. Nothing: ICU has no
 // dictionary on this machine. Any thread.
 std::optional<int> costOfStandingApart(QStringView text, Span part);
+// What it costs more to read the part as words of its own than as a piece of a longer word: しゃぶしゃぶ for
+// しゃぶ.
+std::optional<int> costOfBeingNoPart(QStringView text, Span part);
 // Whether the dictionary has it.
 bool isHanWord(QStringView text);
 

@@ -163,6 +163,10 @@ constexpr HanReading kReadings[] = {
     {u"群", u"裙"},
     {u"自杀", u"紫砂了"},
     {u"童贞", u"dt"},
+    {u"杀す", u"顷す"},
+    {u"出会", u"で|あ"},
+    {u"ば", u"ゔあ"},
+    {u"line", u"らいん"},
 };
 
 // All of the table; what has parts as a whole first, then with one of them exchanged.

@@ -123,6 +123,16 @@ void addReadings(Spellings &spellings, const QString &ideograms)
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
 }
 
+// Of a single character, what nobody writes for anything else.
+void addRare(Spellings &spellings, const QString &ideogram)
+{
+    for (const HanReading &reading : hanReadings()) {
+        if (reading.from == ideogram && reading.to.size() == 1
+            && QStringView(u"艹肏亖").contains(reading.to[0]))
+            spellings.add(reading.to.toString());
+    }
+}
+
 // "64", which means it only where nothing else is said.
 void addDigits(Spellings &spellings, const QString &ideograms)
 {
@@ -243,8 +253,10 @@ std::vector<Spelling> latinSpellingsOf(const QString &ideograms)
 std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
 {
     Spellings spellings(ideograms);
-    if (ideograms.size() < 2)
+    if (ideograms.size() < 2) {
+        addRare(spellings, ideograms);
         return std::move(spellings).list();
+    }
     addReadings(spellings, ideograms);
     addLikes(spellings, ideograms);
     addAllLikes(spellings, ideograms);

@@ -56,6 +56,17 @@ bool isKatakana(const Letter &letter)
         && !isSmallVowel(letter.plain);
 }
 
+bool isHiragana(const Letter &letter)
+{
+    return letter.plain >= 0x3041 && letter.plain <= 0x3096;
+}
+
+// ブスゥ, and not パンツァー
+bool isStretchedBy(char16_t vowel, const Letter &kana)
+{
+    return isSmallVowel(vowel) && isStretch(kana.folded, foldedHan(vowel));
+}
+
 struct Words
 {
     std::vector<bool> breaks;
@@ -155,14 +166,14 @@ bool SmartReading::endsWord(int at) const
     if (at == size())
         return true;
     const Letter &next = letter(at);
-    if (isBeforePeople(at))
+    if (isBeforePeople(at) || isBeforeDirection(at))
         return true;
     if (isKatakana(next) && isKatakana(letter(at - 1)))
         return false;
     if (isLongVowel(next.plain) || next.folded == u'っ')
         return isLastKana(at);
-    const bool afterKana
-        = isKana(letter(at - 1).plain) && (isAfterKana(next.plain) || isSmallVowel(next.plain));
+    const bool afterKana = isKana(letter(at - 1).plain)
+        && (isAfterKana(next.plain) || isStretchedBy(next.plain, letter(at - 1)));
     return isEdge(at) || isAfterWords(next.folded) || afterKana;
 }
 
@@ -182,7 +193,7 @@ bool SmartReading::isBeforePeople(int at) const
         = {u"やろ",   u"ども",   u"たれ", u"がき", u"げー",   u"りぷ",   u"こめ", u"ばばあ",
            u"じじい", u"おやじ", u"あま", u"ざこ", u"まんこ", u"ちんぽ", u"づら"};
     const QStringView after = folded(at, size());
-    return isKana(letter(at - 1).plain)
+    return at < size() && isKana(letter(at - 1).plain)
         && std::ranges::any_of(kSecondParts, [after](QStringView part) { return after.startsWith(part); });
 }
 
@@ -190,6 +201,32 @@ bool SmartReading::isPartOfKatakana(int at) const
 {
     return at >= 0 && at < size()
         && (isKatakana(letter(at)) || letter(at).plain == u'ッ' || isLongVowel(letter(at).plain));
+}
+
+// 滚出去: still the same word.
+bool SmartReading::isBeforeDirection(int at) const
+{
+    return at < size() && letter(at - 1).folded == u'滚'
+        && QStringView(u"出开蛋回粗犊").contains(QChar(letter(at).folded));
+}
+
+// 滚烫, しゃぶしゃぶ: a piece of a word that has another meaning.
+bool SmartReading::isPieceOfWord(int begin, int end) const
+{
+    const bool single = end - begin == 1 && isHan(letter(begin).plain);
+    const bool kana
+        = end - begin > 1 && std::all_of(m_letters.begin() + begin, m_letters.begin() + end, isHiragana);
+    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end))
+        return false;
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    return costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
+}
+
+// By a vowel or its mark.
+bool SmartReading::isStretched(int end) const
+{
+    return end < size() && (isLongVowel(letter(end).plain) || isSmallVowel(letter(end).plain));
 }
 
 // シネ among other letters: katakana that are no part of a longer word.

@@ -163,7 +163,7 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
     if (whole && allKana && isBeforeParticle(begin, end))
         return;
     if (whole
-        && (bordersOf(begin, end).crossed || isPotential(end) || isCondition(end)
+        && (bordersOf(begin, end).crossed || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end)
             || isAdjectiveEnd(begin, end)))
         return;
     for (const Entry &entry : entries) {
@@ -188,9 +188,17 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
     if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
         return;
     for (const Entry &entry : entries) {
-        if (isLikely(entry, run.part(at, size), begin, end))
+        if (isDrawn(begin, end) || isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
+}
+
+// With a picture for one of its characters, which is no accident: 死🐴.
+bool SmartReading::isDrawn(int begin, int end) const
+{
+    const auto first = m_letters.begin() + begin;
+    return std::any_of(first, first + (end - begin),
+                       [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; });
 }
 
 // A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.

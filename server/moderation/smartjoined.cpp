@@ -41,8 +41,10 @@ bool SmartReading::isParted(std::size_t word) const
     if (std::any_of(begin, end, [](const Letter &each) { return each.kind == LetterKind::Ideogram; }))
         return true;
     const bool singles = m_words[word - 1].single && m_words[word].single;
-    return !singles && end - begin == 2 && QStringView(u",;:!?").contains(QChar(begin->plain))
-        && (begin + 1)->kind == LetterKind::Space;
+    if (singles || end - begin != 2 || (begin + 1)->kind != LetterKind::Space)
+        return false;
+    const bool newSentence = begin->plain == u'.' && isCapital(m_words[word].begin);
+    return newSentence || QStringView(u",;:!?").contains(QChar(begin->plain));
 }
 
 // Everything between spaces, without the punctuation beside it.
@@ -126,6 +128,9 @@ void SmartReading::readJoinedFrom(std::size_t first)
     if (first > 0 && isContraction(first))
         return; // "it's Pam"
     const bool begins = first == 0 || !m_words[first - 1].single;
+    // "the only fans here" are what they are called; an "ass hole" may still be one.
+    const bool thing = first > 0 && folded(m_words[first - 1].begin, m_words[first - 1].end) == u"the";
+    int shortest = size();
     for (std::size_t i = first; i < m_words.size(); ++i) {
         const Word &word = m_words[i];
         singles = singles && word.single;
@@ -140,7 +145,9 @@ void SmartReading::readJoinedFrom(std::size_t first)
             joined[read].append(texts[read]->data() + word.begin, word.end - word.begin);
         const qsizetype size = joined[0].size();
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
-        if (i == first || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))
+        shortest = std::min(shortest, word.end - word.begin);
+        if (i == first || (thing && shortest > 3)
+            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)
             look(QStringView(joined[read].data(), size), m_words[first].begin, word.end, ViewKind::Joined);

@@ -120,6 +120,7 @@ private:
     void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                       Certainty certainty);
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
     // smartborders.cpp
@@ -136,6 +137,9 @@ private:
     bool isMimetic(int end) const;
     bool isByItselfInKatakana(int begin, int end) const;
     bool isBeforePeople(int at) const;
+    bool isBeforeDirection(int at) const;
+    bool isPieceOfWord(int begin, int end) const;
+    bool isStretched(int end) const;
     bool isPartOfKatakana(int at) const;
     bool isIdeogramOfWord(int at) const;
     bool isWordOfKana(int begin, int end) const;
