@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -29,7 +31,7 @@ bool holds(const WordKeys &words, QStringView word)
 bool isEverydayWord(QStringView word)
 {
     static const WordKeys words = wordsOf(
-        "niger boon cam a i an am as at be by do go he hi if in is it me my no of oh ok on "
+        "niger boon cam coco a i an am as at be by do go he hi if in is it me my no of oh ok on "
         "or so to up us we ah ha ex id pa ma ll ve "
         "the and but not you all any are can had her was one our out day get "
         "has him his how man new now old see "
@@ -108,6 +110,14 @@ bool isEverydayWord(QStringView word)
     return holds(words, word);
 }
 
+bool isAccentedWord(QStringView word)
+{
+    constexpr QStringView kWords[]
+        = {u"schwül", u"schwüle", u"schwüler", u"schwüles", u"schwülen", u"râpé", u"râpée",
+           u"râpés",  u"râpées",  u"râper",    u"töten",    u"tötet",    u"pâté", u"pâtés"};
+    return std::ranges::find(kWords, word) != std::end(kWords);
+}
+
 bool isGlueWord(QStringView word)
 {
     static const WordKeys words = wordsOf(
@@ -136,6 +146,8 @@ bool isWordOfItsOwn(QStringView word)
         "tardy tardier hating hated hater haters skilled skilling stabbed crapes scamper scampers hashed "
         "penned "
         "banger "
+        "uranus kickoff kickoffs playoff playoffs takeoff layoff layoffs standoff cutoff payoff blowoff "
+        "spinoff "
         "bangers jerky jerkin hanger hangers bomber bombers humpty dumpty choker striped stripes hooky "
         "suckling sucker suckers wanker wankers bastardy hitch ditch willing killers");
     return holds(words, word);

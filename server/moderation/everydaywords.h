@@ -10,6 +10,8 @@ namespace barrage {
 // Words so common that two of them side by side are no word taken apart ("pen is"), and none of them is
 // another word misspelt ("carp", "maps").
 bool isEverydayWord(QStringView word);
+// Words that an accent makes another word of ("schwül").
+bool isAccentedWord(QStringView word);
 // Small words that people write together with the next one ("youidiot").
 bool isGlueWord(QStringView word);
 // Words that only look like a shorter one with an ending or a small word beside it ("cumin", "therapist").

@@ -120,12 +120,27 @@ std::vector<char16_t> foldedForms()
     return forms;
 }
 
+std::vector<bool> japaneseForms()
+{
+    constexpr QStringView kOthers = u"妳糞秃禿儍姦揭渴頬嚢呪噓"; // of what commonForm() changes
+    std::vector<bool> forms;
+    for (char16_t c = kFirstHan; c <= kLastHan; ++c)
+        forms.push_back(commonForm(c) != c && !kOthers.contains(QChar(c)));
+    return forms;
+}
+
 } // namespace
 
 char16_t foldedHan(char16_t character)
 {
     static const std::vector<char16_t> forms = foldedForms();
     return isHan(character) ? forms[placeOf(character)] : fullKana(hiragana(character));
+}
+
+bool isJapaneseForm(char16_t character)
+{
+    static const std::vector<bool> forms = japaneseForms();
+    return isHan(character) && forms[placeOf(character)];
 }
 
 QString pinyin(char16_t character)

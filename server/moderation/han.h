@@ -25,6 +25,8 @@ constexpr bool isKana(char16_t character)
 
 // Simplified for traditional, hiragana for katakana, full for small kana; anything else is left as it is.
 char16_t foldedHan(char16_t character);
+// Whether it is written so in Japanese only.
+bool isJapaneseForm(char16_t character);
 // How a Han character sounds in Mandarin, in letters without tones ("sha"); empty: it is none.
 QString pinyin(char16_t character);
 // Kana in Latin letters; empty: the text has others too.

@@ -3,10 +3,17 @@
 
 #include "moderation/han.h"
 
+#include <QStringList>
+
+#include <deque>
+#include <vector>
+
 namespace barrage {
 
 namespace {
 
+// Where each character has a sound of its own, | stands between them: one of them alone may be in kana,
+// 老がい.
 constexpr HanReading kReadings[] = {
     {u"死", u"し"},
     {u"死", u"氏"},
@@ -15,14 +22,14 @@ constexpr HanReading kReadings[] = {
     {u"死", u"たひ"},
     {u"死", u"4"},
     {u"杀", u"ころ"},
-    {u"马鹿", u"ばか"},
+    {u"马鹿", u"ば|か"},
     {u"莫迦", u"ばか"},
-    {u"阿呆", u"あほ"},
+    {u"阿呆", u"あ|ほ"},
     {u"粪", u"くそ"},
     {u"屎", u"くそ"},
     {u"屑", u"くず"},
     {u"尘", u"ごみ"},
-    {u"变态", u"へんたい"},
+    {u"变态", u"へん|たい"},
     {u"豚", u"ぶた"},
     {u"秃", u"はけ"},
     {u"秃げ", u"はげ"},
@@ -55,32 +62,61 @@ constexpr HanReading kReadings[] = {
     {u"尻", u"けつ"},
     {u"嘘", u"うそ"},
     {u"咒", u"のろ"},
-    {u"童贞", u"どうてい"},
-    {u"处女", u"しよじよ"},
-    {u"乞食", u"こじき"},
-    {u"畜生", u"ちくしよう"},
-    {u"老害", u"ろうがい"},
-    {u"无能", u"むのう"},
-    {u"低能", u"ていのう"},
-    {u"白痴", u"はくち"},
-    {u"杂鱼", u"ざこ"},
+    {u"童贞", u"どう|てい"},
+    {u"处女", u"しよ|じよ"},
+    {u"乞食", u"こ|じき"},
+    {u"畜生", u"ちく|しよう"},
+    {u"老害", u"ろう|がい"},
+    {u"无能", u"む|のう"},
+    {u"低能", u"てい|のう"},
+    {u"白痴", u"はく|ち"},
+    {u"杂鱼", u"ざ|こ"},
     {u"不细工", u"ぶさいく"},
     {u"间拔け", u"まぬけ"},
     {u"下手", u"へた"},
-    {u"土下座", u"どげざ"},
-    {u"痴汉", u"ちかん"},
-    {u"强奸", u"ごうかん"},
-    {u"卖春", u"ばいしゆん"},
-    {u"援交", u"えんこう"},
-    {u"诈欺", u"さぎ"},
-    {u"自杀", u"じさつ"},
-    {u"爆弹", u"ばくだん"},
-    {u"大麻", u"たいま"},
-    {u"地狱", u"じごく"},
-    {u"恶魔", u"あくま"},
-    {u"朝鲜", u"ちようせん"},
-    {u"在日", u"ざいにち"},
-    {u"障害", u"しようがい"},
+    {u"土下座", u"ど|げ|ざ"},
+    {u"痴汉", u"ち|かん"},
+    {u"强奸", u"ごう|かん"},
+    {u"卖春", u"ばい|しゆん"},
+    {u"援交", u"えん|こう"},
+    {u"诈欺", u"さ|ぎ"},
+    {u"自杀", u"じ|さつ"},
+    {u"爆弹", u"ばく|だん"},
+    {u"大麻", u"たい|ま"},
+    {u"地狱", u"じ|ごく"},
+    {u"恶魔", u"あく|ま"},
+    {u"朝鲜", u"ちよう|せん"},
+    {u"在日", u"ざい|にち"},
+    {u"障害", u"しよう|がい"},
+    {u"痴女", u"ち|じよ"},
+    {u"低脳", u"てい|のう"},
+    {u"犯罪", u"はん|ざい"},
+    {u"犯人", u"はん|にん"},
+    {u"反日", u"はん|にち"},
+    {u"売国", u"ばい|こく"},
+    {u"死刑", u"し|けい"},
+    {u"暴力", u"ぼう|りよく"},
+    {u"巨乳", u"きよ|にゆう"},
+    {u"風俗", u"ふう|ぞく"},
+    {u"副業", u"ふく|ぎよう"},
+    {u"最低", u"さい|てい"},
+    {u"無職", u"む|しよく"},
+    {u"貧乏", u"びん|ぼう"},
+    {u"邪魔", u"じや|ま"},
+    {u"害悪", u"がい|あく"},
+    {u"害虫", u"がい|ちゆう"},
+    {u"奴隷", u"ど|れい"},
+    {u"宗教", u"しゆう|きよう"},
+    {u"勧誘", u"かん|ゆう"},
+    {u"薬物", u"やく|ぶつ"},
+    {u"拳銃", u"けん|じゆう"},
+    {u"愚民", u"ぐ|みん"},
+    {u"馬面", u"うま|づら"},
+    {u"陰険", u"いん|けん"},
+    {u"陰謀", u"いん|ぼう"},
+    {u"下品", u"げ|ひん"},
+    {u"無料", u"む|りよう"},
+    {u"賭博", u"と|ばく"},
     {u"杀", u"56"},
     {u"逼", u"b"},
     {u"屄", u"b"},
@@ -106,6 +142,64 @@ constexpr HanReading kReadings[] = {
     {u"微信", u"wx"},
     {u"微信", u"微x"},
     {u"出", u"粗"},
+    {u"死", u"亖"},
+    {u"杀", u"鲨"},
+    {u"博彩", u"菠菜平台"},
+    {u"博彩", u"菠菜网"},
+    {u"博彩", u"菠菜公司"},
+    {u"博彩", u"菠菜代理"},
+    {u"博彩", u"菠菜推广"},
+    {u"微信", u"威信号"},
+    {u"微信", u"卫星号"},
+    {u"微信", u"加威信"},
+    {u"微信", u"加卫星"},
+    {u"微信", u"加薇"},
+    {u"他妈", u"特么"},
+    {u"他妈", u"踏马"},
+    {u"他妈", u"tm"},
+    {u"你妈", u"nm"},
+    {u"炮", u"p"},
+    {u"炮", u"啪"},
+    {u"群", u"裙"},
+    {u"自杀", u"紫砂了"},
+    {u"童贞", u"dt"},
+    {u"杀す", u"顷す"},
+    {u"出会", u"で|あ"},
+    {u"ば", u"ゔあ"},
+    {u"line", u"らいん"},
+};
+
+// All of the table; what has parts as a whole first, then with one of them exchanged.
+struct Readings
+{
+    std::deque<QString> texts; // that the views are of
+    std::vector<HanReading> all;
+
+    Readings()
+    {
+        for (const HanReading &reading : kReadings) {
+            if (!reading.to.contains(u'|'))
+                all.push_back(reading);
+            else
+                addParts(folded(reading.from), reading.to.toString().split(u'|'));
+        }
+    }
+
+    static QString folded(QStringView ideograms)
+    {
+        QString text;
+        for (const QChar c : ideograms)
+            text += QChar(foldedHan(c.unicode()));
+        return text;
+    }
+
+    void addParts(const QString &word, const QStringList &parts)
+    {
+        const QString &from = texts.emplace_back(word);
+        all.push_back({from, texts.emplace_back(parts.join(QString()))});
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            all.push_back({from, texts.emplace_back(QString(word).replace(i, 1, parts[i]))});
+    }
 };
 
 bool isInKana(const HanReading &reading)
@@ -117,7 +211,8 @@ bool isInKana(const HanReading &reading)
 
 std::span<const HanReading> hanReadings()
 {
-    return kReadings;
+    static const Readings readings;
+    return readings.all;
 }
 
 QString exchanged(const QString &text, QStringView from, QStringView to)
@@ -129,7 +224,7 @@ QString exchanged(const QString &text, QStringView from, QStringView to)
 
 QString inKana(QString ideograms)
 {
-    for (const HanReading &reading : kReadings) {
+    for (const HanReading &reading : hanReadings()) {
         if (isInKana(reading))
             ideograms = exchanged(ideograms, reading.from, reading.to);
     }

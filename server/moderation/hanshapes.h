@@ -20,6 +20,8 @@ struct Assembled
 Assembled putTogether(QStringView text); // which is not empty
 // Characters that are taken for this one at a glance ("刁" for 习), one after the other.
 QStringView hanLikes(char16_t character);
+// The part of it that tells its sound, which may stand for the whole: 果 for 裸; 0: it has none.
+char16_t hanHalf(char16_t character);
 // The character that an emoji or symbol stands for among Han ("🐴" for 马, "+" for 加); 0: none.
 char16_t hanOfPicture(char32_t symbol);
 

@@ -4,8 +4,10 @@
 
 #include "moderation/everydaywords.h"
 #include "moderation/han.h"
+#include "moderation/hanpaths.h"
 #include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
+#include "moderation/wordbreaks.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -85,14 +87,25 @@ void addRomaji(Spellings &spellings, const QString &kana)
         spellings.add(syllables(kana));
 }
 
+// Two letters are a file format or a unit as often as a word: only those that everybody reads as one count in
+// a sentence.
+Where placeOfInitials(const QString &initials)
+{
+    const QStringList known {QStringLiteral("sb"), QStringLiteral("nc"), QStringLiteral("zz"),
+                             QStringLiteral("rz"), QStringLiteral("lj"), QStringLiteral("jb"),
+                             QStringLiteral("fw"), QStringLiteral("wx"), QStringLiteral("yp")};
+    if (initials.size() == 2)
+        return known.contains(initials) ? Where::AmongIdeograms : Where::Alone;
+    return Where::Anywhere;
+}
+
 void addPinyin(Spellings &spellings, const QString &ideograms)
 {
     if (const QString sound = joinedSound(ideograms, false); sound.size() >= kShortestLatin)
         spellings.add(sound);
     const QString initials = joinedSound(ideograms, true);
     if (ideograms.size() > 1)
-        spellings.add(initials, ViewKind::Homophone,
-                      ideograms.size() < kSureSize ? Where::AmongIdeograms : Where::Anywhere);
+        spellings.add(initials, ViewKind::Homophone, placeOfInitials(initials));
     if (ideograms.size() == 2 && !initials.isEmpty()) // "s b"
         spellings.add(initials.first(1) + u' ' + initials.last(1), ViewKind::Homophone, Where::Alone);
 }
@@ -108,6 +121,16 @@ void addReadings(Spellings &spellings, const QString &ideograms)
     }
     spellings.add(inKana(ideograms));
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
+}
+
+// Of a single character, what nobody writes for anything else.
+void addRare(Spellings &spellings, const QString &ideogram)
+{
+    for (const HanReading &reading : hanReadings()) {
+        if (reading.from == ideogram && reading.to.size() == 1
+            && QStringView(u"艹肏亖").contains(reading.to[0]))
+            spellings.add(reading.to.toString());
+    }
 }
 
 // "64", which means it only where nothing else is said.
@@ -149,8 +172,48 @@ void addLatinParts(Spellings &spellings, const QString &ideograms)
 void addLikes(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype i = 0; i < ideograms.size(); ++i) {
-        for (const QChar like : hanLikes(ideograms[i].unicode()))
-            spellings.add(QString(ideograms).replace(i, 1, like));
+        for (const QChar like : hanLikes(ideograms[i].unicode())) {
+            const QString other = QString(ideograms).replace(i, 1, like);
+            if (!isHanWord(other)) // 货款 is none for 贷款
+                spellings.add(other);
+        }
+    }
+}
+
+// 工口 for エロ
+void addAllLikes(Spellings &spellings, const QString &ideograms)
+{
+    QString other = ideograms;
+    for (QChar &c : other) {
+        if (const QStringView likes = hanLikes(c.unicode()); !likes.isEmpty())
+            c = likes.front();
+    }
+    if (!isHanWord(other))
+        spellings.add(other);
+}
+
+// 果聊 for 裸聊
+void addHalves(Spellings &spellings, const QString &ideograms)
+{
+    for (qsizetype i = 0; i < ideograms.size(); ++i) {
+        const char16_t half = hanHalf(ideograms[i].unicode());
+        const QString other = half ? QString(ideograms).replace(i, 1, QChar(half)) : QString();
+        if (half && !isHanWord(other))
+            spellings.add(other);
+    }
+}
+
+// "加我微信": with a small word between two of its words.
+void addInserted(Spellings &spellings, const QString &ideograms)
+{
+    constexpr QStringView kSmallWords[] = {u"我", u"个", u"下", u"一下", u"了", u"的", u"我的"};
+    const Result<std::vector<bool>> breaks = wordBreaks(ideograms);
+    for (qsizetype at = 1; breaks && at < ideograms.size(); ++at) {
+        const bool ofWords = isHanWord(ideograms.first(at)) && isHanWord(ideograms.sliced(at));
+        if (!breaks.value()[static_cast<std::size_t>(at)] || !ofWords)
+            continue;
+        for (const QStringView small : kSmallWords)
+            spellings.add(QString(ideograms).insert(at, small), ViewKind::Joined);
     }
 }
 
@@ -190,11 +253,17 @@ std::vector<Spelling> latinSpellingsOf(const QString &ideograms)
 std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
 {
     Spellings spellings(ideograms);
-    if (ideograms.size() < 2)
+    if (ideograms.size() < 2) {
+        addRare(spellings, ideograms);
         return std::move(spellings).list();
+    }
     addReadings(spellings, ideograms);
     addLikes(spellings, ideograms);
+    addAllLikes(spellings, ideograms);
+    addHalves(spellings, ideograms);
     addBackwards(spellings, ideograms);
+    if (ideograms.size() >= kSureSize)
+        addInserted(spellings, ideograms);
     if (ideograms.size() <= kLongestMixed) {
         addLatinParts(spellings, ideograms);
         addLatinRuns(spellings, ideograms);

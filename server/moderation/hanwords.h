@@ -11,5 +11,7 @@ namespace barrage {
 // and words of kana that begin like an insult. A short list of our own; `breaks` has a flag for each position
 // of the text and one for its end. Any thread.
 void joinKnownWords(QStringView text, std::vector<bool> &breaks);
+// Whether it is one of them.
+bool isKnownWord(QStringView text);
 
 } // namespace barrage

@@ -38,8 +38,21 @@ bool isSentenceMark(char16_t c)
     return QStringView(u"。，！？；：、…「」『』（）《》“”～\n").contains(QChar(c));
 }
 
+// Strokes of Han characters that nobody writes but between two of them: 六丶合丶彩.
+bool isStroke(char32_t c)
+{
+    return c == U'丶' || c == U'丨' || c == U'丿' || c == U'乀' || c == U'乁' || c == U'亅';
+}
+
+// ヽ, which is drawn for a part of a kana: ノヽ for ハ.
+constexpr char32_t kIterationMark = 0x30fd;
+
 LetterKind kindOf(char32_t c, bool looksLikeLetter)
 {
+    if (isStroke(c))
+        return LetterKind::Symbol;
+    if (c == kIterationMark)
+        return LetterKind::Ideogram;
     if (c < 0xffff && (isHan(static_cast<char16_t>(c)) || isKana(static_cast<char16_t>(c))))
         return LetterKind::Ideogram;
     if (QChar::isLetterOrNumber(c) || looksLikeLetter)
@@ -105,7 +118,7 @@ Letter letterOf(char32_t original, char32_t c)
     if (c < 0x80 && original < 0x80)
         return asciiLetter(c);
     const auto unit = static_cast<char16_t>(c);
-    if (original == c && c < 0xffff && (isHan(unit) || isKana(unit)))
+    if (original == c && c < 0xffff && (isHan(unit) || isKana(unit)) && !isStroke(c))
         return ideogram(unit);
     return anyLetter(original, c);
 }
@@ -196,6 +209,22 @@ void settleAlphabets(Letters &letters)
     });
 }
 
+// ñ is a letter of its own, but not in a word that has several other accents: pëñdéjö.
+void settleTildes(Letters &letters)
+{
+    constexpr char16_t kTilde = 0xf1;
+    if (std::ranges::find(letters, kTilde, &Letter::plain) == letters.end())
+        return;
+    forEachWord(letters, [](const Word &word) {
+        if (std::count_if(word.begin, word.end, [](const Letter &each) { return each.marked; }) < 2)
+            return;
+        std::for_each(word.begin, word.end, [](Letter &each) {
+            if (each.plain == kTilde)
+                each.folded = u'n';
+        });
+    });
+}
+
 } // namespace
 
 Letters lettersOf(const Subject &subject)
@@ -220,6 +249,7 @@ Letters lettersOf(const Subject &subject)
         at += c > 0xffff ? 2 : 1;
     }
     settleAlphabets(letters);
+    settleTildes(letters);
     return letters;
 }
 

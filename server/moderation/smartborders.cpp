@@ -3,6 +3,7 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
+#include "moderation/hanpaths.h"
 #include "moderation/subject.h"
 #include "moderation/wordbreaks.h"
 
@@ -13,6 +14,10 @@ namespace barrage {
 namespace {
 
 constexpr int kContext = 8; // ideograms on either side that words are looked for among
+// Of moderation/hanpaths.h. What costs more may still be meant where it is called or closed: what a word
+// across its border would leave beside it decides.
+constexpr int kSurelyApart = -30;
+constexpr int kSurelyCrossed = 12;
 
 // And behind it.
 bool isAfterWords(char16_t c)
@@ -34,6 +39,11 @@ bool isAfterKana(char16_t c)
     return QStringView(u"だよかじやぞぜめど").contains(QChar(c));
 }
 
+bool isOnE(char16_t hiragana)
+{
+    return QStringView(u"えけせてねへめれげぜでべぺ").contains(QChar(hiragana));
+}
+
 bool isSmallVowel(char16_t c)
 {
     return QStringView(u"ぁぃぅぇぉァィゥェォ").contains(QChar(c));
@@ -44,6 +54,17 @@ bool isKatakana(const Letter &letter)
 {
     return letter.plain >= 0x30a1 && letter.plain <= 0x30fa && letter.plain != u'ッ'
         && !isSmallVowel(letter.plain);
+}
+
+bool isHiragana(const Letter &letter)
+{
+    return letter.plain >= 0x3041 && letter.plain <= 0x3096;
+}
+
+// ブスゥ, and not パンツァー
+bool isStretchedBy(char16_t vowel, const Letter &kana)
+{
+    return isSmallVowel(vowel) && isStretch(kana.folded, foldedHan(vowel));
 }
 
 struct Words
@@ -106,6 +127,11 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         borders.crossed = borders.crossed || (leftGlued && rightGlued)
             || ((leftGlued || rightGlued) && (more < 0 || (more == 0 && !stranded)));
     }
+    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
+    if (cost && *cost < kSurelyApart)
+        borders.crossed = false;
+    else if (cost && (*cost > kSurelyCrossed || (!called && !closed)))
+        borders.crossed = true;
     return borders;
 }
 
@@ -130,7 +156,7 @@ bool SmartReading::isIdeogram(int at) const
 
 bool SmartReading::beginsWord(int at) const
 {
-    if (at > 0 && isKatakana(letter(at)) && isKatakana(letter(at - 1)))
+    if (at > 0 && isKatakana(letter(at)) && (isKatakana(letter(at - 1)) || letter(at - 1).plain == u'ッ'))
         return false;
     return isEdge(at) || isBeforeWords(letter(at - 1).folded);
 }
@@ -140,12 +166,14 @@ bool SmartReading::endsWord(int at) const
     if (at == size())
         return true;
     const Letter &next = letter(at);
+    if (isBeforePeople(at) || isBeforeDirection(at))
+        return true;
     if (isKatakana(next) && isKatakana(letter(at - 1)))
         return false;
     if (isLongVowel(next.plain) || next.folded == u'っ')
         return isLastKana(at);
-    const bool afterKana
-        = isKana(letter(at - 1).plain) && (isAfterKana(next.plain) || isSmallVowel(next.plain));
+    const bool afterKana = isKana(letter(at - 1).plain)
+        && (isAfterKana(next.plain) || isStretchedBy(next.plain, letter(at - 1)));
     return isEdge(at) || isAfterWords(next.folded) || afterKana;
 }
 
@@ -156,6 +184,91 @@ bool SmartReading::isLastKana(int at) const
         ++at;
     return at == size() || !isKana(letter(at).plain) || QStringView(u"てつ").contains(QChar(letter(at).plain))
         || (isEdge(at) && letter(at - 1).folded != u'っ');
+}
+
+// クソゲー, バカヤロー: what an insult grows together with.
+bool SmartReading::isBeforePeople(int at) const
+{
+    constexpr QStringView kSecondParts[]
+        = {u"やろ",   u"ども",   u"たれ", u"がき", u"げー",   u"りぷ",   u"こめ", u"ばばあ",
+           u"じじい", u"おやじ", u"あま", u"ざこ", u"まんこ", u"ちんぽ", u"づら"};
+    const QStringView after = folded(at, size());
+    return at < size() && isKana(letter(at - 1).plain)
+        && std::ranges::any_of(kSecondParts, [after](QStringView part) { return after.startsWith(part); });
+}
+
+bool SmartReading::isPartOfKatakana(int at) const
+{
+    return at >= 0 && at < size()
+        && (isKatakana(letter(at)) || letter(at).plain == u'ッ' || isLongVowel(letter(at).plain));
+}
+
+// 滚出去: still the same word.
+bool SmartReading::isBeforeDirection(int at) const
+{
+    return at < size() && letter(at - 1).folded == u'滚'
+        && QStringView(u"出开蛋回粗犊").contains(QChar(letter(at).folded));
+}
+
+// 滚烫, しゃぶしゃぶ: a piece of a word that has another meaning.
+bool SmartReading::isPieceOfWord(int begin, int end) const
+{
+    const bool single = end - begin == 1 && isHan(letter(begin).plain);
+    const bool kana
+        = end - begin > 1 && std::all_of(m_letters.begin() + begin, m_letters.begin() + end, isHiragana);
+    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end))
+        return false;
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    return costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
+}
+
+// By a vowel or its mark.
+bool SmartReading::isStretched(int end) const
+{
+    return end < size() && (isLongVowel(letter(end).plain) || isSmallVowel(letter(end).plain));
+}
+
+// シネ among other letters: katakana that are no part of a longer word.
+bool SmartReading::isByItselfInKatakana(int begin, int end) const
+{
+    if (end - begin < 2 || isPartOfKatakana(begin - 1) || isPartOfKatakana(end))
+        return false;
+    const auto first = m_letters.begin() + begin;
+    return std::all_of(first, first + (end - begin), isKatakana);
+}
+
+// サセックス: with one more katakana beside it, which is no word of its own.
+bool SmartReading::isInLongerKatakana(int begin, int end) const
+{
+    const auto isLone
+        = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
+    return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
+}
+
+// Whether the Han character is a word, or its end, that kana behind it do not belong to: 絶対, お前.
+bool SmartReading::isIdeogramOfWord(int at) const
+{
+    return (at > 0 && isHan(letter(at - 1).plain))
+        || QStringView(u"前俺君奴達等").contains(QChar(letter(at).plain));
+}
+
+// ころす as a word of its own; 惜しんで is no しんで.
+bool SmartReading::isWordOfKana(int begin, int end) const
+{
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    const std::optional<int> cost = costOfStandingApart(forDictionary(from, to), {begin - from, end - from});
+    const bool inflects = begin > 0 && isHan(letter(begin - 1).plain) && !isIdeogramOfWord(begin - 1)
+        && !isHanWord(forDictionary(begin, end));
+    return end - begin > 2 && !inflects && isEdge(begin) && isEdge(end) && (!cost || *cost < kSurelyApart);
+}
+
+// かじの合間: two words, of which the last one is a particle, and not カジノ.
+bool SmartReading::isBeforeParticle(int begin, int end) const
+{
+    const bool particle = QStringView(u"のはがをにでとも").contains(QChar(letter(end - 1).plain));
+    return particle && end < size() && isHan(letter(end).plain) && isEdge(end - 1) && end - begin > 2;
 }
 
 // やばかった, やばかろう: the end of an adjective.
@@ -171,10 +284,21 @@ bool SmartReading::isPotential(int end) const
 {
     constexpr QStringView kEndings[]
         = {u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
-    if (!QStringView(u"えけせてねへめれげぜでべぺ").contains(QChar(letter(end - 1).folded)))
+    if (!isOnE(letter(end - 1).folded))
         return false;
     const QStringView after = folded(end, size());
     return std::ranges::any_of(kEndings, [after](QStringView ending) { return after.startsWith(ending); });
+}
+
+// 死ねば楽になる: not "die", but "if one dies"; 死ねばいい is meant.
+bool SmartReading::isCondition(int end) const
+{
+    constexpr QStringView kWishes[] = {u"いい", u"いー", u"良", u"よか", u"よい", u"ー"};
+    const QStringView after = folded(end, size());
+    if (!isOnE(letter(end - 1).folded) || !after.startsWith(u'ば') || !isIdeogram(end + 1))
+        return false;
+    return std::ranges::none_of(kWishes,
+                                [after](QStringView wish) { return after.sliced(1).startsWith(wish); });
 }
 
 // The same word before or after it parts it from everything else.
@@ -192,12 +316,18 @@ bool SmartReading::endsWord(const Glyphs &run, std::size_t at, std::size_t size,
         return true;
     if (size > 1 && next + size <= run.size() && run.part(next, size) == run.part(at, size))
         return true;
-    if (certainty != Certainty::Stretched)
+    if (certainty != Certainty::Stretched || isMimetic(run.ends[next - 1]))
         return false;
     int tail = run.ends[next - 1];
     while (isIdeogram(tail) && (next == run.size() || tail < run.begins[next]))
         ++tail;
     return endsWord(tail);
+}
+
+// ブスッと: how somebody does something.
+bool SmartReading::isMimetic(int end) const
+{
+    return folded(end, size()).startsWith(QStringView(u"っと"));
 }
 
 // しねよ

@@ -79,7 +79,7 @@ bool SmartReading::isAlphabetic(int at) const
     return letter(at).kind == LetterKind::Word && !letter(at).digit;
 }
 
-// "A55" among words in small letters: a phone, a road, a room.
+// "A55" among words in small letters, "p19": a phone, a road, a room, a page. An "a55" is what it looks like.
 bool SmartReading::isModelNumber(int begin, int end) const
 {
     const QString &text = m_subject.original();
@@ -87,8 +87,39 @@ bool SmartReading::isModelNumber(int begin, int end) const
         if (!letter(at).digit)
             return false;
     }
-    return text[letter(begin).origin.from].isUpper()
-        && std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+    if (isCapital(begin))
+        return std::ranges::any_of(text, [](QChar c) { return c.isLower(); });
+    return isAlphabetic(begin) && letter(begin).folded != u'a' && end - begin > 2;
+}
+
+// The next word, if nothing but a space is before it.
+QStringView SmartReading::wordAfter(int at) const
+{
+    int begin = at;
+    while (begin < size() && letter(begin).kind == LetterKind::Space)
+        ++begin;
+    int end = begin;
+    while (end < size() && letter(end).kind == LetterKind::Word)
+        ++end;
+    return folded(begin, end);
+}
+
+// "53x zoom", "5h17 today"
+bool SmartReading::isMeasure(int begin, int end) const
+{
+    constexpr QStringView kTimes[]
+        = {u"zoom",   u"faster",  u"slower", u"times", u"speed", u"optical", u"more", u"better",
+           u"bigger", u"cheaper", u"today",  u"long",  u"ago",   u"later",   u"each", u"per"};
+    int letters = 0;
+    char16_t unit = 0;
+    for (int at = begin; at < end; ++at) {
+        if (!letter(at).digit) {
+            ++letters;
+            unit = letter(at).folded;
+        }
+    }
+    const bool measured = letters == 1 && letter(begin).digit && QStringView(u"xhk").contains(QChar(unit));
+    return measured && std::ranges::find(kTimes, wordAfter(end)) != std::end(kTimes);
 }
 
 void SmartReading::readLeet(int chunk, int chunkEnd)
@@ -125,7 +156,7 @@ void SmartReading::readTrimmed(int from, int end)
 {
     for (int to = end; to > from + 1 && end - to <= kMostTrimmed; --to) {
         const bool splitsNumber = to < end && letter(to).digit && letter(to - 1).digit;
-        if (splitsNumber || isModelNumber(from, to))
+        if (splitsNumber || isModelNumber(from, to) || isMeasure(from, to))
             continue;
         const QStringView first = part(m_leet[0], from, to);
         const QStringView second = part(m_leet[1], from, to);

@@ -162,6 +162,23 @@ Glyphs assembledGlyphs(const Glyphs &written)
     return run;
 }
 
+Glyphs singleGlyphs(const Glyphs &written)
+{
+    Glyphs run;
+    std::size_t again = 0;
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        const char16_t glyph = written.folded[static_cast<qsizetype>(at)].unicode();
+        const bool same
+            = run.size() && run.folded.back().unicode() == glyph && run.ends.back() == written.begins[at];
+        again += same;
+        if (same)
+            run.ends.back() = written.ends[at];
+        else
+            run.add(glyph, written.begins[at], written.ends[at]);
+    }
+    return again > 1 ? run : Glyphs();
+}
+
 Glyphs picturedGlyphs(const std::vector<Letter> &letters)
 {
     if (!hasPictures(letters))

@@ -34,6 +34,8 @@ Glyphs assembledGlyphs(const Glyphs &written);
 Glyphs picturedGlyphs(const std::vector<Letter> &letters);
 // With * for what may hide one: 法*功, 法x功.
 Glyphs maskedGlyphs(const std::vector<Letter> &letters);
+// With each run of the same once, if several are repeated: 死死死全全家家.
+Glyphs singleGlyphs(const Glyphs &written);
 // And letters too.
 Glyphs mixedGlyphs(const std::vector<Letter> &letters);
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);

@@ -11,28 +11,44 @@ namespace barrage {
 namespace {
 
 constexpr int kLongestGap = 3;       // characters between two ideograms of a word that was taken apart
+constexpr int kFewestRepeats = 2;    // 妈妈的 has one
 constexpr std::size_t kSureSize = 3; // a word of so many ideograms is hardly ever there by chance
 
 // What stands between the ideograms of a part.
 struct Gaps
 {
     bool sentence = false; // the end of a sentence among it
+    bool list = false;     // nothing of the kind but 、
     bool space = false;
     bool tooLong = false; // for one word
+    int longest = 0;
+    bool joints = true; // each is one mark that nobody puts there: 微-信
 };
+
+// Not what ends a part of a sentence, nor a picture, which may do so.
+bool isJoint(const Letter &letter)
+{
+    return letter.kind == LetterKind::Symbol && !letter.sentence && letter.plain != 0xfffd
+        && !QStringView(u",!?;:~").contains(QChar(letter.plain));
+}
 
 Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t at, std::size_t size)
 {
     Gaps gaps;
     for (std::size_t i = at; i + 1 < at + size; ++i) {
         int words = 0;
+        int gap = 0; // without kana that were left out
         for (int between = run.ends[i]; between < run.begins[i + 1]; ++between) {
             const Letter &letter = letters[static_cast<std::size_t>(between)];
             gaps.space = gaps.space || letter.kind == LetterKind::Space;
-            gaps.sentence = gaps.sentence || letter.sentence;
+            gaps.sentence = gaps.sentence || (letter.sentence && letter.plain != u'、');
+            gaps.list = gaps.list || letter.plain == u'、';
             words += letter.kind == LetterKind::Word;
+            gap += letter.kind != LetterKind::Ideogram;
         }
-        gaps.tooLong = gaps.tooLong || run.begins[i + 1] - run.ends[i] > kLongestGap || words > 1;
+        gaps.longest = std::max(gaps.longest, gap);
+        gaps.joints = gaps.joints && gap == 1 && isJoint(letters[static_cast<std::size_t>(run.ends[i])]);
+        gaps.tooLong = gaps.tooLong || gap > kLongestGap || words > 1;
     }
     return gaps;
 }
@@ -77,9 +93,9 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
-    if (end - begin > static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1))
-        return;
-    if (gapsIn(m_letters, run, at, size).sentence)
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
+    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -99,11 +115,13 @@ void SmartReading::readAllIdeograms()
         readGlyphs(whole, Certainty::Guessed);
     readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
     readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
+    readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }
 
 void SmartReading::readGlyphs(const Glyphs &run, Certainty certainty)
 {
-    const bool heard = certainty != Certainty::Stretched && !m_index.m_sounds.isEmpty();
+    const bool exact = certainty == Certainty::Sure || certainty == Certainty::Guessed;
+    const bool heard = exact && !m_index.m_sounds.isEmpty();
     const QString sounds = heard ? soundsOf(run.folded) : QString();
     for (std::size_t at = 0; at < run.size(); ++at) {
         m_index.m_ideograms.forEachPrefix(run.from(at),
@@ -123,21 +141,35 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
+    if (certainty == Certainty::Repeated && end - begin < static_cast<int>(size) + kFewestRepeats)
+        return;
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool alone = isBounded(run, at, size);
-    const bool edges = beginsWord(run, at, size) && endsWord(run, at, size, certainty);
+    const bool begins = beginsWord(run, at, size);
+    const bool ends = endsWord(run, at, size, certainty);
+    const bool edges = begins && ends;
     const bool whole = end - begin == static_cast<int>(size);
     const bool kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
+    const bool allKana = std::ranges::all_of(run.part(at, size), [](QChar c) { return isKana(c.unicode()); });
     // 色情 in 色情片: the beginning or the end of one word.
     const bool part = whole && !kana && size > 1 && isOneWord(begin, end) && (isEdge(begin) || isEdge(end));
-    const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize);
-    const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end);
-    if (gaps.tooLong || loose || (gaps.sentence && !alone) || (!edges && !alone && !part && !sure))
+    const bool sure = whole && size >= (kana ? kSureSize + 1 : kSureSize) && !isInLongerKatakana(begin, end);
+    const bool jointed = size > 1 && gaps.joints && (begins || ends);
+    const bool emphatic = whole && isByItselfInKatakana(begin, end);
+    const bool loose = gaps.space && isIdeogram(begin - 1) && isIdeogram(end) && !isLastParticle(end);
+    if (gaps.tooLong || loose || (gaps.sentence && !alone) || (gaps.list && !alone && !edges)
+        || (!edges && !alone && !part && !sure && !jointed && !emphatic))
         return;
-    if (whole && (bordersOf(begin, end).crossed || isPotential(end) || isAdjectiveEnd(begin, end)))
+    if (whole && allKana && isBeforeParticle(begin, end))
+        return;
+    if (whole
+        && (bordersOf(begin, end).crossed || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end)
+            || isAdjectiveEnd(begin, end)))
         return;
     for (const Entry &entry : entries) {
-        if ((entry.view == ViewKind::Homophone && kana && !alone) || !stands(entry, begin, end))
+        const bool heard = entry.view == ViewKind::Homophone && allKana;
+        if ((heard && !alone && !emphatic && !(edges && isWordOfKana(begin, end)))
+            || !stands(entry, begin, end))
             continue;
         const bool hard = certainty == Certainty::Sure && whole && edges && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
@@ -156,9 +188,17 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
     if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
         return;
     for (const Entry &entry : entries) {
-        if (isLikely(entry, run.part(at, size), begin, end))
+        if (isDrawn(begin, end) || isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
+}
+
+// With a picture for one of its characters, which is no accident: 死🐴.
+bool SmartReading::isDrawn(int begin, int end) const
+{
+    const auto first = m_letters.begin() + begin;
+    return std::any_of(first, first + (end - begin),
+                       [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; });
 }
 
 // A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.

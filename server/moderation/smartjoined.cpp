@@ -2,11 +2,13 @@
 // The part of smartreading.h that puts words together which were taken apart.
 #include "moderation/smartreading.h"
 
+#include "moderation/everydaywords.h"
 #include "moderation/lookalikes.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace barrage {
 
@@ -18,12 +20,16 @@ constexpr int kShortestInside = 4;       // of single letters, with others besid
 
 } // namespace
 
-// "who're"
+// "who're", "Bob's"
 bool SmartReading::isContraction(std::size_t word) const
 {
-    const int at = m_words[word - 1].end;
-    return !m_words[word].single && at + 1 == m_words[word].begin
-        && QStringView(u"'’").contains(QChar(letter(at).plain));
+    const Word &before = m_words[word - 1];
+    const Word &after = m_words[word];
+    if (before.end + 1 != after.begin || !QStringView(u"'’").contains(QChar(letter(before.end).plain)))
+        return false;
+    const QStringView ending = folded(after.begin, after.end);
+    return !after.single || (!before.single && (ending == u"s" || ending == u"d" || ending == u"m"))
+        || (ending == u"t" && letter(before.end - 1).folded == u'n');
 }
 
 // From the word before: by Han or kana, or, if they are no single letters, by the end of a part of the
@@ -35,8 +41,10 @@ bool SmartReading::isParted(std::size_t word) const
     if (std::any_of(begin, end, [](const Letter &each) { return each.kind == LetterKind::Ideogram; }))
         return true;
     const bool singles = m_words[word - 1].single && m_words[word].single;
-    return !singles && end - begin == 2 && QStringView(u",;:!?").contains(QChar(begin->plain))
-        && (begin + 1)->kind == LetterKind::Space;
+    if (singles || end - begin != 2 || (begin + 1)->kind != LetterKind::Space)
+        return false;
+    const bool newSentence = begin->plain == u'.' && isCapital(m_words[word].begin);
+    return newSentence || QStringView(u",;:!?").contains(QChar(begin->plain));
 }
 
 // Everything between spaces, without the punctuation beside it.
@@ -89,6 +97,24 @@ void SmartReading::readJoined()
 {
     for (std::size_t first = 0; first < m_words.size(); ++first)
         readJoinedFrom(first);
+    for (std::size_t first = 0; m_hasIdeograms && first + 1 < m_words.size(); ++first)
+        readPair(first);
+}
+
+// "s.b" among Han and kana, where two letters are a word.
+void SmartReading::readPair(std::size_t first)
+{
+    const int begin = m_words[first].begin;
+    const int end = m_words[first + 1].end;
+    if (end - begin != 3 || !isAlphabetic(begin) || !isAlphabetic(begin + 2) || !isFree(begin, end))
+        return;
+    const Letter &between = letter(begin + 1);
+    const bool links = QStringView(u"/&+=<>").contains(QChar(between.plain)) || between.sentence;
+    if (between.kind != LetterKind::Symbol || links)
+        return;
+    const std::array<QChar, 2> word {QChar(letter(begin).folded), QChar(letter(begin + 2).folded)};
+    if (!isEverydayWord(QStringView(word.data(), 2)))
+        lookIn(m_index.m_words, QStringView(word.data(), 2), begin, end, Evidence::Soft, ViewKind::Joined);
 }
 
 void SmartReading::readJoinedFrom(std::size_t first)
@@ -99,7 +125,12 @@ void SmartReading::readJoinedFrom(std::size_t first)
     bool singles = true;
     bool everyday = true;
     std::size_t pieces = 0;
+    if (first > 0 && isContraction(first))
+        return; // "it's Pam"
     const bool begins = first == 0 || !m_words[first - 1].single;
+    // "the only fans here" are what they are called; an "ass hole" may still be one.
+    const bool thing = first > 0 && folded(m_words[first - 1].begin, m_words[first - 1].end) == u"the";
+    int shortest = size();
     for (std::size_t i = first; i < m_words.size(); ++i) {
         const Word &word = m_words[i];
         singles = singles && word.single;
@@ -114,7 +145,9 @@ void SmartReading::readJoinedFrom(std::size_t first)
             joined[read].append(texts[read]->data() + word.begin, word.end - word.begin);
         const qsizetype size = joined[0].size();
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
-        if (i == first || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))
+        shortest = std::min(shortest, word.end - word.begin);
+        if (i == first || (thing && shortest > 3)
+            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)
             look(QStringView(joined[read].data(), size), m_words[first].begin, word.end, ViewKind::Joined);

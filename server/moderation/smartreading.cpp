@@ -15,6 +15,15 @@ namespace barrage {
 namespace {
 
 constexpr int kShortestWithoutDigits = 4;
+constexpr int kShortestPart = 4; // of a word with capitals inside
+
+bool isBeforeName(QStringView word)
+{
+    constexpr QStringView kWords[]
+        = {u"monte", u"mount", u"mt",  u"st", u"san", u"santa", u"saint", u"lake", u"fort",
+           u"port",  u"mr",    u"mrs", u"ms", u"dr",  u"lord",  u"sir",   u"miss", u"captain"};
+    return std::ranges::find(kWords, word) != std::end(kWords);
+}
 
 bool isWritten(const Letter &letter)
 {
@@ -88,6 +97,13 @@ void SmartReading::add(int rule, int begin, int end, Evidence evidence, ViewKind
     m_hits.push_back({rule, {span, evidence, view}});
 }
 
+// Turkish sık is not sik: in so short a word, ı is no disguise.
+bool SmartReading::isTurkish(const Word &word) const
+{
+    constexpr char16_t kDotlessI = 0x131;
+    return word.end - word.begin <= 3 && part(m_plain, word.begin, word.end).contains(QChar(kDotlessI));
+}
+
 // Whether nothing ties it to another word: "SB-600" is not "sb".
 bool SmartReading::isFree(int begin, int end) const
 {
@@ -136,7 +152,12 @@ void SmartReading::readPlain()
 void SmartReading::readFolded()
 {
     for (const Word &word : m_words) {
+        const bool written = part(m_plain, word.begin, word.end) == folded(word.begin, word.end);
+        if (isTurkish(word) || (word.everyday && written)
+            || isAccentedWord(part(m_plain, word.begin, word.end)))
+            continue;
         look(folded(word.begin, word.end), word.begin, word.end, ViewKind::Folded, How::Inflected);
+        readCamelCase(word);
         if (!word.digits)
             continue;
         int begin = word.begin;
@@ -149,6 +170,42 @@ void SmartReading::readFolded()
             look(folded(begin, end), begin, end, ViewKind::Border);
         readWithoutDigits(word);
     }
+}
+
+bool SmartReading::isCapital(int at) const
+{
+    return m_subject.original()[letter(at).origin.from].isUpper();
+}
+
+// "#IdiotHost"
+void SmartReading::readCamelCase(const Word &word)
+{
+    int begin = word.begin;
+    for (int at = word.begin + 1; at <= word.end; ++at) {
+        const bool border = at == word.end || (isCapital(at) && !isCapital(at - 1));
+        if (!border)
+            continue;
+        if (at - begin >= kShortestPart && at - begin < word.end - word.begin)
+            lookIn(m_index.m_words, folded(begin, at), begin, at, Evidence::Soft, ViewKind::Border);
+        begin = at;
+    }
+}
+
+// "Monte Cassino": a name of two words within a sentence.
+bool SmartReading::isName(int begin, int end) const
+{
+    const auto isWord = [this](int at) { return letter(at).kind == LetterKind::Word; };
+    if (begin < 2 || !isCapital(begin) || letter(begin - 1).kind != LetterKind::Space || !isWord(begin - 2))
+        return false;
+    for (int at = begin + 1; at < end; ++at) {
+        if (isCapital(at))
+            return false;
+    }
+    int first = begin - 2;
+    while (first > 0 && isWord(first - 1))
+        --first;
+    const QStringView before = folded(first, begin - 1);
+    return isCapital(first) && !isCapital(begin - 2) && (first > m_first || isBeforeName(before));
 }
 
 // "f1u2c3k"; and pinyin with the numbers of its tones.
@@ -178,7 +235,8 @@ void SmartReading::lookAtRepeats(QStringView word, int begin, int end)
     if (size == word.size() || isEverydayWord(word))
         return;
     for (const Entry &entry : m_index.m_collapsed.find(QStringView(once.data(), size))) {
-        if (isRepeating(word, entry.word))
+        const bool name = word.size() == entry.word.size() + 1 && isName(begin, end);
+        if (!name && isRepeating(word, entry.word))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Repeats);
     }
 }

@@ -61,6 +61,10 @@ private:
     void readPlain();
     void readFolded();
     void readWithoutDigits(const Word &word);
+    void readCamelCase(const Word &word);
+    bool isCapital(int at) const;
+    bool isName(int begin, int end) const;
+    bool isTurkish(const Word &word) const;
     void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
     void lookAtRepeats(QStringView word, int begin, int end);
     void lookIn(const Table &table, QStringView key, int begin, int end, Evidence evidence, ViewKind view);
@@ -86,6 +90,8 @@ private:
     void compareMasked(QStringView pattern, int begin, int end);
     bool isAlphabetic(int at) const;
     bool isModelNumber(int begin, int end) const;
+    bool isMeasure(int begin, int end) const;
+    QStringView wordAfter(int at) const;
 
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
@@ -98,6 +104,7 @@ private:
     void readPhrases();
     std::vector<Word> spacedWords() const;
     void readJoined();
+    void readPair(std::size_t first);
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;
@@ -108,11 +115,12 @@ private:
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
-    enum class Certainty { Sure, Stretched, Guessed };
+    enum class Certainty { Sure, Stretched, Repeated, Guessed };
     void readGlyphs(const Glyphs &run, Certainty certainty);
     void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                       Certainty certainty);
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
     // smartborders.cpp
@@ -125,6 +133,18 @@ private:
     bool isLastKana(int at) const;
     static bool isBeforeWords(char16_t c);
     bool isPotential(int end) const;
+    bool isCondition(int end) const;
+    bool isMimetic(int end) const;
+    bool isByItselfInKatakana(int begin, int end) const;
+    bool isBeforePeople(int at) const;
+    bool isBeforeDirection(int at) const;
+    bool isPieceOfWord(int begin, int end) const;
+    bool isStretched(int end) const;
+    bool isPartOfKatakana(int at) const;
+    bool isIdeogramOfWord(int at) const;
+    bool isWordOfKana(int begin, int end) const;
+    bool isInLongerKatakana(int begin, int end) const;
+    bool isBeforeParticle(int begin, int end) const;
     bool isAdjectiveEnd(int begin, int end) const;
     bool isLastParticle(int at) const;
     bool isEdge(int at) const;

@@ -25,12 +25,12 @@ struct Sound
 };
 
 constexpr Sound kSounds[] = {
-    {u"ck", u"k"},   {u"ck", u"q"},    {u"ck", u"kk"},  {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
-    {u"i", u"l"},    {u"f", u"ph"},    {u"ph", u"f"},   {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
-    {u"g", u"q"},    {u"er", u"a"},    {u"er", u"ah"},  {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
-    {u"oo", u"u"},   {u"u", u"oo"},    {u"cks", u"x"},  {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
-    {u"it", u"iat"}, {u"c", u"k"},     {u"tch", u"ch"}, {u"ck", u"xk"}, {u"i", u"y"},   {u"l", u"i"},
-    {u"ate", u"8"},  {u"ate", u"8te"},
+    {u"ck", u"k"},   {u"ck", u"q"},  {u"ck", u"kk"},   {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
+    {u"i", u"l"},    {u"f", u"ph"},  {u"ph", u"f"},    {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
+    {u"g", u"q"},    {u"er", u"a"},  {u"er", u"ah"},   {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
+    {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
+    {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"}, {u"i", u"y"},   {u"l", u"i"},
+    {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
@@ -127,7 +127,7 @@ void addVowels(Spellings &spellings, const QString &word)
     }
 }
 
-// Everywhere, and at the first place only.
+// Everywhere, at the first place only, and at the last one only.
 void addSound(Spellings &spellings, const QString &word, const Sound &sound)
 {
     const QString from = QString::fromUtf16(sound.from);
@@ -135,6 +135,8 @@ void addSound(Spellings &spellings, const QString &word, const Sound &sound)
     spellings.add(QString(word).replace(from, to));
     if (const qsizetype first = word.indexOf(from); first >= 0)
         spellings.add(QString(word).replace(first, from.size(), to));
+    if (const qsizetype last = word.lastIndexOf(from); last > word.indexOf(from))
+        spellings.add(QString(word).replace(last, from.size(), to));
 }
 
 void addSounds(Spellings &spellings, const QString &word)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/subject.h"
 
+#include "moderation/han.h"
 #include "moderation/normalise.h"
 #include "moderation/wordbreaks.h"
 
 #include <unicode/utf16.h>
+
+#include <algorithm>
 
 namespace barrage {
 
@@ -27,10 +30,24 @@ void addPunctuationEdges(const QString &text, std::vector<bool> &edges)
     }
 }
 
+// Chinese as simplified, of which ICU's dictionary has more; Japanese as it is.
+QString forDictionary(const QString &text)
+{
+    const auto isJapanese = [](QChar c) { return isKana(c.unicode()) || isJapaneseForm(c.unicode()); };
+    if (std::ranges::any_of(text, isJapanese))
+        return text;
+    QString simplified = text;
+    for (QChar &c : simplified) {
+        if (isHan(c.unicode()))
+            c = QChar(foldedHan(c.unicode()));
+    }
+    return simplified;
+}
+
 // Words that can't be told may end anywhere: then more is found rather than less.
 std::vector<bool> wordEdges(const QString &text)
 {
-    Result<std::vector<bool>> found = wordBreaks(text);
+    Result<std::vector<bool>> found = wordBreaks(forDictionary(text));
     if (!found)
         return std::vector<bool>(static_cast<std::size_t>(text.size()) + 1, true);
     std::vector<bool> edges = std::move(found).value();

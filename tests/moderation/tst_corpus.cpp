@@ -69,6 +69,10 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, eighth") << u"innocents-eighth"_s << true << 0.975;
     QTest::newRow("evasions, ninth") << u"evasions-ninth"_s << false << 0.97;
     QTest::newRow("innocents, ninth") << u"innocents-ninth"_s << true << 0.97;
+    QTest::newRow("evasions, tenth") << u"evasions-tenth"_s << false << 0.97;
+    QTest::newRow("innocents, tenth") << u"innocents-tenth"_s << true << 0.97;
+    QTest::newRow("evasions, eleventh") << u"evasions-eleventh"_s << false << 0.97;
+    QTest::newRow("innocents, eleventh") << u"innocents-eleventh"_s << true << 0.97;
 }
 
 void TestCorpus::score()
