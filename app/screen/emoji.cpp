@@ -43,6 +43,7 @@ bool isPicture(char32_t c)
 }
 
 constexpr qint64 kWithOnePen = 32; // pictures; see EmojiCache::pen()
+constexpr qint64 kPens = 8;        // more than the four whose images Qt keeps; nearly black, each
 
 constexpr QChar kTextSelector(0xfe0e);
 constexpr QChar kPictureSelector(0xfe0f);
@@ -109,7 +110,7 @@ QImage EmojiCache::picture(const QString &character, int box)
 // four pens.
 QColor EmojiCache::pen() const
 {
-    return QColor::fromRgb(static_cast<QRgb>(m_made / kWithOnePen) & 0xff'ff'ff);
+    return QColor::fromRgb(static_cast<QRgb>(m_made / kWithOnePen % kPens));
 }
 
 QImage EmojiCache::draw(const QString &character, int box) const

@@ -5,14 +5,9 @@
 #include "screen/emoji.h"
 #include "screen/mask.h"
 #include "screen/sheetwriter.h"
-#include "support/hostiletext.h"
-#include "support/threadtime.h"
 
 #include <QPainter>
 #include <QTest>
-#include <QThread>
-
-#include <limits>
 
 using namespace barrage;
 
@@ -66,47 +61,6 @@ bool isDark(const QColor &c)
 bool isColourful(const QColor &c)
 {
     return c.alpha() == 255 && c.saturation() > 60 && c.lightness() > 60;
-}
-
-// In a build that checks each access everything takes longer.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double kSlowness = 8;
-#else
-constexpr double kSlowness = 1;
-#endif
-
-// Microseconds that each of them holds the raster thread at once, in one that has just started.
-QList<double> longestSteps(const QStringList &texts)
-{
-    QList<double> all;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        BulletRaster raster;
-        raster.warmUp();
-        for (const QString &text : texts) {
-            double longest = 0;
-            for (bool done = false; !done;) {
-                const double before = threadMicroseconds();
-                done = raster.drawFurther(jobOf(text)).has_value();
-                longest = std::max(longest, threadMicroseconds() - before);
-            }
-            all += longest;
-        }
-    }));
-    thread->start();
-    thread->wait();
-    return all;
-}
-
-// The text that takes longest, in the best of some tries: what else runs on the machine takes its caches too.
-double worst(const QStringList &texts)
-{
-    QList<double> least(texts.size(), std::numeric_limits<double>::infinity());
-    for (int i = 0; i < 3; ++i) {
-        const QList<double> times = longestSteps(texts);
-        std::ranges::transform(least, times, least.begin(),
-                               [](double a, double b) { return std::min(a, b); });
-    }
-    return *std::ranges::max_element(least);
 }
 
 } // namespace
@@ -270,33 +224,19 @@ private slots:
         QCOMPARE(image->image, m_raster.draw(jobOf(text)).image);
     }
 
-    void noTextHoldsUpTheOthersForLong_data()
+    // Qt is given another pen now and then, see EmojiCache::pen().
+    void anEmojiIsTheSameWhicheverPenDrawsIt()
     {
-        QTest::addColumn<QStringList>("texts");
-        QStringList hostile;
-        HostileText source(1);
-        for (int i = 0; i < 120; ++i)
-            hostile += source.next(120);
-        QTest::newRow("of all corners of Unicode") << hostile;
-        QStringList emoji;
-        for (char32_t c = 0x1f300; c < 0x1f650; ++c)
-            emoji += QString::fromUcs4(&c, 1);
-        QTest::newRow("each a picture that nobody has said yet") << emoji;
-        QStringList ideographs;
-        for (char16_t c = 0x4e00; c < 0x4e00 + 6'000; c += 60) {
-            QString text;
-            for (char16_t i = 0; i < 60; ++i)
-                text += QChar(char16_t(c + i));
-            ideographs += text;
-        }
-        QTest::newRow("each ideograph once") << ideographs;
-    }
-
-    void noTextHoldsUpTheOthersForLong()
-    {
-        QFETCH(QStringList, texts);
-        const double longest = worst(texts);
-        QVERIFY2(longest < 5'000 * kSlowness, qPrintable(QStringLiteral("%1 us").arg(longest)));
+        const QString party = QStringLiteral("🎉");
+        EmojiCache cache;
+        const QImage first = cache.picture(party, 64);
+        for (char32_t c = 0x1f300; c < 0x1f300 + 300; ++c)
+            cache.picture(QString::fromUcs4(&c, 1), 64);
+        EmojiCache fresh;
+        for (char32_t c = 0x1f600; c < 0x1f600 + 70; ++c)
+            fresh.picture(QString::fromUcs4(&c, 1), 64);
+        QCOMPARE(fresh.picture(party, 64), first);
+        QCOMPARE(cache.picture(party, 64), first);
     }
 
     void aDotGrowsToADisc()

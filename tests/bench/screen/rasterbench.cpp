@@ -3,8 +3,8 @@
 // text holds the raster thread at once, seen for the first time and again. All are of the thread's processor
 // time, so that it does not count what else runs.
 #include "bench/screen/samplemessages.h"
+#include "bench/screen/threadtime.h"
 #include "support/hostiletext.h"
-#include "support/threadtime.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
