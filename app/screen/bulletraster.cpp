@@ -98,7 +98,7 @@ std::optional<BulletImage> BulletRaster::drawFurther(const RasterJob &job)
     const double scale = job.style.scale;
     const QSize room = size - QSize(2, 2) * rim.margin();
     const QPointF inset(rim.margin(), rim.margin() - top);
-    return BulletImage {job.id, image, QSizeF(room) / scale, inset / scale, {}, job.times};
+    return BulletImage {job.id, image, QSizeF(room) / scale, inset / scale, {}, job.times, job.edition};
 }
 
 void BulletRaster::beginStep()

@@ -29,6 +29,7 @@ struct RasterJob
     BulletStyle style = {};
     BulletSize size = BulletSize::Normal; // decides on the style
     int times = 1;                        // it is said; from 2 on, "×2" follows the text
+    int edition = 0;                      // comes back with the image
 };
 
 // What flies: an image with the device pixel ratio of the style, and, in logical px, what of it takes room in
@@ -41,6 +42,7 @@ struct BulletImage
     QPointF inset; // where in the image `size` begins; it may begin above what is inked
     SheetSlot slot;
     int times = 0; // as in the job; 0: there is no image yet
+    int edition = 0;
 };
 
 // Text to pixels: outlined against any background, shadowed, emoji in colour. No text makes it slow: the

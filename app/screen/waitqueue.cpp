@@ -98,6 +98,7 @@ QList<RasterJob> WaitQueue::takeJobs()
         WaitingBullet &bullet = m_waiting[i];
         if (i < limits::kPreparedBullets && bullet.wantsPicture()) {
             jobs += jobOf(bullet.chorus);
+            jobs.last().edition = m_edition;
             bullet.asked = bullet.chorus.times();
         } else if (i >= 2 * limits::kPreparedBullets) {
             bullet.forgetPicture(); // others have overtaken it
@@ -109,12 +110,14 @@ QList<RasterJob> WaitQueue::takeJobs()
 void WaitQueue::setPicture(const BulletImage &picture)
 {
     const auto bullet = std::ranges::find(m_waiting, picture.id, &WaitingBullet::id);
-    if (bullet != m_waiting.end() && bullet->asked == picture.times)
+    const bool isCurrent = picture.edition == m_edition;
+    if (isCurrent && bullet != m_waiting.end() && bullet->asked == picture.times)
         bullet->picture = picture;
 }
 
 void WaitQueue::forgetPictures()
 {
+    ++m_edition;
     for (WaitingBullet &bullet : m_waiting)
         bullet.forgetPicture();
 }

@@ -54,7 +54,7 @@ public:
     void setPolicy(OverflowPolicy policy) { m_policy = policy; }
     // What is to be drawn next; each is told once.
     QList<RasterJob> takeJobs();
-    // Of a bullet that no longer waits: ignored.
+    // Of a bullet that no longer waits, or drawn before forgetPictures(): ignored.
     void setPicture(const BulletImage &picture);
     // The images are to be drawn anew.
     void forgetPictures();
@@ -80,6 +80,7 @@ private:
     std::optional<WaitingBullet> makeRoomFor(const WaitingBullet &newcomer);
 
     OverflowPolicy m_policy = OverflowPolicy::Wait;
+    int m_edition = 0;              // of the images: how often they have been forgotten
     QList<WaitingBullet> m_waiting; // in the order of their turns
 };
 

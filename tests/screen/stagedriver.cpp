@@ -33,7 +33,7 @@ BulletImage pictureOf(const RasterJob &job, const QSize &size)
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
-    return {job.id, image, size, {}, {}, job.times};
+    return {job.id, image, size, {}, {}, job.times, job.edition};
 }
 
 void StageDriver::reset()

@@ -97,6 +97,22 @@ private slots:
         QCOMPARE(m_stage.takeJobs().first().style.fontSize, 108.0);
     }
 
+    void anImageOfTheOldSizeThatComesLateIsNotTaken()
+    {
+        add(messageOf(1));
+        const RasterJob old = m_stage.takeJobs().first();
+        ScreenSettings settings;
+        settings.textShare = 0.1;
+        m_stage.setSettings(settings);
+        const RasterJob anew = m_stage.takeJobs().first();
+        m_stage.setPicture(pictureOf(old, {400, 60}), 0);
+        m_stage.advance(0);
+        QVERIFY(m_stage.bullets().isEmpty());
+        m_stage.setPicture(pictureOf(anew, {800, 120}), 0);
+        m_stage.advance(0);
+        QCOMPARE(m_stage.bullets().at(0).flight.shape.height, 120.0);
+    }
+
     void nothingFliesBehindANotice()
     {
         m_stage.setCovered({QRectF(500, 0, 900, 100)});

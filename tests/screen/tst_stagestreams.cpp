@@ -28,7 +28,7 @@ BulletImage pictureOf(const RasterJob &job)
     static const QImage pixel(1, 1, QImage::Format_ARGB32_Premultiplied);
     const double font = job.style.fontSize;
     const double letters = static_cast<double>(job.text.size()) + (job.times > 1 ? 3 : 0);
-    return {job.id, pixel, {letters * font * 0.6, font * 1.3}, {}, {}, job.times};
+    return {job.id, pixel, {letters * font * 0.6, font * 1.3}, {}, {}, job.times, job.edition};
 }
 
 } // namespace
