@@ -229,6 +229,34 @@ bool SmartReading::isStretched(int end) const
     return end < size() && (isLongVowel(letter(end).plain) || isSmallVowel(letter(end).plain));
 }
 
+// ゴミ箱, 垃圾桶: a thing, and nobody is called so.
+bool SmartReading::isThing(int begin, int end) const
+{
+    struct Thing
+    {
+        QStringView word;
+        QStringView after; // any of these
+    };
+    constexpr Thing kThings[] = {{u"ごみ", u"箱袋拾收处置捨出分"},
+                                 {u"くず", u"饼入篭笼籠"},
+                                 {u"垃圾", u"桶袋箱站分回处房"},
+                                 {u"くそ", u"虫"},
+                                 {u"豚", u"肉汁"},
+                                 {u"猪", u"肉排肝蹄脚"}};
+    const QStringView word = folded(begin, end);
+    return end < size() && std::ranges::any_of(kThings, [&](const Thing &thing) {
+               return thing.word == word && thing.after.contains(QChar(letter(end).folded));
+           });
+}
+
+// 吓死人: so much that one dies of it, and no 死人.
+bool SmartReading::isBeyondMeasure(int begin) const
+{
+    return begin > 0 && letter(begin).folded == u'死'
+        && QStringView(u"笑吓累烦热冷饿渴困气急愁美帅甜酸辣苦咸丑萌羡恨痛疼痒忙闷穷爽馋香臭挤晒堵憋难")
+               .contains(QChar(letter(begin - 1).folded));
+}
+
 // シネ among other letters: katakana that are no part of a longer word.
 bool SmartReading::isByItselfInKatakana(int begin, int end) const
 {
@@ -238,11 +266,20 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     return std::all_of(first, first + (end - begin), isKatakana);
 }
 
-// サセックス: with one more katakana beside it, which is no word of its own.
+// サセックス, ユニセックス: with one more katakana beside it, which is no word of its own, or in a word of
+// the dictionary.
 bool SmartReading::isInLongerKatakana(int begin, int end) const
 {
     const auto isLone
         = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
+    int from = begin;
+    int to = end;
+    while (isPartOfKatakana(from - 1))
+        --from;
+    while (isPartOfKatakana(to))
+        ++to;
+    if (to - from > end - begin && isHanWord(forDictionary(from, to)))
+        return true;
     return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
 }
 
@@ -283,7 +320,7 @@ bool SmartReading::isAdjectiveEnd(int begin, int end) const
 bool SmartReading::isPotential(int end) const
 {
     constexpr QStringView kEndings[]
-        = {u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
+        = {u"た", u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
     if (!isOnE(letter(end - 1).folded))
         return false;
     const QStringView after = folded(end, size());
