@@ -90,9 +90,10 @@ bool SmartReading::isBeforeWords(char16_t c)
     return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
 }
 
-// The words of the dictionary when one must end inside the part, at each place there. That they explain the
-// text as well as the part does is enough for a part of two, which are often there by chance; a longer one
-// must not be cut where it has a word of its own.
+// What the dictionary makes of the text decides where it is sure. Where it is not: its words when one must
+// end inside the part, at each place there. That they explain the text as well as the part does is enough for
+// a part of two, which are often there by chance; a longer one must not be cut where it has a word of its
+// own.
 SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
 {
     for (int at = begin; at < end; ++at) {
@@ -111,6 +112,11 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         = begin > from && isBeforeWords(letter(begin - 1).folded) && letter(begin - 1).folded != u'老';
     const bool closed = end < to && isAfterWords(letter(end).folded);
     const QString text = forDictionary(from, to);
+    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
+    if (cost && *cost < kSurelyApart)
+        return {};
+    if (cost && *cost > kSurelyCrossed)
+        return {true, true};
     const qsizetype usual = Words(text).count;
     const Words own(QStringView(text).sliced(begin - from, end - begin));
     Borders borders;
@@ -127,10 +133,7 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         borders.crossed = borders.crossed || (leftGlued && rightGlued)
             || ((leftGlued || rightGlued) && (more < 0 || (more == 0 && !stranded)));
     }
-    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
-    if (cost && *cost < kSurelyApart)
-        borders.crossed = false;
-    else if (cost && (*cost > kSurelyCrossed || (!called && !closed)))
+    if (cost && !called && !closed)
         borders.crossed = true;
     return borders;
 }
