@@ -8,7 +8,7 @@ namespace barrage {
 
 namespace {
 
-#define WECHAT "(?:[微薇徽威]\\s?[.·•*_-]?\\s?信|卫星|v\\s?信|微❤|v❤|we\\s?chat|wei\\s?xin|\\bwx|\\bvx)"
+#define WECHAT "(?:[微薇徽威]\\s?[.·•*_-]?\\s?信|v\\s?信|微❤|v❤|we\\s?chat|wei\\s?xin|\\bwx|\\bvx)"
 #define QQ "(?:\\bq\\s?q|扣扣|叩叩|秋秋|q\\s?q\\s?群|扣群|企鹅号?|球球)"
 #define NUMBER "\\s*(?:号码|号|號|id|群)?\\s*(?:[:=>-]+|是|は)?\\s*"
 // A name that nobody takes for a word, a version or a year.
@@ -18,7 +18,8 @@ namespace {
     "(?:\\bt[e3][l1i]egram|\\btg|\\bwhat'?s\\s?app|\\binsta(?:gram)?|\\big|\\bkakao\\s?(?:talk)?|カカオ|" \
     "\\bskype|" \
     "\\bsnap(?:chat)?|" \
-    "\\bdiscord|\\btwitter|\\bsignal|\\bviber|电报|纸飞机|飞机\\s*[号群:=]|抖音|快手|小红书|twitter|インスタ)"
+    "\\bdiscord|\\btwitter|\\bsignal|\\bviber|电报|纸飞机|飞机\\s*[号群:=]|抖音|快手|小红书|twitter|" \
+    "インスタ)"
 
 const Expressions &all()
 {
@@ -29,6 +30,7 @@ const Expressions &all()
         {"[加+➕➕]\\s*(?:一下|下|我|个|個|俺|偶)?\\s*的?\\s*(?:[微薇徽]\\s?信|v\\s?信|\\bvx|\\bwx|\\bqq|扣扣|"
          "q群|line\\b)"},
         {"[加+➕]\\s*(?:我|个|個)?\\s*(?:v\\b|微\\b|薇)", Evidence::Soft},
+        {"加卫星\\s*[:=]?\\s*" ODD "\\b|卫星\\s*[:=]?\\s*" ODD "\\s*加我", Evidence::Soft},
         {"[加+➕][微薇威]\\s*[:=]?\\s*" ODD "\\b", Evidence::Soft},
         {"(?:^|[^a-z0-9])v\\s*[:=]\\s*" ODD "\\b", Evidence::Soft},
         {"扫码[加进入]|加好友私聊|(?:私|加)我(?:微信|qq|电报)"},
