@@ -7,12 +7,12 @@ namespace barrage {
 
 namespace {
 
-constexpr qsizetype kLongestGap = 2; // characters between two groups of digits
+constexpr qsizetype kLongestGap = 3; // characters between two groups of digits
 constexpr QChar kKeycap(0x20e3);     // makes a key of the digit before
 
 bool isGap(QChar c)
 {
-    return QStringView(u" -.()/·_*~–—+‐‑|").contains(c);
+    return QStringView(u" -.()/·_*~–—+‐‑|,").contains(c) || c.isSurrogate(); // and emoji
 }
 
 int asLetter(QChar c)
@@ -30,6 +30,7 @@ QList<int> digitsOf(const QString &text)
 {
     QList<int> digits;
     for (qsizetype from = 0; from < text.size();) {
+        const qsizetype word = from;
         qsizetype to = from;
         qsizetype sure = 0;
         bool readable = true;
@@ -38,8 +39,9 @@ QList<int> digitsOf(const QString &text)
             readable = readable && (text.at(to).isDigit() || asLetter(text.at(to)) >= 0);
         }
         for (; from < to; ++from)
-            digits += readable && sure > 1 && !text.at(from).isDigit() ? asLetter(text.at(from))
-                                                                       : digitOf(text.at(from));
+            digits += readable && (sure > 1 || (sure > 0 && to - word > 2)) && !text.at(from).isDigit()
+                ? asLetter(text.at(from))
+                : digitOf(text.at(from));
         if (from < text.size())
             digits += digitOf(text.at(from++));
     }

@@ -8,7 +8,7 @@
 namespace barrage {
 
 // Puts together what ICU's dictionary takes apart, because it does not have the word: Chinese words of today,
-// and words of kana that begin like an insult. A short list of our own; `breaks` has a flag for each position
+// and words of kana that begin like an insult. A list of our own; `breaks` has a flag for each position
 // of the text and one for its end. Any thread.
 void joinKnownWords(QStringView text, std::vector<bool> &breaks);
 // Whether it is one of them.

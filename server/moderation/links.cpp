@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/contacts.h"
 #include "moderation/expressions.h"
+#include "moderation/letters.h"
 #include "moderation/subject.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace barrage {
 
@@ -10,7 +14,7 @@ namespace {
 // Endings of addresses that are no words with which a sentence goes on.
 #define SURE "com|net|org|info|biz|edu|gov|cn|jp|tw|hk|kr|ru|uk|fr|eu|io|co|cc|tv|xyz|icu|ltd|gg|ly"
 // Endings that are.
-#define WORDS "vip|club|shop|site|online|store|tech|link|dev|wiki|asia|mobi"
+#define WORDS "vip|top|club|shop|site|online|store|tech|link|dev|wiki|asia|mobi"
 #define LABEL "[a-z0-9][a-z0-9-]*"
 #define REST "(?:[:/?#]\\S*)?"
 #define DOT "(?:d[o0]t|punkt|ドット|点|點)"
@@ -37,10 +41,12 @@ const Expressions &speltOut()
         {"(" LABEL "(?:\\s+|\\s*[(\\[{<*_-]+\\s*)" DOT "(?:\\s+|\\s*[)\\]}>*_-]+\\s*)(?:" SPELT
          "))\\b(?:\\s*(?:[^a-z\\s]|$)|\\s+(?:[ac-z]|b[a-np-t]))",
          Evidence::Soft, ViewKind::SpeltOut},
-        {LABEL "\\s*[点點]\\s*(?:" SPELT ")\\b", Evidence::Soft, ViewKind::SpeltOut},
+        {LABEL "\\s*[点點]\\s*(?:" SPELT "|vip|top|xyz)\\b", Evidence::Soft, ViewKind::SpeltOut},
         {LABEL "\\s*[(\\[{<]\\s*\\.\\s*[)\\]}>]\\s*(?:" SPELT ")\\b", Evidence::Soft, ViewKind::SpeltOut},
         {LABEL "\\s*[。·•‧]\\s*(?:" SPELT ")\\b", Evidence::Soft, ViewKind::SpeltOut},
-        {LABEL "\\s+\\.\\s*(?:" SPELT ")\\b", Evidence::Soft, ViewKind::SpeltOut},
+        {"\\bwww\\s+" LABEL "\\s+(?:com|net|cn|org)\\b", Evidence::Soft, ViewKind::SpeltOut},
+        {LABEL "\\s*[。·•‧]\\s*(?:gg|ly|me)/\\S+", Evidence::Soft, ViewKind::SpeltOut},
+        {LABEL "\\s+\\.\\s*(?:" SPELT "|vip|top|xyz)\\b", Evidence::Soft, ViewKind::SpeltOut},
         {LABEL "\\.\\s+(?:c\\s?[o0]\\s?m|cn|ru|xyz)\\b", Evidence::Soft, ViewKind::SpeltOut},
         {LABEL ",(?:com|cn|net)\\b", Evidence::Soft, ViewKind::SpeltOut},
         {"(?:" LABEL "\\.)+c[0o]m\\b" REST, Evidence::Soft, ViewKind::SpeltOut},
@@ -58,10 +64,41 @@ const Expressions &speltOut()
 
 } // namespace
 
+namespace {
+
+// Tools that have an ending of addresses in their name.
+bool isName(const QString &text)
+{
+    constexpr QStringView kNames[] = {u"asp.net", u"vb.net", u"ado.net", u"ml.net", u"socket.io"};
+    return std::ranges::find(kNames, text.toLower()) != std::end(kNames);
+}
+
+// With letters of other alphabets as the Latin ones that they look like.
+View<QString> lookAlikes(const Subject &subject)
+{
+    View<QString> view;
+    const std::vector<Letter> &letters = subject.letters();
+    if (std::ranges::none_of(letters, &Letter::foreign))
+        return view;
+    for (const Letter &letter : letters)
+        view.append(QString(QChar(letter.foreign ? letter.folded : letter.plain)), letter.origin);
+    return view;
+}
+
+} // namespace
+
 QList<Hit> contacts::links(const Subject &subject)
 {
     const View<QByteArray> utf8 = utf8Of(subject.normalised());
-    return written().in(utf8) + speltOut().in(utf8);
+    QList<Hit> hits = written().in(utf8) + speltOut().in(utf8);
+    for (Hit hit : written().in(utf8Of(lookAlikes(subject)))) {
+        hit.evidence = Evidence::Soft;
+        hits += hit;
+    }
+    hits.removeIf([&subject](const Hit &hit) {
+        return isName(subject.original().sliced(hit.span.from, hit.span.to - hit.span.from));
+    });
+    return hits;
 }
 
 } // namespace barrage

@@ -45,4 +45,29 @@ View<QString> inDigits(const View<QString> &normalised)
     return view;
 }
 
+View<QString> withoutNumberWords(const View<QString> &normalised)
+{
+    constexpr QStringView kWords[]
+        = {u"zero", u"one", u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"oh"};
+    constexpr int kFewest = 3;
+    const QString &text = normalised.text;
+    View<QString> view;
+    int words = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && text[to].isLetter())
+            ++to;
+        const auto *word = std::ranges::find(kWords, QStringView(text).sliced(from, to - from));
+        to = std::max(to, from + 1);
+        const bool digit = word != std::end(kWords);
+        words += digit;
+        if (digit)
+            view.append(QString::number((word - std::begin(kWords)) % 10), normalised.inOriginal({from, to}));
+        for (qsizetype at = from; !digit && at < to; ++at)
+            view.append(QString(text[at]), normalised.origins[static_cast<std::size_t>(at)]);
+        from = to;
+    }
+    return words < kFewest ? View<QString>() : view;
+}
+
 } // namespace barrage

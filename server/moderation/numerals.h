@@ -13,4 +13,7 @@ int digitOf(QChar character);
 // The text with every digit as an ASCII one; marks that make a key of a digit left out.
 View<QString> inDigits(const View<QString> &normalised);
 
+// With English words for digits as digits ("oh nine oh"), if there are several.
+View<QString> withoutNumberWords(const View<QString> &normalised);
+
 } // namespace barrage

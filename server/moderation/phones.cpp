@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/contacts.h"
 #include "moderation/digitruns.h"
+#include "moderation/numerals.h"
 #include "moderation/subject.h"
 
 #include <QStringList>
@@ -90,7 +91,7 @@ public:
     std::optional<Evidence> evidence() const
     {
         if (m_digits.size() < kShortest || m_digits.size() > kLongest || distinct(m_digits) < 3
-            || isCounting(m_digits) || (!m_plus && hasUnit(m_text, span())))
+            || isCounting(m_digits) || countsUp() || isFraction() || (!m_plus && hasUnit(m_text, span())))
             return {};
         const std::optional<Evidence> found = m_groups.size() == 1 ? together() : grouped();
         return found && m_odd ? Evidence::Soft : found;
@@ -99,6 +100,34 @@ public:
 
 private:
     using Found = std::optional<Evidence>;
+
+    // "1 2 3 4 5 6 7 8 9 10", "10 9 8 7 6"
+    bool countsUp() const
+    {
+        const auto number = [this](qsizetype at) { return m_groups.at(at).digits.toLongLong(); };
+        const qint64 step = m_groups.size() > 2 ? number(1) - number(0) : 0;
+        for (qsizetype at = 1; at < m_groups.size(); ++at) {
+            if (number(at) - number(at - 1) != step)
+                return false;
+        }
+        return step == 1 || step == -1;
+    }
+
+    // "3.14159265358"
+    bool isFraction() const
+    {
+        const qsizetype from = span().from;
+        return m_groups.size() == 1 && from > 1 && m_text.at(from - 1) == u'.'
+            && m_text.at(from - 2).isDigit();
+    }
+
+    // "13,800,138,000"
+    bool hasThousands() const
+    {
+        const auto isThousands
+            = [](const DigitGroup &group) { return group.gap == u"," && group.digits.size() == 3; };
+        return std::all_of(m_groups.begin() + 1, m_groups.end(), isThousands);
+    }
 
     Found together() const
     {
@@ -143,7 +172,7 @@ private:
     {
         const auto another = [this](const DigitGroup &group) { return group.gap != m_groups.at(1).gap; };
         const bool even = std::none_of(m_groups.begin() + 1, m_groups.end(), another);
-        return m_whole && even && (isMobileOfChina(m_digits) || isDomestic(m_digits));
+        return m_whole && even && !hasThousands() && (isMobileOfChina(m_digits) || isDomestic(m_digits));
     }
 
     const QString &m_text;
@@ -172,15 +201,24 @@ std::optional<qsizetype> numberAt(const QString &text, const DigitRun &run, qsiz
 
 } // namespace
 
-QList<Hit> contacts::phones(const Subject &subject)
+namespace {
+
+void addNumbers(QList<Hit> &hits, const View<QString> &view)
 {
-    QList<Hit> hits;
-    const View<QString> &view = subject.normalised();
     for (DigitRun &run : digitRunsIn(view.text)) {
         run.groups = run.groups.first(std::min(kMostGroups, run.groups.size()));
         for (qsizetype first = 0; first < run.groups.size();)
             first += numberAt(view.text, run, first, hits, view).value_or(1);
     }
+}
+
+} // namespace
+
+QList<Hit> contacts::phones(const Subject &subject)
+{
+    QList<Hit> hits;
+    addNumbers(hits, subject.normalised());
+    addNumbers(hits, withoutNumberWords(subject.normalised()));
     return hits;
 }
 

@@ -90,9 +90,10 @@ bool SmartReading::isBeforeWords(char16_t c)
     return QStringView(u"你我他她它们是真个这那都也就不很太最老臭死的了叫骂说").contains(QChar(c));
 }
 
-// The words of the dictionary when one must end inside the part, at each place there. That they explain the
-// text as well as the part does is enough for a part of two, which are often there by chance; a longer one
-// must not be cut where it has a word of its own.
+// What the dictionary makes of the text decides where it is sure. Where it is not: its words when one must
+// end inside the part, at each place there. That they explain the text as well as the part does is enough for
+// a part of two, which are often there by chance; a longer one must not be cut where it has a word of its
+// own.
 SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
 {
     for (int at = begin; at < end; ++at) {
@@ -111,6 +112,11 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         = begin > from && isBeforeWords(letter(begin - 1).folded) && letter(begin - 1).folded != u'老';
     const bool closed = end < to && isAfterWords(letter(end).folded);
     const QString text = forDictionary(from, to);
+    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
+    if (cost && *cost < kSurelyApart)
+        return {};
+    if (cost && *cost > kSurelyCrossed)
+        return {true, true};
     const qsizetype usual = Words(text).count;
     const Words own(QStringView(text).sliced(begin - from, end - begin));
     Borders borders;
@@ -127,10 +133,7 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         borders.crossed = borders.crossed || (leftGlued && rightGlued)
             || ((leftGlued || rightGlued) && (more < 0 || (more == 0 && !stranded)));
     }
-    const std::optional<int> cost = costOfStandingApart(text, {begin - from, end - from});
-    if (cost && *cost < kSurelyApart)
-        borders.crossed = false;
-    else if (cost && (*cost > kSurelyCrossed || (!called && !closed)))
+    if (cost && !called && !closed)
         borders.crossed = true;
     return borders;
 }
@@ -229,6 +232,34 @@ bool SmartReading::isStretched(int end) const
     return end < size() && (isLongVowel(letter(end).plain) || isSmallVowel(letter(end).plain));
 }
 
+// ゴミ箱, 垃圾桶: a thing, and nobody is called so.
+bool SmartReading::isThing(int begin, int end) const
+{
+    struct Thing
+    {
+        QStringView word;
+        QStringView after; // any of these
+    };
+    constexpr Thing kThings[] = {{u"ごみ", u"箱袋拾收处置捨出分"},
+                                 {u"くず", u"饼入篭笼籠"},
+                                 {u"垃圾", u"桶袋箱站分回处房"},
+                                 {u"くそ", u"虫"},
+                                 {u"豚", u"肉汁"},
+                                 {u"猪", u"肉排肝蹄脚"}};
+    const QStringView word = folded(begin, end);
+    return end < size() && std::ranges::any_of(kThings, [&](const Thing &thing) {
+               return thing.word == word && thing.after.contains(QChar(letter(end).folded));
+           });
+}
+
+// 吓死人: so much that one dies of it, and no 死人.
+bool SmartReading::isBeyondMeasure(int begin) const
+{
+    return begin > 0 && letter(begin).folded == u'死'
+        && QStringView(u"笑吓累烦热冷饿渴困气急愁美帅甜酸辣苦咸丑萌羡恨痛疼痒忙闷穷爽馋香臭挤晒堵憋难")
+               .contains(QChar(letter(begin - 1).folded));
+}
+
 // シネ among other letters: katakana that are no part of a longer word.
 bool SmartReading::isByItselfInKatakana(int begin, int end) const
 {
@@ -238,11 +269,20 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     return std::all_of(first, first + (end - begin), isKatakana);
 }
 
-// サセックス: with one more katakana beside it, which is no word of its own.
+// サセックス, ユニセックス: with one more katakana beside it, which is no word of its own, or in a word of
+// the dictionary.
 bool SmartReading::isInLongerKatakana(int begin, int end) const
 {
     const auto isLone
         = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
+    int from = begin;
+    int to = end;
+    while (isPartOfKatakana(from - 1))
+        --from;
+    while (isPartOfKatakana(to))
+        ++to;
+    if (to - from > end - begin && isHanWord(forDictionary(from, to)))
+        return true;
     return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
 }
 
@@ -283,7 +323,7 @@ bool SmartReading::isAdjectiveEnd(int begin, int end) const
 bool SmartReading::isPotential(int end) const
 {
     constexpr QStringView kEndings[]
-        = {u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
+        = {u"た", u"ない", u"なか", u"なく", u"なけ", u"る", u"ます", u"ませ", u"まし", u"ず"};
     if (!isOnE(letter(end - 1).folded))
         return false;
     const QStringView after = folded(end, size());

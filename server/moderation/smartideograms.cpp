@@ -163,7 +163,8 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
     if (whole && allKana && isBeforeParticle(begin, end))
         return;
     if (whole
-        && (bordersOf(begin, end).crossed || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end)
+        && (isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed
+            || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end)
             || isAdjectiveEnd(begin, end)))
         return;
     for (const Entry &entry : entries) {
@@ -185,12 +186,30 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    const bool apart = size == 2 && gaps.longest == 1 && !gaps.space && !gaps.sentence && !gaps.list;
+    for (const Entry &entry : entries) {
+        if (apart && isHalfKept(entry, run.part(at, size)))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
+    }
     if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
         return;
     for (const Entry &entry : entries) {
         if (isDrawn(begin, end) || isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
+}
+
+// 威❤信: one character of two is as it should be, the other sounds so.
+bool SmartReading::isHalfKept(const Entry &entry, QStringView written)
+{
+    int kept = 0;
+    bool exact = true;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        kept += written[i] == entry.word[i];
+        exact = exact && soundOf(written[i].unicode()) == soundOf(entry.word[i].unicode());
+    }
+    return exact && kept == 1;
 }
 
 // With a picture for one of its characters, which is no accident: 死🐴.

@@ -120,6 +120,7 @@ private:
     void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                       Certainty certainty);
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    static bool isHalfKept(const Entry &entry, QStringView written);
     bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
@@ -138,6 +139,8 @@ private:
     bool isByItselfInKatakana(int begin, int end) const;
     bool isBeforePeople(int at) const;
     bool isBeforeDirection(int at) const;
+    bool isThing(int begin, int end) const;
+    bool isBeyondMeasure(int begin) const;
     bool isPieceOfWord(int begin, int end) const;
     bool isStretched(int end) const;
     bool isPartOfKatakana(int at) const;
