@@ -102,6 +102,7 @@ void RoomBoundsTest::writesInFlightAreBounded()
 void RoomBoundsTest::theOperatorIsToldThatNothingIsTriedAgain()
 {
     m_room->say(QStringLiteral("welcome"), QStringLiteral("host"));
+    settle();
     QSignalSpy failed(m_room.get(), &Room::failed);
     m_store->setHeldBack(true);
     for (int i = 0; i < limits::kInFlight; ++i)

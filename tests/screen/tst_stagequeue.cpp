@@ -129,7 +129,7 @@ private slots:
         for (int id = 1; id <= limits::kPreparedBullets; ++id)
             add(messageOf(id));
         for (const RasterJob &job : m_stage.takeJobs())
-            m_stage.setPicture({job.id, heavy, {400, 60}, {}, {}, 1}, 0);
+            m_stage.setPicture({job.id, heavy, {400, 60}, {}, {}, 1, job.edition}, 0);
         m_stage.advance(0);
         QCOMPARE(m_stage.bullets().size(), limits::kTextureBytes / heavy.sizeInBytes());
         QVERIFY(m_stage.isWaiting());
