@@ -34,11 +34,24 @@ bool isJoiner(char32_t c)
     return c == kZeroWidthJoiner || c == 0x200c;
 }
 
+// Of Hangul and Braille: they look like blanks.
+bool isFiller(char32_t c)
+{
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+}
+
 bool isBlank(char32_t c)
 {
-    // Line breaks are blanks here: a bullet is one line. The fillers of Hangul and Braille look like blanks.
+    // Line breaks are blanks here: a bullet is one line.
     return c == '\t' || c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85 || QChar::isSpace(c)
-        || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+        || isFiller(c);
+}
+
+// Han and kana, which have no blanks between words.
+bool isIdeogram(char32_t c)
+{
+    return (c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0xff66 && c <= 0xff9d) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 bool isDropped(char32_t c)
@@ -81,10 +94,14 @@ public:
 
     void take(char32_t c)
     {
-        if (isBlank(c))
+        if (isBlank(c)) {
             m_blank = !m_out.isEmpty();
-        else if (!isDropped(c) && !isOverlong(c) && fits(c))
-            put(c);
+            m_space = m_space || !isFiller(c);
+        } else if (!isDropped(c)) {
+            closeUp(c);
+            if (!isOverlong(c) && fits(c))
+                put(c);
+        }
     }
 
     QString result() &&
@@ -98,6 +115,13 @@ private:
     {
         while (!m_out.isEmpty() && isJoiner(m_out.back().unicode()))
             m_out.chop(1);
+    }
+
+    // A filler between Han or kana is only there to part a word.
+    void closeUp(char32_t c)
+    {
+        if (m_blank && !m_space && isIdeogram(m_last) && isIdeogram(c))
+            m_blank = false;
     }
 
     // Jamo, spacing marks and skin tones could make one character as long as the text.
@@ -139,6 +163,7 @@ private:
         else
             m_character = Grapheme(c);
         m_blank = false;
+        m_space = false;
         m_out += QChar::fromUcs4(c);
         m_last = c;
     }
@@ -151,6 +176,7 @@ private:
     int m_tags = 0;
     bool m_flag = false;
     bool m_blank = false; // white space was seen and not yet written
+    bool m_space = false; // and it was more than fillers
 };
 
 // Letters of most texts: each a character of its own, in NFC, that joins with none of the others.
