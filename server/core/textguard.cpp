@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -69,6 +71,48 @@ bool isDropped(char32_t c)
         return c == 0xfffc || c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4
             || c == 0x17b5;
     }
+}
+
+constexpr char16_t kFromRight = 0x202e; // the override by which anything is shown from right to left
+
+bool endsOverride(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(kFromRight)) || c == u'\n';
+}
+
+// Arabic, Hebrew and the like: an override changes nothing.
+bool isFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+QString backwards(QStringView text)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView character = text.sliced(at, endOfCharacter(text, at) - at);
+        if (character.size() == 1)
+            result.prepend(character[0].mirroredChar());
+        else
+            result.prepend(character);
+        at += character.size();
+    }
+    return result;
+}
+
+// In the order in which it is seen: the overrides themselves are dropped.
+QString asSeen(QStringView text)
+{
+    QString seen;
+    for (qsizetype at = text.indexOf(QChar(kFromRight)); at >= 0; at = text.indexOf(QChar(kFromRight))) {
+        seen += text.first(at);
+        text = text.sliced(at + 1);
+        const QStringView part
+            = text.first(std::find_if(text.begin(), text.end(), endsOverride) - text.begin());
+        seen += std::any_of(part.begin(), part.end(), isFromRight) ? part.toString() : backwards(part);
+        text = text.sliced(part.size());
+    }
+    return seen += text;
 }
 
 // Sorting a run of marks, as composing does, takes the square of its length.
@@ -209,7 +253,7 @@ QString guarded(QStringView text)
         return text.toString();
     // NFC first, so that what it composes is not counted as marks; once more at the end, for what dropping
     // brought together.
-    const QString composed = sortable(text).normalized(QString::NormalizationForm_C);
+    const QString composed = sortable(asSeen(text)).normalized(QString::NormalizationForm_C);
     Guard guard(composed.size());
     for (const uint c : composed.toUcs4())
         guard.take(c);
