@@ -269,19 +269,45 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     return std::all_of(first, first + (end - begin), isKatakana);
 }
 
+// The katakana that a letter stands among.
+SmartReading::Part SmartReading::katakanaAround(int begin, int end) const
+{
+    while (isPartOfKatakana(begin - 1))
+        --begin;
+    while (isPartOfKatakana(end))
+        ++end;
+    return {begin, end};
+}
+
+// オンライン交換 for ライン交換: a word of the dictionary goes across a border of the part.
+bool SmartReading::isAcrossKatakana(int begin, int end) const
+{
+    const auto isWord = [this](Part part) { return isHanWord(forDictionary(part.begin, part.end)); };
+    const bool before = isPartOfKatakana(begin - 1) && isPartOfKatakana(begin);
+    const bool after = isPartOfKatakana(end - 1) && isPartOfKatakana(end);
+    return (before && isWord(katakanaAround(begin, begin))) || (after && isWord(katakanaAround(end, end)));
+}
+
+// ブース for ブス: a long vowel inside makes it another word.
+bool SmartReading::isWordByLongVowel(int begin, int end) const
+{
+    bool inside = false;
+    for (int at = begin + 1; at + 1 < end; ++at)
+        inside = inside || letter(at).plain == u'ー';
+    if (!inside || !isPartOfKatakana(begin))
+        return false;
+    const Part around = katakanaAround(begin, end);
+    return isHanWord(forDictionary(begin, end)) || isHanWord(forDictionary(around.begin, around.end));
+}
+
 // サセックス, ユニセックス: with one more katakana beside it, which is no word of its own, or in a word of
 // the dictionary.
 bool SmartReading::isInLongerKatakana(int begin, int end) const
 {
     const auto isLone
         = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
-    int from = begin;
-    int to = end;
-    while (isPartOfKatakana(from - 1))
-        --from;
-    while (isPartOfKatakana(to))
-        ++to;
-    if (to - from > end - begin && isHanWord(forDictionary(from, to)))
+    const Part around = katakanaAround(begin, end);
+    if (around.end - around.begin > end - begin && isHanWord(forDictionary(around.begin, around.end)))
         return true;
     return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
 }
@@ -388,6 +414,32 @@ bool SmartReading::isBounded(const Glyphs &run, std::size_t at, std::size_t size
         end += size;
     const int after = run.ends[end - 1];
     return !isIdeogram(run.begins[first] - 1) && !isIdeogram(isLastParticle(after) ? after + 1 : after);
+}
+
+// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word.
+bool SmartReading::isHanOfLongerWord(int begin, int end) const
+{
+    const auto isHanAt = [this](int at) { return isIdeogram(at) && isHan(letter(at).plain); };
+    const auto isPiece = [this](int from, int to, Part part) {
+        return costOfBeingNoPart(forDictionary(from, to), {part.begin - from, part.end - from}).value_or(0)
+            > 0;
+    };
+    int last = end;
+    while (last > begin && isHanAt(last - 1))
+        --last;
+    int next = end;
+    while (next - end < kContext && isHanAt(next))
+        ++next;
+    if (last < end && next > end && isPiece(last, next, {last, end}))
+        return true;
+    int first = begin;
+    while (first < end && isHanAt(first))
+        ++first;
+    int before = begin;
+    while (begin - before < kContext && isHanAt(before - 1))
+        --before;
+    const bool feigned = letter(begin).folded == u'傻'; // 装傻
+    return first > begin && before < begin && !feigned && isPiece(before, first, {begin, first});
 }
 
 // Whether no word ends within the part.

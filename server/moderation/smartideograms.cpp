@@ -95,7 +95,7 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
-    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1))
+    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     for (const Entry &entry : entries)
@@ -161,6 +161,10 @@ void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &ru
         || (!edges && !alone && !part && !sure && !jointed && !emphatic))
         return;
     if (whole && allKana && isBeforeParticle(begin, end))
+        return;
+    if (isWordByLongVowel(begin, end) || isReason(begin, end))
+        return;
+    if (whole && (isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)))
         return;
     if (whole
         && (isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed

@@ -64,6 +64,7 @@ std::vector<RuleHit> SmartReading::hits()
     readChunks();
     readBopomofo();
     readJoined();
+    readSpaced();
     if (m_hasIdeograms || hasPictures(m_letters)) {
         readAllMixed();
         readAllIdeograms();

@@ -40,6 +40,12 @@ private:
     };
     enum class How { Whole, Inflected };
 
+    struct Part
+    {
+        int begin = 0;
+        int end = 0;
+    };
+
     // What a part of the text is when all words around it are words of the dictionary.
     struct Borders
     {
@@ -109,6 +115,14 @@ private:
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;
 
+    // smartpairs.cpp
+    bool isCounted(std::size_t first, std::size_t last) const;
+    QStringView wordText(std::size_t word) const { return folded(m_words[word].begin, m_words[word].end); }
+
+    // smartspaced.cpp
+    void readSpaced();
+    void readSpacedRun(std::span<const int> run);
+
     // smartideograms.cpp
     void readAllMixed();
     void readMixed(const Glyphs &run);
@@ -146,6 +160,9 @@ private:
     bool isPartOfKatakana(int at) const;
     bool isIdeogramOfWord(int at) const;
     bool isWordOfKana(int begin, int end) const;
+    Part katakanaAround(int begin, int end) const;
+    bool isAcrossKatakana(int begin, int end) const;
+    bool isWordByLongVowel(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
     bool isBeforeParticle(int begin, int end) const;
     bool isAdjectiveEnd(int begin, int end) const;
@@ -154,6 +171,15 @@ private:
     bool isIdeogram(int at) const;
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
     bool isOneWord(int begin, int end) const;
+    bool isHanOfLongerWord(int begin, int end) const;
+
+    // smartforms.cpp
+    bool isAllHiragana(int begin, int end) const;
+    bool comesBehind(int at, QStringView text) const;
+    bool comesBehindAny(int at, std::span<const QStringView> texts) const;
+    bool isReason(int begin, int end) const;
+    bool isStemOfVerb(int begin, int end) const;
+    bool isBehindLoneKana(int begin, int end) const;
 
     const SmartIndex &m_index;
     const Subject &m_subject;
