@@ -4,22 +4,13 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
+#include "moderation/kana.h"
 
 #include <algorithm>
 
 namespace barrage {
 
 namespace {
-
-bool isHiragana(const Letter &letter)
-{
-    return letter.plain >= 0x3041 && letter.plain <= 0x3096;
-}
-
-bool isOnI(char16_t hiragana)
-{
-    return QStringView(u"いきしちにひみりぎじびぴ").contains(QChar(hiragana));
-}
 
 // Kana that are a word or the end of one: a particle, a verb's last sound, a cry.
 bool isShortWord(char16_t kana)
