@@ -82,6 +82,7 @@ Letter anyLetter(char32_t original, char32_t c)
     letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
     letter.other = letter.kind == LetterKind::Symbol ? pictureOf(original, c) : otherLook(original);
     letter.digit = QChar::isDigit(c);
+    letter.enclosed = QChar::category(original) == QChar::Number_Other;
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;
     letter.rare = look.rare;

@@ -186,6 +186,16 @@ Glyphs mixedGlyphs(const std::vector<Letter> &letters)
         letters, [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word; }, folded);
 }
 
+Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters)
+{
+    if (std::ranges::none_of(letters, &Letter::enclosed))
+        return {};
+    return glyphs(
+        letters,
+        [](const Letter &each) { return isGlyph(each) || (each.kind == LetterKind::Word && !each.enclosed); },
+        folded);
+}
+
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters)
 {
     return glyphs(

@@ -39,6 +39,8 @@ Glyphs singleGlyphs(const Glyphs &written);
 // And letters too.
 Glyphs mixedGlyphs(const std::vector<Letter> &letters);
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);
+// And without numbers in circles, if there are any: V①信.
+Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters);
 
 // Whether any symbol stands for a Han character.
 bool hasPictures(const std::vector<Letter> &letters);

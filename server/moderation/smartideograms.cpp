@@ -23,6 +23,7 @@ void SmartReading::readAllMixed()
     readMixed(mixedGlyphs(m_letters));
     if (hasPictures(m_letters))
         readMixed(picturedMixedGlyphs(m_letters));
+    readMixed(unnumberedMixedGlyphs(m_letters));
 }
 
 void SmartReading::readMixed(const Glyphs &run)

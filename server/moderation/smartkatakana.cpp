@@ -69,4 +69,12 @@ bool SmartReading::isInLongerKatakana(int begin, int end) const
     return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
 }
 
+// パンツァー: a small kana behind it makes another sound of its last one; ブスゥ is only longer.
+bool SmartReading::isOtherSound(int end) const
+{
+    return end < size() && isKatakana(letter(end - 1))
+        && QStringView(u"ァィゥェォャュョ").contains(QChar(letter(end).plain))
+        && !isStretch(letter(end - 1).folded, foldedHan(letter(end).plain));
+}
+
 } // namespace barrage

@@ -98,6 +98,8 @@ private:
     bool isTurkish(const Word &word) const;
     void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
     void lookAtRepeats(QStringView word, int begin, int end);
+    void lookAtLongRepeats(QStringView word, int begin, int end);
+    void lookAtSpellings(QStringView word, int begin, int end);
     void lookIn(const Table &table, QStringView key, int begin, int end, Evidence evidence, ViewKind view);
     bool stands(const Entry &entry, int begin, int end) const;
     bool isAlone(int begin, int end) const { return begin <= m_first && end > m_last; }
@@ -207,6 +209,7 @@ private:
     bool isAcrossKatakana(int begin, int end) const;
     bool isWordByLongVowel(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
+    bool isOtherSound(int end) const;
 
     // smartsenses.cpp
     static bool isBeforeWords(char16_t c);
@@ -227,6 +230,7 @@ private:
     bool comesBehind(int at, QStringView text) const;
     bool comesBehindAny(int at, std::span<const QStringView> texts) const;
     bool isReason(int begin, int end) const;
+    bool isTold(int begin) const;
     bool isStemOfVerb(int begin, int end) const;
     bool isBehindLoneKana(int begin, int end) const;
 

@@ -26,6 +26,7 @@ bool SmartReading::isThing(int begin, int end) const
     constexpr Thing kThings[] = {{u"ごみ", u"箱袋拾收处置捨出分"},
                                  {u"くず", u"饼入篭笼籠"},
                                  {u"垃圾", u"桶袋箱站分回处房"},
+                                 {u"拉圾", u"桶袋箱站分回处房"},
                                  {u"くそ", u"虫"},
                                  {u"豚", u"肉汁"},
                                  {u"猪", u"肉排肝蹄脚"}};

@@ -67,10 +67,10 @@ bool SmartReading::meansOther(const Window &window) const
         return true;
     if (!window.whole)
         return false;
-    return (window.allKana && isBeforeParticle(begin, end)) || isAcrossKatakana(begin, end)
-        || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end) || isThing(begin, end)
-        || isBeyondMeasure(begin) || bordersOf(begin, end).crossed || isPieceOfWord(begin, end)
-        || isPotential(end) || isCondition(end) || isAdjectiveEnd(begin, end);
+    return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
+        || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)
+        || isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed
+        || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end) || isAdjectiveEnd(begin, end);
 }
 
 bool SmartReading::mayMean(const Entry &entry, const Window &window) const
