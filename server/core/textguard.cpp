@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace barrage {
 
 namespace {
@@ -34,11 +36,24 @@ bool isJoiner(char32_t c)
     return c == kZeroWidthJoiner || c == 0x200c;
 }
 
+// Of Hangul and Braille: they look like blanks.
+bool isFiller(char32_t c)
+{
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+}
+
 bool isBlank(char32_t c)
 {
-    // Line breaks are blanks here: a bullet is one line. The fillers of Hangul and Braille look like blanks.
+    // Line breaks are blanks here: a bullet is one line.
     return c == '\t' || c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85 || QChar::isSpace(c)
-        || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+        || isFiller(c);
+}
+
+// Han and kana, which have no blanks between words.
+bool isIdeogram(char32_t c)
+{
+    return (c >= 0x3041 && c <= 0x3096) || (c >= 0x30a1 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0xff66 && c <= 0xff9d) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 bool isDropped(char32_t c)
@@ -56,6 +71,48 @@ bool isDropped(char32_t c)
         return c == 0xfffc || c == 0x034f || c == 0x180b || c == 0x180c || c == 0x180d || c == 0x17b4
             || c == 0x17b5;
     }
+}
+
+constexpr char16_t kFromRight = 0x202e; // the override by which anything is shown from right to left
+
+bool endsOverride(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(kFromRight)) || c == u'\n';
+}
+
+// Arabic, Hebrew and the like: an override changes nothing.
+bool isFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+QString backwards(QStringView text)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView character = text.sliced(at, endOfCharacter(text, at) - at);
+        if (character.size() == 1)
+            result.prepend(character[0].mirroredChar());
+        else
+            result.prepend(character);
+        at += character.size();
+    }
+    return result;
+}
+
+// In the order in which it is seen: the overrides themselves are dropped.
+QString asSeen(QStringView text)
+{
+    QString seen;
+    for (qsizetype at = text.indexOf(QChar(kFromRight)); at >= 0; at = text.indexOf(QChar(kFromRight))) {
+        seen += text.first(at);
+        text = text.sliced(at + 1);
+        const QStringView part
+            = text.first(std::find_if(text.begin(), text.end(), endsOverride) - text.begin());
+        seen += std::any_of(part.begin(), part.end(), isFromRight) ? part.toString() : backwards(part);
+        text = text.sliced(part.size());
+    }
+    return seen += text;
 }
 
 // Sorting a run of marks, as composing does, takes the square of its length.
@@ -81,10 +138,14 @@ public:
 
     void take(char32_t c)
     {
-        if (isBlank(c))
+        if (isBlank(c)) {
             m_blank = !m_out.isEmpty();
-        else if (!isDropped(c) && !isOverlong(c) && fits(c))
-            put(c);
+            m_space = m_space || !isFiller(c);
+        } else if (!isDropped(c)) {
+            closeUp(c);
+            if (!isOverlong(c) && fits(c))
+                put(c);
+        }
     }
 
     QString result() &&
@@ -98,6 +159,13 @@ private:
     {
         while (!m_out.isEmpty() && isJoiner(m_out.back().unicode()))
             m_out.chop(1);
+    }
+
+    // A filler between Han or kana is only there to part a word.
+    void closeUp(char32_t c)
+    {
+        if (m_blank && !m_space && isIdeogram(m_last) && isIdeogram(c))
+            m_blank = false;
     }
 
     // Jamo, spacing marks and skin tones could make one character as long as the text.
@@ -139,6 +207,7 @@ private:
         else
             m_character = Grapheme(c);
         m_blank = false;
+        m_space = false;
         m_out += QChar::fromUcs4(c);
         m_last = c;
     }
@@ -151,6 +220,7 @@ private:
     int m_tags = 0;
     bool m_flag = false;
     bool m_blank = false; // white space was seen and not yet written
+    bool m_space = false; // and it was more than fillers
 };
 
 // Letters of most texts: each a character of its own, in NFC, that joins with none of the others.
@@ -183,7 +253,7 @@ QString guarded(QStringView text)
         return text.toString();
     // NFC first, so that what it composes is not counted as marks; once more at the end, for what dropping
     // brought together.
-    const QString composed = sortable(text).normalized(QString::NormalizationForm_C);
+    const QString composed = sortable(asSeen(text)).normalized(QString::NormalizationForm_C);
     Guard guard(composed.size());
     for (const uint c : composed.toUcs4())
         guard.take(c);

@@ -17,6 +17,7 @@ namespace barrage {
 // there by chance. A part that the dictionary does not have costs as much as a rare word. Nothing: ICU has no
 // dictionary on this machine. Any thread.
 std::optional<int> costOfStandingApart(QStringView text, Span part);
+inline constexpr int kSurelyApart = -30; // what costs less is
 // What it costs more to read the part as words of its own than as a piece of a longer word: しゃぶしゃぶ for
 // しゃぶ.
 std::optional<int> costOfBeingNoPart(QStringView text, Span part);

@@ -44,6 +44,7 @@ constexpr HanReading kReadings[] = {
     {u"气持ち", u"气持"},
     {u"恶い", u"わるい"},
     {u"微信", u"v"},
+    {u"垃圾", u"拉圾"},
     {u"丑", u"ぶす"},
     {u"消", u"き"},
     {u"默", u"だま"},

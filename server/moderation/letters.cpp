@@ -6,6 +6,7 @@
 #include "moderation/lookalikes.h"
 #include "moderation/subject.h"
 
+#include <unicode/uregion.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
@@ -81,6 +82,7 @@ Letter anyLetter(char32_t original, char32_t c)
     letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
     letter.other = letter.kind == LetterKind::Symbol ? pictureOf(original, c) : otherLook(original);
     letter.digit = QChar::isDigit(c);
+    letter.enclosed = QChar::category(original) == QChar::Number_Other;
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;
     letter.rare = look.rare;
@@ -225,6 +227,48 @@ void settleTildes(Letters &letters)
     });
 }
 
+// The letters of flags.
+constexpr char32_t kFirstRegional = 0x1f1e6;
+constexpr char32_t kLastRegional = 0x1f1ff;
+
+bool isRegional(const Letter &letter, const QString &text)
+{
+    if (letter.plain != 0xfffd || letter.kind != LetterKind::Word)
+        return false;
+    const char32_t c = codePointAt(text, letter.at);
+    return c >= kFirstRegional && c <= kLastRegional;
+}
+
+bool isFlag(const Letter &first, const Letter &second)
+{
+    constexpr int kCapital = 'A' - 'a';
+    const char code[]
+        = {static_cast<char>(first.folded + kCapital), static_cast<char>(second.folded + kCapital), '\0'};
+    UErrorCode error = U_ZERO_ERROR;
+    return uregion_getRegionFromCode(code, &error) && U_SUCCESS(error);
+}
+
+void keepAsPicture(Letter &letter)
+{
+    letter.kind = LetterKind::Symbol;
+    letter.folded = letter.plain;
+    letter.foreign = false;
+    letter.rare = false;
+}
+
+// Two that are a flag are a picture, unless letters go on behind it: 🇸🇧, but 🇨🇺nt. More of them spell a word.
+void settleFlags(Letters &letters, const QString &text)
+{
+    const auto isPart = [&text](const Letter &letter) { return isRegional(letter, text); };
+    for (auto at = letters.begin(); at != letters.end();) {
+        const auto begin = std::find_if(at, letters.end(), isPart);
+        at = std::find_if_not(begin, letters.end(), isPart);
+        const bool goesOn = at != letters.end() && at->kind == LetterKind::Word;
+        if (at - begin == 2 && !goesOn && isFlag(*begin, *(begin + 1)))
+            std::for_each(begin, at, keepAsPicture);
+    }
+}
+
 } // namespace
 
 Letters lettersOf(const Subject &subject)
@@ -248,6 +292,7 @@ Letters lettersOf(const Subject &subject)
         }
         at += c > 0xffff ? 2 : 1;
     }
+    settleFlags(letters, text);
     settleAlphabets(letters);
     settleTildes(letters);
     return letters;

@@ -27,6 +27,7 @@ struct Letter
     char16_t folded = 0; // without accent, as the letter it looks like; simplified, hiragana
     char16_t other = 0;  // what else it looks like, if anything: ß is a b, 🐴 a 马
     bool digit = false;
+    bool enclosed = false; // a number in a circle, raised or lowered
     bool sentence = false; // a symbol that ends or parts sentences, as it is typed in CJK texts
     bool marked = false;   // had an accent that was taken off
     bool foreign = false;  // another alphabet's, which looks like a Latin one

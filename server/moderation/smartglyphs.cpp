@@ -3,6 +3,7 @@
 
 #include "moderation/han.h"
 #include "moderation/hanshapes.h"
+#include "moderation/kana.h"
 
 #include <algorithm>
 
@@ -39,17 +40,6 @@ bool isMask(const std::vector<Letter> &letters, std::size_t at)
     return !inWord;
 }
 
-// The vowel that a hiragana ends with.
-char16_t vowelOf(char16_t hiragana)
-{
-    constexpr QStringView kRows[]
-        = {u"あかさたなはまやらわがざだばぱ", u"いきしちにひみりぎじぢびぴ", u"うくすつぬふむゆるぐずづぶぷ",
-           u"えけせてねへめれげぜでべぺ", u"おこそとのほもよろごぞどぼぽを"};
-    const auto *row = std::ranges::find_if(
-        kRows, [hiragana](QStringView each) { return each.contains(QChar(hiragana)); });
-    return row == std::end(kRows) ? u'\0' : row->front().unicode();
-}
-
 // A vowel that only makes the kana before it longer: at the end of the kana, or written again and again.
 bool isStretched(const std::vector<Letter> &letters, int at, const Glyphs &before)
 {
@@ -62,7 +52,7 @@ bool isStretched(const std::vector<Letter> &letters, int at, const Glyphs &befor
     const auto isVowel = [&](std::size_t i) { return i < letters.size() && letters[i].folded == vowel; };
     if (before.folded.back().unicode() == vowel) // いい is a word, いいい is not
         return isVowel(index - 1) && (isVowel(index - 2) || isVowel(index + 1));
-    const bool small = QStringView(u"ぁぃぅぇぉァィゥェォ").contains(QChar(letters[index].plain));
+    const bool small = isSmallVowel(letters[index].plain);
     const bool last = index + 1 == letters.size() || !isKana(letters[index + 1].plain);
     return small || last || isVowel(index - 1) || isVowel(index + 1);
 }
@@ -113,16 +103,6 @@ void Glyphs::add(char16_t glyph, int begin, int end)
 QStringView Glyphs::part(std::size_t at, std::size_t count) const
 {
     return QStringView(folded).sliced(static_cast<qsizetype>(at), static_cast<qsizetype>(count));
-}
-
-bool isLongVowel(char16_t c)
-{
-    return QStringView(u"ー〜~-ｰ―─—").contains(QChar(c));
-}
-
-bool isStretch(char16_t kana, char16_t vowel)
-{
-    return QStringView(u"あいうえお").contains(QChar(vowel)) && vowelOf(kana) == vowel;
 }
 
 Glyphs writtenGlyphs(const std::vector<Letter> &letters)
@@ -204,6 +184,16 @@ Glyphs mixedGlyphs(const std::vector<Letter> &letters)
 {
     return glyphs(
         letters, [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word; }, folded);
+}
+
+Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters)
+{
+    if (std::ranges::none_of(letters, &Letter::enclosed))
+        return {};
+    return glyphs(
+        letters,
+        [](const Letter &each) { return isGlyph(each) || (each.kind == LetterKind::Word && !each.enclosed); },
+        folded);
 }
 
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters)

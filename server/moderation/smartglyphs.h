@@ -39,13 +39,10 @@ Glyphs singleGlyphs(const Glyphs &written);
 // And letters too.
 Glyphs mixedGlyphs(const std::vector<Letter> &letters);
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);
+// And without numbers in circles, if there are any: V①信.
+Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters);
 
 // Whether any symbol stands for a Han character.
 bool hasPictures(const std::vector<Letter> &letters);
-
-// The long vowel mark and what people type for it.
-bool isLongVowel(char16_t c);
-// Whether a vowel only makes the kana before it longer.
-bool isStretch(char16_t kana, char16_t vowel);
 
 } // namespace barrage

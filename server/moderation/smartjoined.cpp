@@ -147,7 +147,8 @@ void SmartReading::readJoinedFrom(std::size_t first)
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
         shortest = std::min(shortest, word.end - word.begin);
         if (i == first || (thing && shortest > 3)
-            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday))
+            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday)
+            || isCounted(first, i))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)
             look(QStringView(joined[read].data(), size), m_words[first].begin, word.end, ViewKind::Joined);

@@ -64,6 +64,7 @@ std::vector<RuleHit> SmartReading::hits()
     readChunks();
     readBopomofo();
     readJoined();
+    readSpaced();
     if (m_hasIdeograms || hasPictures(m_letters)) {
         readAllMixed();
         readAllIdeograms();
@@ -234,10 +235,42 @@ void SmartReading::lookAtRepeats(QStringView word, int begin, int end)
     const qsizetype size = writeWithoutRepeats(word, once.data());
     if (size == word.size() || isEverydayWord(word))
         return;
+    lookAtLongRepeats(word, begin, end);
     for (const Entry &entry : m_index.m_collapsed.find(QStringView(once.data(), size))) {
         const bool name = word.size() == entry.word.size() + 1 && isName(begin, end);
         if (!name && isRepeating(word, entry.word))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Repeats);
+    }
+}
+
+// "stooopid", "biiiatch": of what is written three times or more, one or two are meant; in other spellings
+// too.
+void SmartReading::lookAtLongRepeats(QStringView word, int begin, int end)
+{
+    constexpr qsizetype kLong = 3;
+    constexpr qsizetype kShortest = 3;
+    std::array<QVarLengthArray<QChar, 64>, 2> shorter;
+    for (qsizetype from = 0; from < word.size();) {
+        const qsizetype size = repeatsEnd(word, from) - from;
+        for (qsizetype most = 1; most <= 2; ++most) {
+            const qsizetype kept = size < kLong ? size : most;
+            shorter[static_cast<std::size_t>(most - 1)].append(word.data() + from, kept);
+        }
+        from += size;
+    }
+    for (const auto &each : shorter) {
+        const QStringView text(each.data(), each.size());
+        if (text.size() >= kShortest && text.size() < word.size() && !isEverydayWord(text))
+            lookAtSpellings(text, begin, end);
+    }
+}
+
+// The word itself is looked for with more care.
+void SmartReading::lookAtSpellings(QStringView word, int begin, int end)
+{
+    for (const Entry &entry : m_index.m_spelt.find(word)) {
+        if (entry.view == ViewKind::Misspelt && stands(entry, begin, end))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Misspelt);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "moderation/gaps.h"
 #include "moderation/letters.h"
 #include "moderation/smartglyphs.h"
 #include "moderation/smartindex.h"
@@ -40,6 +41,36 @@ private:
     };
     enum class How { Whole, Inflected };
 
+    static constexpr int kContext = 8;          // ideograms on either side that words are looked for among
+    static constexpr std::size_t kSureSize = 3; // a word of so many ideograms is hardly ever there by chance
+
+    struct Part
+    {
+        int begin = 0;
+        int end = 0;
+    };
+
+    // How surely the glyphs of a run are what is written.
+    enum class Certainty { Sure, Stretched, Repeated, Guessed };
+
+    // A part in which a rule was found, and what is between and beside its ideograms.
+    struct Window
+    {
+        int begin = 0;
+        int end = 0;
+        std::size_t size = 0; // glyphs
+        Gaps gaps;
+        bool whole = false; // nothing is between
+        bool kana = false;  // it begins with some
+        bool allKana = false;
+        bool alone = false;    // no ideogram is directly beside it
+        bool begins = false;   // where a word may begin
+        bool ends = false;     // where a word may end
+        bool emphatic = false; // in katakana among other letters
+
+        bool edges() const { return begins && ends; }
+    };
+
     // What a part of the text is when all words around it are words of the dictionary.
     struct Borders
     {
@@ -67,6 +98,8 @@ private:
     bool isTurkish(const Word &word) const;
     void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
     void lookAtRepeats(QStringView word, int begin, int end);
+    void lookAtLongRepeats(QStringView word, int begin, int end);
+    void lookAtSpellings(QStringView word, int begin, int end);
     void lookIn(const Table &table, QStringView key, int begin, int end, Evidence evidence, ViewKind view);
     bool stands(const Entry &entry, int begin, int end) const;
     bool isAlone(int begin, int end) const { return begin <= m_first && end > m_last; }
@@ -109,16 +142,33 @@ private:
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;
 
+    // smartpairs.cpp
+    bool isCounted(std::size_t first, std::size_t last) const;
+    QStringView wordText(std::size_t word) const { return folded(m_words[word].begin, m_words[word].end); }
+
+    // smartspaced.cpp
+    void readSpaced();
+    void readSpacedRun(std::span<const int> run);
+
     // smartideograms.cpp
     void readAllMixed();
     void readMixed(const Glyphs &run);
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
-    enum class Certainty { Sure, Stretched, Repeated, Guessed };
     void readGlyphs(const Glyphs &run, Certainty certainty);
+
+    // smartwindows.cpp
     void lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                       Certainty certainty);
+    Window windowAt(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
+    bool isOneSaying(const Window &window) const;
+    bool standsOut(const Window &window) const;
+    bool meansOther(const Window &window) const;
+    bool mayMean(const Entry &entry, const Window &window) const;
+    static ViewKind viewOf(const Entry &entry, const Window &window);
+
+    // smartsounds.cpp
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     static bool isHalfKept(const Entry &entry, QStringView written);
     bool isDrawn(int begin, int end) const;
@@ -126,34 +176,63 @@ private:
 
     // smartborders.cpp
     Borders bordersOf(int begin, int end) const;
+    bool isAllHan(int begin, int end) const;
+    Part ideogramsAround(int begin, int end) const;
     QString forDictionary(int begin, int end) const;
-    bool beginsWord(const Glyphs &run, std::size_t at, std::size_t size) const;
-    bool endsWord(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
-    bool beginsWord(int at) const;
-    bool endsWord(int at) const;
-    bool isLastKana(int at) const;
-    static bool isBeforeWords(char16_t c);
-    bool isPotential(int end) const;
-    bool isCondition(int end) const;
-    bool isMimetic(int end) const;
-    bool isByItselfInKatakana(int begin, int end) const;
-    bool isBeforePeople(int at) const;
-    bool isBeforeDirection(int at) const;
-    bool isThing(int begin, int end) const;
-    bool isBeyondMeasure(int begin) const;
-    bool isPieceOfWord(int begin, int end) const;
-    bool isStretched(int end) const;
-    bool isPartOfKatakana(int at) const;
-    bool isIdeogramOfWord(int at) const;
-    bool isWordOfKana(int begin, int end) const;
-    bool isInLongerKatakana(int begin, int end) const;
-    bool isBeforeParticle(int begin, int end) const;
-    bool isAdjectiveEnd(int begin, int end) const;
-    bool isLastParticle(int at) const;
+
+    // smartedges.cpp
     bool isEdge(int at) const;
     bool isIdeogram(int at) const;
+    static bool isAfterWords(char16_t c);
+    bool beginsWord(int at) const;
+    bool endsWord(int at) const;
+    bool beginsWord(const Glyphs &run, std::size_t at, std::size_t size) const;
+    bool endsWord(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
+    bool isLastKana(int at) const;
+    bool isMimetic(int end) const;
+    bool isLastParticle(int at) const;
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
     bool isOneWord(int begin, int end) const;
+
+    // smartpieces.cpp
+    bool isPieceOfWord(int begin, int end) const;
+    bool isHanAt(int at) const;
+    bool isPieceOfHan(int begin, int end) const;
+    bool isHanOfLongerWord(int begin, int end) const;
+    bool isWordOfKana(int begin, int end) const;
+    bool isIdeogramOfWord(int at) const;
+
+    // smartkatakana.cpp
+    bool isPartOfKatakana(int at) const;
+    Part katakanaAround(int begin, int end) const;
+    bool isByItselfInKatakana(int begin, int end) const;
+    bool isAcrossKatakana(int begin, int end) const;
+    bool isWordByLongVowel(int begin, int end) const;
+    bool isInLongerKatakana(int begin, int end) const;
+    bool isOtherSound(int end) const;
+
+    // smartsenses.cpp
+    static bool isBeforeWords(char16_t c);
+    bool isThing(int begin, int end) const;
+    bool isBeyondMeasure(int begin) const;
+    bool isBeforePeople(int at) const;
+    bool isBeforeDirection(int at) const;
+    bool isStretched(int end) const;
+
+    // smartverbs.cpp
+    bool isBeforeParticle(int begin, int end) const;
+    bool isAdjectiveEnd(int begin, int end) const;
+    bool isPotential(int end) const;
+    bool isCondition(int end) const;
+
+    // smartforms.cpp
+    bool isAllHiragana(int begin, int end) const;
+    bool comesBehind(int at, QStringView text) const;
+    bool comesBehindAny(int at, std::span<const QStringView> texts) const;
+    bool isReason(int begin, int end) const;
+    bool isTold(int begin) const;
+    bool isStemOfVerb(int begin, int end) const;
+    bool isBehindLoneKana(int begin, int end) const;
 
     const SmartIndex &m_index;
     const Subject &m_subject;

@@ -88,6 +88,16 @@ QString withoutDoubles(const QString &word)
     return single;
 }
 
+// "fck", "fckn"
+void addShortened(Spellings &spellings, const QString &consonants)
+{
+    spellings.add(consonants);
+    for (const char16_t *ending : {u"n", u"ng", u"in", u"ing", u"er", u"d", u"ed"}) {
+        if (consonants.size() >= kShortest)
+            spellings.add(consonants + QString::fromUtf16(ending));
+    }
+}
+
 void addLeftOut(Spellings &spellings, const QString &word)
 {
     QString consonants = word.first(1);
@@ -101,7 +111,7 @@ void addLeftOut(Spellings &spellings, const QString &word)
             spellings.add(QString(word).replace(i, 1, u'x'));
         }
     }
-    spellings.add(consonants);
+    addShortened(spellings, consonants);
     if (word.size() > kShortestMisspelt)
         spellings.add(withoutDoubles(word));
 }

@@ -93,7 +93,14 @@ void TestTextGuard::cleans_data()
     QTest::newRow("tabs and runs of spaces") << u"  a \t\u00a0\u3000\u2003 b  "_s << u"a b"_s;
     QTest::newRow("only spaces") << u" \t\n\u3000"_s << u""_s;
     QTest::newRow("fillers") << u"\u3164a\u115f\u1160b\u2800\uffa0"_s << u"a b"_s;
-    QTest::newRow("overrides") << u"\u202egnp.exe\u202c\u202a\u202b\u202d"_s << u"gnp.exe"_s;
+    QTest::newRow("fillers between Han") << u"\u3164傻\u2800逼\u3164\u115f吧\u1160"_s << u"傻逼吧"_s;
+    QTest::newRow("fillers between kana") << u"バ\uffa0カ\u2800ｶ"_s << u"バカｶ"_s;
+    QTest::newRow("fillers among spaces") << u"你 \u2800好\u3164 吗\u3164ok\u2800吧"_s << u"你 好 吗 ok 吧"_s;
+    QTest::newRow("overrides") << u"gnp.exe\u202c\u202a\u202b\u202d"_s << u"gnp.exe"_s;
+    QTest::newRow("seen from the right") << u"a\u202egnp.exe\u202cb"_s << u"aexe.pngb"_s;
+    QTest::newRow("seen from the right to the end") << u"お前\u202eね死"_s << u"お前死ね"_s;
+    QTest::newRow("seen from the right, twice") << u"\u202e(ba\u202ed\u0301c"_s << u"ab)cd\u0301"_s;
+    QTest::newRow("written from the right") << u"a\u202eשלום b\u202c"_s << u"aשלום b"_s;
     QTest::newRow("isolates") << u"\u2066a\u2067b\u2068c\u2069\u200e\u200f\u061c"_s << u"abc"_s;
     QTest::newRow("zero-width space and no-break") << u"a\u200bb\ufeffc\u2060d"_s << u"abcd"_s;
     QTest::newRow("soft hyphen") << u"a\u00adb"_s << u"ab"_s;
@@ -204,6 +211,8 @@ void TestTextGuard::leavesNothingHarmful()
 void TestTextGuard::theShortWayLeadsToTheSame()
 {
     for (int unit = 1; unit <= 0xffff; ++unit) {
+        if (unit == 0x202e)
+            continue; // turns what is behind it
         const QString text = u"a"_s + QChar(unit) + u"か"_s;
         const QString longer = text + u'\u00e9';
         QVERIFY2(guarded(text) == guarded(longer).chopped(1), qPrintable(QString::number(unit, 16)));

@@ -73,6 +73,8 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, tenth") << u"innocents-tenth"_s << true << 0.97;
     QTest::newRow("evasions, eleventh") << u"evasions-eleventh"_s << false << 0.97;
     QTest::newRow("innocents, eleventh") << u"innocents-eleventh"_s << true << 0.97;
+    QTest::newRow("evasions, twelfth") << u"evasions-twelfth"_s << false << 0.97;
+    QTest::newRow("innocents, twelfth") << u"innocents-twelfth"_s << true << 0.97;
 }
 
 void TestCorpus::score()

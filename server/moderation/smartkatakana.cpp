@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that knows words of katakana, which stand side by side with nothing between
+// them.
+#include "moderation/smartreading.h"
+
+#include "moderation/han.h"
+#include "moderation/hanpaths.h"
+#include "moderation/kana.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+bool SmartReading::isPartOfKatakana(int at) const
+{
+    return at >= 0 && at < size()
+        && (isKatakana(letter(at)) || letter(at).plain == u'ッ' || isLongVowel(letter(at).plain));
+}
+
+// The katakana that a letter stands among.
+SmartReading::Part SmartReading::katakanaAround(int begin, int end) const
+{
+    while (isPartOfKatakana(begin - 1))
+        --begin;
+    while (isPartOfKatakana(end))
+        ++end;
+    return {begin, end};
+}
+
+// シネ among other letters: katakana that are no part of a longer word.
+bool SmartReading::isByItselfInKatakana(int begin, int end) const
+{
+    if (end - begin < 2 || isPartOfKatakana(begin - 1) || isPartOfKatakana(end))
+        return false;
+    const auto first = m_letters.begin() + begin;
+    return std::all_of(first, first + (end - begin), isKatakana);
+}
+
+// オンライン交換 for ライン交換: a word of the dictionary goes across a border of the part.
+bool SmartReading::isAcrossKatakana(int begin, int end) const
+{
+    const auto isWord = [this](Part part) { return isHanWord(forDictionary(part.begin, part.end)); };
+    const bool before = isPartOfKatakana(begin - 1) && isPartOfKatakana(begin);
+    const bool after = isPartOfKatakana(end - 1) && isPartOfKatakana(end);
+    return (before && isWord(katakanaAround(begin, begin))) || (after && isWord(katakanaAround(end, end)));
+}
+
+// ブース for ブス: a long vowel inside makes it another word.
+bool SmartReading::isWordByLongVowel(int begin, int end) const
+{
+    bool inside = false;
+    for (int at = begin + 1; at + 1 < end; ++at)
+        inside = inside || letter(at).plain == u'ー';
+    if (!inside || !isPartOfKatakana(begin))
+        return false;
+    const Part around = katakanaAround(begin, end);
+    return isHanWord(forDictionary(begin, end)) || isHanWord(forDictionary(around.begin, around.end));
+}
+
+// サセックス, ユニセックス: with one more katakana beside it, which is no word of its own, or in a word of
+// the dictionary.
+bool SmartReading::isInLongerKatakana(int begin, int end) const
+{
+    const auto isLone
+        = [this](int beside, int beyond) { return isPartOfKatakana(beside) && !isPartOfKatakana(beyond); };
+    const Part around = katakanaAround(begin, end);
+    if (around.end - around.begin > end - begin && isHanWord(forDictionary(around.begin, around.end)))
+        return true;
+    return isKatakana(letter(begin)) && (isLone(begin - 1, begin - 2) || isLone(end, end + 1));
+}
+
+// パンツァー: a small kana behind it makes another sound of its last one; ブスゥ is only longer.
+bool SmartReading::isOtherSound(int end) const
+{
+    return end < size() && isKatakana(letter(end - 1))
+        && QStringView(u"ァィゥェォャュョ").contains(QChar(letter(end).plain))
+        && !isStretch(letter(end - 1).folded, foldedHan(letter(end).plain));
+}
+
+} // namespace barrage

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that tells a word from a piece of a longer one.
+#include "moderation/smartreading.h"
+
+#include "moderation/han.h"
+#include "moderation/hanpaths.h"
+#include "moderation/kana.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+// 滚烫, しゃぶしゃぶ: a piece of a word that has another meaning.
+bool SmartReading::isPieceOfWord(int begin, int end) const
+{
+    const bool single = end - begin == 1 && isHan(letter(begin).plain);
+    const bool kana
+        = end - begin > 1 && std::all_of(m_letters.begin() + begin, m_letters.begin() + end, isHiragana);
+    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end))
+        return false;
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    return costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
+}
+
+bool SmartReading::isHanAt(int at) const
+{
+    return isIdeogram(at) && isHan(letter(at).plain);
+}
+
+// Whether the Han are a piece of a word with those beside them.
+bool SmartReading::isPieceOfHan(int begin, int end) const
+{
+    int from = begin;
+    int to = end;
+    while (begin - from < kContext && isHanAt(from - 1))
+        --from;
+    while (to - end < kContext && isHanAt(to))
+        ++to;
+    return begin < end && to - from > end - begin
+        && costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
+}
+
+// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word.
+bool SmartReading::isHanOfLongerWord(int begin, int end) const
+{
+    int first = begin;
+    while (first < end && isHanAt(first))
+        ++first;
+    int last = end;
+    while (last > first && isHanAt(last - 1))
+        --last;
+    const bool feigned = letter(begin).folded == u'傻'; // 装傻
+    return isPieceOfHan(last, end) || (!feigned && isPieceOfHan(begin, first));
+}
+
+// ころす as a word of its own; 惜しんで is no しんで.
+bool SmartReading::isWordOfKana(int begin, int end) const
+{
+    const int from = std::max(0, begin - kContext);
+    const int to = std::min(size(), end + kContext);
+    const std::optional<int> cost = costOfStandingApart(forDictionary(from, to), {begin - from, end - from});
+    const bool inflects = begin > 0 && isHan(letter(begin - 1).plain) && !isIdeogramOfWord(begin - 1)
+        && !isHanWord(forDictionary(begin, end));
+    return end - begin > 2 && !inflects && isEdge(begin) && isEdge(end) && (!cost || *cost < kSurelyApart);
+}
+
+// Whether the Han character is a word, or its end, that kana behind it do not belong to: 絶対, お前.
+bool SmartReading::isIdeogramOfWord(int at) const
+{
+    return (at > 0 && isHan(letter(at - 1).plain))
+        || QStringView(u"前俺君奴達等").contains(QChar(letter(at).plain));
+}
+
+} // namespace barrage

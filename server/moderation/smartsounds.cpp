@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that reads Han by how they sound.
+#include "moderation/smartreading.h"
+
+#include "moderation/gaps.h"
+#include "moderation/han.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
+                               std::size_t size)
+{
+    const int begin = run.begins[at];
+    const int end = run.ends[at + size - 1];
+    const Gaps gaps = gapsIn(m_letters, run, at, size);
+    const bool apart = size == 2 && gaps.longest == 1 && !gaps.space && !gaps.sentence && !gaps.list;
+    for (const Entry &entry : entries) {
+        if (apart && isHalfKept(entry, run.part(at, size)))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
+    }
+    if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
+        return;
+    for (const Entry &entry : entries) {
+        if (isDrawn(begin, end) || isLikely(entry, run.part(at, size), begin, end))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
+    }
+}
+
+// 威❤信: one character of two is as it should be, the other sounds so.
+bool SmartReading::isHalfKept(const Entry &entry, QStringView written)
+{
+    int kept = 0;
+    bool exact = true;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        kept += written[i] == entry.word[i];
+        exact = exact && soundOf(written[i].unicode()) == soundOf(entry.word[i].unicode());
+    }
+    return exact && kept == 1;
+}
+
+// With a picture for one of its characters, which is no accident: 死🐴.
+bool SmartReading::isDrawn(int begin, int end) const
+{
+    const auto first = m_letters.begin() + begin;
+    return std::any_of(first, first + (end - begin),
+                       [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; });
+}
+
+// A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.
+bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, int end) const
+{
+    int everyday = 0;
+    int same = 0;
+    bool exact = true;
+    bool shares = false;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const char16_t c = written[i].unicode();
+        const bool kept = written[i] == entry.word[i];
+        same += kept;
+        everyday += !kept && isEverydayHan(c);
+        exact = exact && soundOf(c) == soundOf(entry.word[i].unicode());
+        shares = shares || (entry.word.contains(written[i]) && !isEverydayHan(c));
+    }
+    if (same == written.size())
+        return false;
+    if (written.size() >= static_cast<qsizetype>(kSureSize))
+        return exact || same + 1 == written.size() || isAlone(begin, end);
+    // A word of the dictionary: 沙子 is not 傻子, 简直 is not 兼职. One that shares a rare part with the rule
+    // may still be meant where nothing but it is said: 威信 for 微信.
+    const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
+    const bool ordinary = isOneWord(begin, end) && (!shares || !called);
+    return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
+}
+
+} // namespace barrage

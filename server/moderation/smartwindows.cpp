@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that decides on a part of Han and kana in which a rule was found.
+#include "moderation/smartreading.h"
+
+#include "moderation/han.h"
+
+#include <algorithm>
+
+namespace barrage {
+
+namespace {
+
+constexpr int kFewestRepeats = 2; // 妈妈的 has one
+
+} // namespace
+
+SmartReading::Window SmartReading::windowAt(const Glyphs &run, std::size_t at, std::size_t size,
+                                            Certainty certainty) const
+{
+    Window window;
+    window.begin = run.begins[at];
+    window.end = run.ends[at + size - 1];
+    window.size = size;
+    window.gaps = gapsIn(m_letters, run, at, size);
+    window.alone = isBounded(run, at, size);
+    window.begins = beginsWord(run, at, size);
+    window.ends = endsWord(run, at, size, certainty);
+    window.whole = window.end - window.begin == static_cast<int>(size);
+    window.kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
+    window.allKana = std::ranges::all_of(run.part(at, size), [](QChar c) { return isKana(c.unicode()); });
+    window.emphatic = window.whole && isByItselfInKatakana(window.begin, window.end);
+    return window;
+}
+
+// Whether what stands between and beside it leaves it one word.
+bool SmartReading::isOneSaying(const Window &window) const
+{
+    const Gaps &gaps = window.gaps;
+    const bool loose
+        = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end) && !isLastParticle(window.end);
+    return !gaps.tooLong && !loose && (!gaps.sentence || window.alone)
+        && (!gaps.list || window.alone || window.edges());
+}
+
+// Whether its borders, or its size, tell it from a piece of something else.
+bool SmartReading::standsOut(const Window &window) const
+{
+    const int begin = window.begin;
+    const int end = window.end;
+    if (window.edges() || window.alone || window.emphatic)
+        return true;
+    if (window.size > 1 && window.gaps.joints && (window.begins || window.ends))
+        return true;
+    if (window.whole && window.size >= (window.kana ? kSureSize + 1 : kSureSize)
+        && !isInLongerKatakana(begin, end))
+        return true;
+    // 色情 in 色情片: the beginning or the end of one word.
+    return window.whole && !window.kana && window.size > 1 && isOneWord(begin, end)
+        && (isEdge(begin) || isEdge(end));
+}
+
+bool SmartReading::meansOther(const Window &window) const
+{
+    const int begin = window.begin;
+    const int end = window.end;
+    if (isWordByLongVowel(begin, end) || isReason(begin, end))
+        return true;
+    if (!window.whole)
+        return false;
+    return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
+        || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)
+        || isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed
+        || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end) || isAdjectiveEnd(begin, end);
+}
+
+bool SmartReading::mayMean(const Entry &entry, const Window &window) const
+{
+    const bool heard = entry.view == ViewKind::Homophone && window.allKana;
+    const bool clear
+        = window.alone || window.emphatic || (window.edges() && isWordOfKana(window.begin, window.end));
+    return (!heard || clear) && stands(entry, window.begin, window.end);
+}
+
+ViewKind SmartReading::viewOf(const Entry &entry, const Window &window)
+{
+    if (entry.view != ViewKind::Plain)
+        return entry.view;
+    if (!window.whole)
+        return ViewKind::Joined;
+    return window.edges() ? ViewKind::Plain : ViewKind::Border;
+}
+
+void SmartReading::lookAtWindow(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
+                                std::size_t size, Certainty certainty)
+{
+    if (certainty == Certainty::Repeated
+        && run.ends[at + size - 1] - run.begins[at] < static_cast<int>(size) + kFewestRepeats)
+        return;
+    const Window window = windowAt(run, at, size, certainty);
+    if (!isOneSaying(window) || !standsOut(window) || meansOther(window))
+        return;
+    for (const Entry &entry : entries) {
+        const ViewKind view = viewOf(entry, window);
+        const bool hard = certainty == Certainty::Sure && view == ViewKind::Plain;
+        if (mayMean(entry, window))
+            add(entry.rule, window.begin, window.end, hard ? Evidence::Hard : Evidence::Soft, view);
+    }
+}
+
+} // namespace barrage
