@@ -41,6 +41,8 @@ void SmartReading::readSpacedRun(std::span<const int> run)
     const auto isSymbol = [this](int at) { return letter(at).kind == LetterKind::Symbol; };
     if (run.size() < kFewest || run.size() > kMost || std::ranges::none_of(run, isSymbol))
         return;
+    if (run.size() == kFewest && QStringView(u"&@+").contains(QChar(letter(run[1]).plain)))
+        return; // "Q & A"
     for (const std::u16string &text : m_leet) {
         QVarLengthArray<QChar, kMost> word;
         for (const int at : run)
