@@ -20,6 +20,10 @@ constexpr std::size_t kMost = 24;
 
 void SmartReading::readSpaced()
 {
+    const auto isRead
+        = [](const Letter &each) { return each.kind == LetterKind::Symbol && leetOf(each.plain).first; };
+    if (std::ranges::none_of(m_letters, isRead))
+        return;
     const auto isSpace
         = [this](int at) { return at < 0 || at >= size() || letter(at).kind == LetterKind::Space; };
     QVarLengthArray<int, 64> run;
