@@ -44,12 +44,15 @@ bool SmartReading::isPieceOfHan(int begin, int end) const
 // B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word.
 bool SmartReading::isHanOfLongerWord(int begin, int end) const
 {
+    constexpr int kFewLetters = 2;
     int first = begin;
     while (first < end && isHanAt(first))
         ++first;
     int last = end;
     while (last > first && isHanAt(last - 1))
         --last;
+    if (last - first > kFewLetters)
+        return false;                                   // pian子公司
     const bool feigned = letter(begin).folded == u'傻'; // 装傻
     return isPieceOfHan(last, end) || (!feigned && isPieceOfHan(begin, first));
 }

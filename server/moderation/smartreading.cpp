@@ -249,6 +249,9 @@ void SmartReading::lookAtLongRepeats(QStringView word, int begin, int end)
 {
     constexpr qsizetype kLong = 3;
     constexpr qsizetype kShortest = 3;
+    const auto isSpace = [](const Letter &each) { return each.kind == LetterKind::Space; };
+    if (std::any_of(m_letters.begin() + begin, m_letters.begin() + end, isSpace))
+        return; // "ball locks"
     std::array<QVarLengthArray<QChar, 64>, 2> shorter;
     for (qsizetype from = 0; from < word.size();) {
         const qsizetype size = repeatsEnd(word, from) - from;

@@ -20,6 +20,10 @@ constexpr std::size_t kMost = 24;
 
 void SmartReading::readSpaced()
 {
+    const auto isRead
+        = [](const Letter &each) { return each.kind == LetterKind::Symbol && leetOf(each.plain).first; };
+    if (std::ranges::none_of(m_letters, isRead))
+        return;
     const auto isSpace
         = [this](int at) { return at < 0 || at >= size() || letter(at).kind == LetterKind::Space; };
     QVarLengthArray<int, 64> run;
@@ -41,6 +45,8 @@ void SmartReading::readSpacedRun(std::span<const int> run)
     const auto isSymbol = [this](int at) { return letter(at).kind == LetterKind::Symbol; };
     if (run.size() < kFewest || run.size() > kMost || std::ranges::none_of(run, isSymbol))
         return;
+    if (run.size() == kFewest && QStringView(u"&@+").contains(QChar(letter(run[1]).plain)))
+        return; // "Q & A"
     for (const std::u16string &text : m_leet) {
         QVarLengthArray<QChar, kMost> word;
         for (const int at : run)
