@@ -75,6 +75,12 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, eleventh") << u"innocents-eleventh"_s << true << 0.97;
     QTest::newRow("evasions, twelfth") << u"evasions-twelfth"_s << false << 0.97;
     QTest::newRow("innocents, twelfth") << u"innocents-twelfth"_s << true << 0.97;
+    QTest::newRow("evasions, thirteenth") << u"evasions-thirteenth"_s << false << 0.97;
+    QTest::newRow("innocents, thirteenth") << u"innocents-thirteenth"_s << true << 0.97;
+    QTest::newRow("evasions, fourteenth") << u"evasions-fourteenth"_s << false << 0.97;
+    QTest::newRow("innocents, fourteenth") << u"innocents-fourteenth"_s << true << 0.97;
+    QTest::newRow("evasions, fifteenth") << u"evasions-fifteenth"_s << false << 0.97;
+    QTest::newRow("innocents, fifteenth") << u"innocents-fifteenth"_s << true << 0.97;
 }
 
 void TestCorpus::score()
