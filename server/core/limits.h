@@ -169,7 +169,12 @@ constexpr int kReactionsMs = 500; // how often reactions are told
 constexpr int kCommitMs = 2;
 constexpr int kLogPages = 4'000; // of the write-ahead log, 4 KiB each; more: written into the database
 constexpr qint64 kStoreCacheBytes = 16 << 20; // of the database in memory; more: read again
-constexpr int kIndexSlice = 500; // messages that the search index takes at once; more: after a pause
+// Messages that are found by sender and client id in memory; more: filed in the database while others come.
+constexpr int kUnfiled = 100'000;
+constexpr int kFilingMs = 2'000;  // how often it is looked whether it is calm
+constexpr int kFilingCalm = 500;  // messages in that time; more: it waits
+constexpr int kFilingSlice = 500; // filed at once
+constexpr int kIndexSlice = 500;  // messages that the search index takes at once; more: after a pause
 constexpr int kIndexPauseMs = 50;
 constexpr int kIndexIdleMs = 2'000;  // how often it looks for new ones
 constexpr int kIndexCalm = 500;      // messages in that time; more: it leaves the processor to them, unless

@@ -40,9 +40,9 @@ Status carryCautiously(Transaction &transaction, const Write &write, BatchOutcom
 
 // Savepoints copy every page that is changed after them, so they wait until one is needed. An empty answer:
 // one is.
-Result<std::optional<BatchOutcome>> carryAll(Connection &database, const QList<Write> &batch)
+Result<std::optional<BatchOutcome>> carryAll(Connection &database, SentIndex &sent, const QList<Write> &batch)
 {
-    Transaction transaction(database);
+    Transaction transaction(database, sent);
     BatchOutcome outcome;
     outcome.committed.reserve(batch.size());
     for (const Write &write : batch) {
@@ -53,42 +53,39 @@ Result<std::optional<BatchOutcome>> carryAll(Connection &database, const QList<W
             return std::optional<BatchOutcome>();
         outcome.committed.append({write.ticket, std::move(answer).value()});
     }
-    if (const Status saved = transaction.saveSeqs(); !saved)
-        return saved.error();
+    if (const Status committed = transaction.commit(); !committed)
+        return committed.error();
     return std::optional(std::move(outcome));
 }
 
-Result<BatchOutcome> carryAllCautiously(Connection &database, const QList<Write> &batch)
+Result<BatchOutcome> carryAllCautiously(Connection &database, SentIndex &sent, const QList<Write> &batch)
 {
     BatchOutcome outcome;
     for (const auto &name : {"rollback"_L1, "begin"_L1}) {
         if (const Status begun = database.run(name); !begun)
             return begun.error();
     }
-    Transaction transaction(database);
+    Transaction transaction(database, sent);
     for (const Write &write : batch) {
         if (const Status carried = carryCautiously(transaction, write, outcome); !carried)
             return carried.error();
     }
-    const Status saved = transaction.saveSeqs();
-    return saved ? Result<BatchOutcome>(std::move(outcome)) : saved.error();
+    const Status committed = transaction.commit();
+    return committed ? Result<BatchOutcome>(std::move(outcome)) : committed.error();
 }
 
 } // namespace
 
-Result<BatchOutcome> commitBatch(Connection &database, const QList<Write> &batch)
+Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, const QList<Write> &batch)
 {
     if (const Status begun = database.run("begin"_L1); !begun)
         return begun.error();
-    auto carried = carryAll(database, batch);
-    if (!carried)
-        return carried.error();
-    auto outcome = carried.value() ? Result<BatchOutcome>(*std::move(carried).value())
-                                   : carryAllCautiously(database, batch);
+    auto outcome = carryAll(database, sent, batch);
     if (!outcome)
-        return outcome;
-    const Status committed = database.run("commit"_L1);
-    return committed ? std::move(outcome) : committed.error();
+        return outcome.error();
+    if (outcome.value())
+        return *std::move(outcome).value();
+    return carryAllCautiously(database, sent, batch);
 }
 
 } // namespace barrage

@@ -6,6 +6,7 @@
 namespace barrage {
 
 class Connection;
+class SentIndex;
 
 struct Refusal
 {
@@ -22,6 +23,6 @@ struct BatchOutcome
 // Carries all writes out in one transaction. An error means that nothing can be told about it: the connection
 // is to be given up, which undoes what is not committed and forgets pages that an fsync may have failed to
 // write.
-Result<BatchOutcome> commitBatch(Connection &database, const QList<Write> &batch);
+Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, const QList<Write> &batch);
 
 } // namespace barrage

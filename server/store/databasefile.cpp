@@ -22,7 +22,7 @@ constexpr qint64 kApplicationId = 0x42525247; // "BRRG", in the header of our fi
 // one that was released: add the next.
 constexpr QLatin1String kMigrations[]
     = {"0001_init"_L1,  "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1,
-       "0006_rules"_L1, "0007_index"_L1,    "0008_silencing"_L1};
+       "0006_rules"_L1, "0007_index"_L1,    "0008_silencing"_L1, "0009_sent"_L1};
 
 struct Mark
 {
@@ -108,7 +108,7 @@ Status makeDurable(Connection &database)
         return storeerror::unavailable(database.path(), u"no write-ahead log on this file system"_s);
     database.countLog();
     return runAll(database,
-                  {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA foreign_keys = ON"_s,
+                  {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s,
                    u"PRAGMA trusted_schema = OFF"_s,
                    u"PRAGMA cache_size = -%1"_s.arg(limits::kStoreCacheBytes / 1024)});
 }
@@ -132,6 +132,12 @@ Status migrate(Connection &database)
             return status;
     }
     return Done {};
+}
+
+// After the migrations: a table that others refer to is made anew by one.
+Status keepReferences(Connection &database)
+{
+    return runAll(database, {u"PRAGMA foreign_keys = ON"_s});
 }
 
 Status makeFile(const QString &path)
@@ -162,14 +168,14 @@ Opened openOrMake(const QString &path)
         ready = makeFile(path);
     if (!ready)
         return ready.error();
-    return opened(path, &checkOurs, &settle, &makeDurable, &migrate);
+    return opened(path, &checkOurs, &settle, &makeDurable, &migrate, &keepReferences);
 }
 
 Opened reopen(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return storeerror::unavailable(path, u"it is gone"_s);
-    return opened(path, &settle, &makeDurable);
+    return opened(path, &settle, &makeDurable, &keepReferences);
 }
 
 Opened openToRead(const QString &path)

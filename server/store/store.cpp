@@ -32,7 +32,10 @@ QList<quint64> ticketsOf(const QList<Write> &batch)
 
 Store::Store(QObject *parent)
     : QObject(parent)
+    , m_filing(this)
 {
+    m_filing.setSingleShot(true);
+    connect(&m_filing, &QTimer::timeout, this, &Store::fileWhenCalm);
 }
 
 Store::~Store() = default;
@@ -55,8 +58,15 @@ Status Store::open(const QString &path)
         return id.error();
     m_path = path;
     m_storeId = id.value();
-    m_connection = std::move(opened).value();
-    return Done {};
+    return take(std::move(opened).value());
+}
+
+Status Store::take(std::unique_ptr<Connection> opened)
+{
+    const Status read = m_sent.open(*opened);
+    if (read)
+        m_connection = std::move(opened);
+    return read;
 }
 
 Result<Snapshot> Store::load(qint64 now)
@@ -128,7 +138,7 @@ void Store::commitTaken()
 void Store::commit(const QList<Write> &batch)
 {
     const auto database = connection();
-    const auto outcome = database ? commitBatch(*database.value(), batch) : database.error();
+    const auto outcome = database ? commitBatch(*database.value(), m_sent, batch) : database.error();
     if (!outcome) {
         note(outcome.error());
         return emit failed(ticketsOf(batch), outcome.error());
@@ -137,7 +147,28 @@ void Store::commit(const QList<Write> &batch)
         emit committed(outcome.value().committed);
     for (const Refusal &refusal : outcome.value().refused)
         emit failed({refusal.ticket}, refusal.error);
+    m_arrived += batch.size();
+    if (m_sent.unfiled() > limits::kUnfiled)
+        fileSome();
+    else if (m_sent.unfiled() > 0 && !m_filing.isActive())
+        m_filing.start(limits::kFilingMs);
     watchLog();
+}
+
+void Store::fileWhenCalm()
+{
+    if (std::exchange(m_arrived, 0) < limits::kFilingCalm)
+        fileSome();
+    if (m_sent.unfiled() > 0)
+        m_filing.start(limits::kFilingMs);
+}
+
+void Store::fileSome()
+{
+    if (!m_connection)
+        return;
+    if (const Status filed = m_sent.fileSome(*m_connection); !filed)
+        note(filed.error());
 }
 
 void Store::watchLog()
@@ -174,8 +205,7 @@ Status Store::connectAgain()
         return id.error();
     if (id.value() != m_storeId)
         return storeerror::replaced(m_path);
-    m_connection = std::move(opened).value();
-    return Done {};
+    return take(std::move(opened).value());
 }
 
 void Store::note(const Error &error)

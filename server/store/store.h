@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/write.h"
+#include "store/sentindex.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <mutex>
@@ -56,6 +58,9 @@ private:
     void linger() const;
     void takeAsked();
     void watchLog();
+    void fileWhenCalm();
+    void fileSome();
+    Status take(std::unique_ptr<Connection> opened);
     Status connectAgain();
     // The connection, made anew if the last one was given up.
     Result<Connection *> connection();
@@ -68,6 +73,9 @@ private:
     QString m_storeId; // of the file that was opened: no other one is taken for it
     std::optional<Error> m_notice;
     std::unique_ptr<Connection> m_connection;
+    SentIndex m_sent;
+    QTimer m_filing;
+    qsizetype m_arrived = 0; // writes since m_filing was started
     bool m_settling = false; // logGrew() was emitted
     std::mutex m_mutex;      // of the next two
     bool m_awake = false;    // flushSoon() is on its way

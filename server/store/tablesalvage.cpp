@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kLastRow = qint64(1) << 40; // where the last one can't be read
-constexpr QLatin1String kNotTaken[] = {"store"_L1, "interceptor"_L1};
+constexpr QLatin1String kNotTaken[] = {"store"_L1, "interceptor"_L1, "sent"_L1, "filed"_L1};
 
 QStringList columnsOf(Connection &database, const QString &table)
 {

@@ -22,6 +22,16 @@ Result<qint64> Transaction::nextSeq(EventId event)
     return last.value().first() + 1;
 }
 
+Status Transaction::commit()
+{
+    Status status = saveSeqs();
+    if (status)
+        status = m_database.run("commit"_L1);
+    if (status)
+        m_sent.keep();
+    return status;
+}
+
 Status Transaction::saveSeqs()
 {
     for (const auto &[event, last] : m_lastSeqs.asKeyValueRange()) {

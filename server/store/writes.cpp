@@ -8,6 +8,7 @@
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace barrage {
 
@@ -33,21 +34,36 @@ Status countHit(Connection &database, RuleId rule)
     return isStored(rule) ? database.run("rule_hit"_L1, {rows::value(rule)}) : Status(Done {});
 }
 
-Result<Answer> findFirst(Connection &database, const Message &message)
+Result<QList<Message>> messagesBy(Connection &database, const QList<MessageId> &ids)
 {
-    auto known = database.rows("message_find"_L1, {rows::value(message.from), rows::value(message.clientId)},
-                               &rows::message);
-    if (!known)
-        return known.error();
-    if (known.value().isEmpty())
-        return storeerror::notFound();
-    return Answer(MessageAdded {.message = known.value().first(), .duplicate = true});
+    QList<Message> messages;
+    for (const MessageId id : ids) {
+        const auto read = database.rows("message_by_id"_L1, {rows::value(id)}, &rows::message);
+        if (!read)
+            return read;
+        messages += read.value();
+    }
+    return messages;
 }
 
-Result<Answer> carry(Transaction &transaction, const AddMessage &asked)
+// The one that the sender sent under this client id, if there is one.
+Result<std::optional<Message>> find(Transaction &transaction, EquipmentId from, const QString &clientId)
+{
+    const auto id = transaction.sent().find(transaction.database(), from, clientId);
+    if (!id)
+        return id.error();
+    if (!isStored(id.value()))
+        return std::optional<Message>();
+    const auto found = messagesBy(transaction.database(), {id.value()});
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? Result<std::optional<Message>>(storeerror::notFound())
+                                   : std::optional(found.value().first());
+}
+
+Result<Answer> add(Transaction &transaction, Message message)
 {
     Connection &database = transaction.database();
-    Message message = asked.message;
     const auto seq = transaction.nextSeq(message.event);
     if (!seq)
         return seq.error();
@@ -55,13 +71,22 @@ Result<Answer> carry(Transaction &transaction, const AddMessage &asked)
     const auto id = database.insert("message_add"_L1, rows::added(message));
     if (!id)
         return id.error();
-    if (id.value() == 0)
-        return findFirst(database, message);
     message.id = MessageId(id.value());
     if (const Status counted = countHit(database, message.rule); !counted)
         return counted.error();
     transaction.take(message.event);
+    transaction.sent().add(message.from, message.clientId, message.id);
     return Answer(MessageAdded {.message = std::move(message)});
+}
+
+Result<Answer> carry(Transaction &transaction, const AddMessage &asked)
+{
+    const auto first = find(transaction, asked.message.from, asked.message.clientId);
+    if (!first)
+        return first.error();
+    if (first.value())
+        return Answer(MessageAdded {.message = *first.value(), .duplicate = true});
+    return add(transaction, asked.message);
 }
 
 // How the decision changes the number of approvals that the sender has.
@@ -120,16 +145,10 @@ Result<Answer> carry(Connection &database, const AddPlus &asked)
     return Answer(PlusAdded {.pluses = static_cast<int>(pluses.value().value(0))});
 }
 
-Result<Answer> carry(Connection &database, const FindMessage &asked)
+Result<Answer> carry(Transaction &transaction, const FindMessage &asked)
 {
-    const auto found = database.rows("message_find"_L1,
-                                     {rows::value(asked.from), rows::value(asked.clientId)}, &rows::message);
-    if (!found)
-        return found.error();
-    MessageFound answer;
-    if (!found.value().isEmpty())
-        answer.message = found.value().first();
-    return Answer(answer);
+    const auto found = find(transaction, asked.from, asked.clientId);
+    return found ? Result<Answer>(Answer(MessageFound {.message = found.value()})) : found.error();
 }
 
 Result<Answer> addFresh(Connection &database, Equipment fresh)
@@ -141,19 +160,23 @@ Result<Answer> addFresh(Connection &database, Equipment fresh)
     return Answer(Enrolled {.equipment = fresh, .fresh = true, .own = {}});
 }
 
-Result<Answer> welcomeBack(Connection &database, const Equipment &known)
+Result<Answer> welcomeBack(Transaction &transaction, const Equipment &known)
 {
-    const auto own = database.rows(
-        "messages_own"_L1, {rows::value(known.id), rows::value(limits::kOwnMessages)}, &rows::message);
+    Connection &database = transaction.database();
+    const auto newestFirst = transaction.sent().newest(database, known.id, limits::kOwnMessages);
+    if (!newestFirst)
+        return newestFirst.error();
+    QList<MessageId> oldestFirst = newestFirst.value();
+    std::ranges::reverse(oldestFirst);
+    const auto own = messagesBy(database, oldestFirst);
     if (!own)
         return own.error();
-    QList<Message> oldestFirst = own.value();
-    std::ranges::reverse(oldestFirst);
-    return Answer(Enrolled {.equipment = known, .fresh = false, .own = oldestFirst});
+    return Answer(Enrolled {.equipment = known, .fresh = false, .own = own.value()});
 }
 
-Result<Answer> carry(Connection &database, const Enrol &asked)
+Result<Answer> carry(Transaction &transaction, const Enrol &asked)
 {
+    Connection &database = transaction.database();
     const auto known = database.rows("equipment_seen"_L1,
                                      {rows::value(asked.fresh.name), rows::value(asked.fresh.lastSeen),
                                       rows::value(asked.fresh.address), rows::value(asked.knownHash)},
@@ -161,7 +184,7 @@ Result<Answer> carry(Connection &database, const Enrol &asked)
     if (!known)
         return known.error();
     return known.value().isEmpty() ? addFresh(database, asked.fresh)
-                                   : welcomeBack(database, known.value().first());
+                                   : welcomeBack(transaction, known.value().first());
 }
 
 Result<Answer> equipmentSaved(const Result<QList<Equipment>> &saved)
@@ -267,7 +290,7 @@ Result<Answer> carry(Connection &database, const SaveSettings &asked)
 Result<Answer> carryOut(Transaction &transaction, const Write &write)
 {
     const auto carryOne = [&transaction](const auto &asked) {
-        if constexpr (std::is_same_v<decltype(asked), const AddMessage &>)
+        if constexpr (requires { carry(transaction, asked); })
             return carry(transaction, asked);
         else
             return carry(transaction.database(), asked);

@@ -26,8 +26,11 @@ private slots:
     void folderMustExist();
     void decisionsOutliveTheirMigration();
     void rulesOutliveTheirMigration();
+    void messagesOutliveTheirMigration();
 
 private:
+    // A file of an earlier version, with these rows.
+    void makeOldFile(const QList<QLatin1String> &migrations, const QStringList &rows) const;
     QString path() const { return m_folder->filePath(u"barrage.db"_s); }
     QByteArray contents() const
     {
@@ -167,26 +170,30 @@ void TestStoreFile::folderMustExist()
     QVERIFY(!QFile::exists(m_folder->filePath(u"none"_s)));
 }
 
+void TestStoreFile::makeOldFile(const QList<QLatin1String> &migrations, const QStringList &rows) const
+{
+    QStringList statements;
+    for (const QLatin1String name : migrations)
+        statements += sqlText(name).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    statements << u"PRAGMA application_id = %1"_s.arg(0x42525247)
+               << u"PRAGMA user_version = %1"_s.arg(migrations.size());
+    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+    Connection old(path());
+    QVERIFY(old.open());
+    for (const QString &sql : statements + rows)
+        QVERIFY2(old.ask(sql), qPrintable(sql));
+}
+
 // A file of version 2, with a decision, becomes one of today with the same decision.
 void TestStoreFile::decisionsOutliveTheirMigration()
 {
-    QStringList statements;
-    for (const QLatin1String name : {"0001_init"_L1, "0002_settings"_L1})
-        statements += sqlText(name).split(u"\n\n"_s, Qt::SkipEmptyParts);
-    statements
-        << u"PRAGMA application_id = %1"_s.arg(0x42525247) << u"PRAGMA user_version = 2"_s
-        << u"INSERT INTO event (title, started_at) VALUES ('x', 1)"_s
-        << u"INSERT INTO equipment VALUES (1, 1, 'Ada', x'61', 1, 1, 0)"_s
-        << u"INSERT INTO barrage VALUES (1, 1, 1, 1, 'a', 'Ada', 'hi', 'hi', 0, 1, 2, 7, 'Mia', 1, 2, 0, 0,"
-           " 0, 0, 0, 25, 0, 0)"_s
-        << u"INSERT INTO decision VALUES (5, 1, 2, 'Mia', 0, 2, 2)"_s;
-    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
-    {
-        Connection old(path());
-        QVERIFY(old.open());
-        for (const QString &sql : statements)
-            QVERIFY2(old.ask(sql), qPrintable(sql));
-    }
+    const QStringList rows {
+        u"INSERT INTO event (title, started_at) VALUES ('x', 1)"_s,
+        u"INSERT INTO equipment VALUES (1, 1, 'Ada', x'61', 1, 1, 0)"_s,
+        u"INSERT INTO barrage VALUES (1, 1, 1, 1, 'a', 'Ada', 'hi', 'hi', 0, 1, 2, 7, 'Mia', 1, 2, 0, 0,"
+        " 0, 0, 0, 25, 0, 0)"_s,
+        u"INSERT INTO decision VALUES (5, 1, 2, 'Mia', 0, 2, 2)"_s};
+    makeOldFile({"0001_init"_L1, "0002_settings"_L1}, rows);
     OpenStore open(path());
     const Decision expected {.message = MessageId(1),
                              .kind = DecisionKind::Reject,
@@ -205,22 +212,11 @@ void TestStoreFile::decisionsOutliveTheirMigration()
 // the same ids, and no id given again.
 void TestStoreFile::rulesOutliveTheirMigration()
 {
-    QStringList statements;
-    for (const QLatin1String name :
-         {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1})
-        statements += sqlText(name).split(u"\n\n"_s, Qt::SkipEmptyParts);
-    statements << u"PRAGMA application_id = %1"_s.arg(0x42525247) << u"PRAGMA user_version = 4"_s
-               << u"INSERT INTO rule VALUES (3, 'word', 'bad', 1, '', 1, 7)"_s
-               << u"INSERT INTO rule VALUES (4, 'regex', 'a+', 3, '-', 0, 0)"_s
-               << u"INSERT INTO rule VALUES (9, 'word', 'gone', 2, '', 1, 0)"_s
-               << u"DELETE FROM rule WHERE id = 9"_s;
-    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
-    {
-        Connection old(path());
-        QVERIFY(old.open());
-        for (const QString &sql : statements)
-            QVERIFY2(old.ask(sql), qPrintable(sql));
-    }
+    makeOldFile({"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1},
+                {u"INSERT INTO rule VALUES (3, 'word', 'bad', 1, '', 1, 7)"_s,
+                 u"INSERT INTO rule VALUES (4, 'regex', 'a+', 3, '-', 0, 0)"_s,
+                 u"INSERT INTO rule VALUES (9, 'word', 'gone', 2, '', 1, 0)"_s,
+                 u"DELETE FROM rule WHERE id = 9"_s});
     OpenStore open(path());
     Rule word = ruleOf(u"word"_s, u"bad"_s);
     word.id = RuleId(3);
@@ -234,6 +230,36 @@ void TestStoreFile::rulesOutliveTheirMigration()
     Rule fresh = ruleOf(u"word"_s, u"new"_s);
     fresh.action = RuleAction::Mute;
     QCOMPARE(open.keep<RulesSaved>(SaveRules {{fresh}}).rules[0].id, RuleId(10));
+}
+
+// A file of version 7, with a message that others refer to and one that was the last, becomes one of today:
+// the same message, found when it is resent, and no id given again.
+void TestStoreFile::messagesOutliveTheirMigration()
+{
+    makeOldFile(
+        {"0001_init"_L1, "0002_settings"_L1, "0003_decisions"_L1, "0005_search"_L1, "0006_rules"_L1,
+         "0007_index"_L1, "0008_silencing"_L1},
+        {u"INSERT INTO event (title, started_at, last_seq) VALUES ('x', 1, 2)"_s,
+         u"INSERT INTO equipment (id, kind, name, secret_hash, first_seen, last_seen, muted_until)"
+         " VALUES (1, 1, 'Ada', x'61', 1, 1, 0)"_s,
+         u"INSERT INTO barrage VALUES (1, 1, 1, 1, 'a', 'Ada', 'hi', 'hi', 0, 1, 1, 0, '', 1, 0, 3, 0,"
+         " 0, 0, 0, 25, 0, 0, 'loud')"_s,
+         u"INSERT INTO barrage SELECT 9, 1, 2, 1, 'b', 'Ada', 'hi', 'hi', 0, 1, 1, 0, '', 1, 0, 3, 0,"
+         " 0, 0, 0, 25, 0, 0, ''"_s,
+         u"DELETE FROM barrage WHERE id = 9"_s, u"INSERT INTO plus VALUES (1, 1)"_s,
+         u"INSERT INTO reworded VALUES (1)"_s});
+    OpenStore open(path());
+    QVERIFY(!open.askItself(u"PRAGMA foreign_key_check"_s).isValid());
+    QCOMPARE(open.askItself(u"PRAGMA foreign_keys"_s).toInt(), 1);
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM plus"_s).toInt(), 1);
+    const auto ada = EquipmentId(1);
+    const auto resent = open.keep<MessageAdded>(AddMessage {open.draft(ada, u"a"_s)});
+    QVERIFY(resent.duplicate);
+    QCOMPARE(resent.message.id, MessageId(1));
+    QCOMPARE(resent.message.tags, QStringList {u"loud"_s});
+    QCOMPARE(open.say(ada, u"c"_s).id, MessageId(10));
+    QCOMPARE(open.askItself(u"UPDATE barrage SET message = 'ho' WHERE id = 10"_s), QVariant());
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM reworded"_s).toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

@@ -117,6 +117,7 @@ void TestStoreSalvage::damageIsSalvaged()
     QCOMPARE(open.snapshot().mode, InterceptorMode::Approve);
     QCOMPARE(open.askItself(u"PRAGMA integrity_check"_s), u"ok"_s);
     QVERIFY(!open.askItself(u"PRAGMA foreign_key_check"_s).isValid());
+    QCOMPARE(open.askItself(u"SELECT count(*) FROM sent"_s).toInt(), kept);
     QVERIFY(open.say(open.phone("new"), u"new"_s).seq > 0);
     QVERIFY(!OpenStore(m_folder->filePath(u"other.db"_s)).store().notice());
 }

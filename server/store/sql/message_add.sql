@@ -3,4 +3,3 @@ INSERT INTO barrage (event, seq, equipment, client_id, from_name, message, origi
                      rule, decided_by, sent_at, checked_at, released_at, shown_at, recalled_at, dropped_at,
                      drop_reason, size, pluses, starred, tags)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (equipment, client_id) DO NOTHING

@@ -12,3 +12,7 @@ WHERE equipment NOT IN (SELECT id FROM equipment) GROUP BY equipment
 DELETE FROM reworded WHERE message NOT IN (SELECT id FROM barrage)
 
 DELETE FROM plus WHERE message NOT IN (SELECT id FROM barrage) OR equipment NOT IN (SELECT id FROM equipment)
+
+INSERT OR IGNORE INTO sent SELECT equipment, client_id, id FROM barrage ORDER BY equipment, client_id, id
+
+UPDATE filed SET until = (SELECT ifnull(max(id), 0) FROM barrage)
