@@ -75,7 +75,6 @@ struct Picture
     char16_t han;
 };
 
-// Ascending.
 constexpr Picture kPictures[] = {
     {0x2b, u'加'},    {0x2600, u'日'},  {0x2601, u'云'},  {0x2602, u'伞'},  {0x2603, u'雪'},
     {0x2614, u'雨'},  {0x2618, u'草'},  {0x2620, u'死'},  {0x2623, u'毒'},  {0x2694, u'剑'},
@@ -120,6 +119,7 @@ constexpr Picture kPictures[] = {
     {0x1f9b6, u'脚'}, {0x1f9b7, u'牙'}, {0x1f9c5, u'葱'}, {0x1f9e0, u'脑'}, {0x1f9e2, u'帽'},
     {0x1f9ea, u'毒'}, {0x1fa78, u'血'}, {0x1fa99, u'金'}, {0x1faa6, u'坟'}, {0x1fac0, u'心'},
 };
+static_assert(std::ranges::is_sorted(kPictures, {}, &Picture::symbol));
 
 struct Wholes
 {

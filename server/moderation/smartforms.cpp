@@ -58,12 +58,12 @@ bool SmartReading::isReason(int begin, int end) const
     return verb || comesBehindAny(begin, kEnds);
 }
 
-// お前しね: somebody is spoken to, who can't but die of it.
-bool SmartReading::isTold(int begin) const
+// お前しね: somebody is spoken to, and nothing more is said. 早くしねえと goes on.
+bool SmartReading::isTold(int begin, int end) const
 {
     constexpr QStringView kCalls[] = {u"お前", u"おまえ", u"てめえ",   u"てめぇ",   u"あいつ", u"こいつ",
                                       u"早く", u"はやく", u"さっさと", u"とっとと", u"マジで", u"まじで"};
-    return comesBehindAny(begin, kCalls);
+    return comesBehindAny(begin, kCalls) && (!isIdeogram(end) || isLastParticle(end));
 }
 
 // なごみました: what ます is behind is a verb, and the part the end of it.

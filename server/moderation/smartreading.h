@@ -67,6 +67,7 @@ private:
         bool begins = false;   // where a word may begin
         bool ends = false;     // where a word may end
         bool emphatic = false; // in katakana among other letters
+        bool told = false;     // to somebody, and nothing follows
 
         bool edges() const { return begins && ends; }
     };
@@ -230,7 +231,7 @@ private:
     bool comesBehind(int at, QStringView text) const;
     bool comesBehindAny(int at, std::span<const QStringView> texts) const;
     bool isReason(int begin, int end) const;
-    bool isTold(int begin) const;
+    bool isTold(int begin, int end) const;
     bool isStemOfVerb(int begin, int end) const;
     bool isBehindLoneKana(int begin, int end) const;
 

@@ -29,6 +29,7 @@ SmartReading::Window SmartReading::windowAt(const Glyphs &run, std::size_t at, s
     window.kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
     window.allKana = std::ranges::all_of(run.part(at, size), [](QChar c) { return isKana(c.unicode()); });
     window.emphatic = window.whole && isByItselfInKatakana(window.begin, window.end);
+    window.told = window.whole && window.allKana && isTold(window.begin, window.end);
     return window;
 }
 
@@ -47,7 +48,7 @@ bool SmartReading::standsOut(const Window &window) const
 {
     const int begin = window.begin;
     const int end = window.end;
-    if (window.edges() || window.alone || window.emphatic)
+    if (window.edges() || window.alone || window.emphatic || window.told)
         return true;
     if (window.size > 1 && window.gaps.joints && (window.begins || window.ends))
         return true;
@@ -76,8 +77,8 @@ bool SmartReading::meansOther(const Window &window) const
 bool SmartReading::mayMean(const Entry &entry, const Window &window) const
 {
     const bool heard = entry.view == ViewKind::Homophone && window.allKana;
-    const bool clear
-        = window.alone || window.emphatic || (window.edges() && isWordOfKana(window.begin, window.end));
+    const bool clear = window.alone || window.emphatic || window.told
+        || (window.edges() && isWordOfKana(window.begin, window.end));
     return (!heard || clear) && stands(entry, window.begin, window.end);
 }
 
