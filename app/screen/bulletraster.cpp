@@ -16,8 +16,9 @@ namespace barrage {
 namespace {
 
 constexpr qint64 kStepNs = 1'000'000; // after which no other letter or picture is drawn that is not known yet
-constexpr QSize kLargeImage(4'096, 1'024); // a long text on a large display
-constexpr int kDark = 100;                 // below this brightness a text gets a light outline
+// A long text on a large display; less than what keepFreedMemory() (loop/memory.h) lets a thread keep.
+constexpr QSize kLargeImage(4'096, 768);
+constexpr int kDark = 100; // below this brightness a text gets a light outline
 
 QRgb outlineFor(QRgb text)
 {

@@ -4,6 +4,7 @@
 // time, so that it does not count what else runs.
 #include "bench/screen/samplemessages.h"
 #include "bench/screen/threadtime.h"
+#include "loop/memory.h"
 #include "support/hostiletext.h"
 
 #include <QGuiApplication>
@@ -115,6 +116,7 @@ void printEach(const char *name, const std::vector<double> &times)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory(); // as the program does
     const QGuiApplication app(argc, argv);
     BulletRaster raster;
     raster.warmUp();
