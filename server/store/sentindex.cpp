@@ -35,6 +35,7 @@ MessageId messageId(const Row &row)
 Status SentIndex::open(Connection &database)
 {
     m_unfiled.clear();
+    m_of.clear();
     m_oldestFirst.clear();
     const auto unfiled = database.rows("sent_unfiled"_L1, {}, &sent);
     if (!unfiled)
@@ -47,8 +48,8 @@ Status SentIndex::open(Connection &database)
 
 Result<MessageId> SentIndex::find(Connection &database, EquipmentId from, const QString &clientId) const
 {
-    if (const auto known = m_unfiled.find({from, clientId}); known != m_unfiled.end())
-        return known->second;
+    if (const MessageId unfiled = m_unfiled.value({number(from), clientId}); isStored(unfiled))
+        return unfiled;
     const auto filed = database.rows("sent_find"_L1, {rows::value(from), rows::value(clientId)}, &messageId);
     return filed ? Result<MessageId>(filed.value().value(0)) : filed.error();
 }
@@ -56,8 +57,8 @@ Result<MessageId> SentIndex::find(Connection &database, EquipmentId from, const 
 // What is not filed is newer than what is.
 Result<QList<MessageId>> SentIndex::newest(Connection &database, EquipmentId from, int most) const
 {
-    QList<MessageId> ids = unfiledOf(from);
-    ids.resize(std::min<qsizetype>(ids.size(), most));
+    const QList<MessageId> unfiled = m_of.value(number(from));
+    QList<MessageId> ids(unfiled.crbegin(), unfiled.crbegin() + std::min<qsizetype>(unfiled.size(), most));
     if (ids.size() == most)
         return ids;
     const auto filed = database.rows("sent_newest"_L1,
@@ -65,31 +66,25 @@ Result<QList<MessageId>> SentIndex::newest(Connection &database, EquipmentId fro
     return filed ? Result<QList<MessageId>>(ids + filed.value()) : filed.error();
 }
 
-// The newest first.
-QList<MessageId> SentIndex::unfiledOf(EquipmentId from) const
-{
-    QList<MessageId> ids;
-    for (auto each = m_unfiled.lower_bound({from, QString()});
-         each != m_unfiled.end() && each->first.first == from; ++each)
-        ids.append(each->second);
-    std::ranges::sort(ids, std::ranges::greater());
-    return ids;
-}
-
 // The first message under a client id is the one that counts.
 void SentIndex::add(EquipmentId from, const QString &clientId, MessageId message)
 {
-    const auto [place, isNew] = m_unfiled.try_emplace({from, clientId}, message);
-    if (!isNew)
+    const Key key(number(from), clientId);
+    MessageId &known = m_unfiled[key];
+    if (isStored(known))
         return;
-    m_oldestFirst.push_back(place);
+    known = message;
+    m_of[key.first].append(message);
+    m_oldestFirst.emplace_back(key, message);
     ++m_added;
 }
 
 void SentIndex::forget()
 {
     for (; m_added > 0; --m_added) {
-        m_unfiled.erase(m_oldestFirst.back());
+        const Key &newest = m_oldestFirst.back().first;
+        m_unfiled.remove(newest);
+        m_of[newest.first].removeLast();
         m_oldestFirst.pop_back();
     }
 }
@@ -114,13 +109,18 @@ Status SentIndex::fileSome(Connection &database)
 MessageId SentIndex::fileableUntil() const
 {
     const qsizetype count = std::min<qsizetype>(unfiled(), limits::kFilingSlice);
-    return m_oldestFirst[static_cast<std::size_t>(count - 1)]->second;
+    return m_oldestFirst[static_cast<std::size_t>(count - 1)].second;
 }
 
 void SentIndex::dropUntil(MessageId last)
 {
-    while (!m_oldestFirst.empty() && m_oldestFirst.front()->second <= last) {
-        m_unfiled.erase(m_oldestFirst.front());
+    while (!m_oldestFirst.empty() && m_oldestFirst.front().second <= last) {
+        const Key &oldest = m_oldestFirst.front().first;
+        const auto of = m_of.find(oldest.first);
+        of->removeFirst();
+        if (of->isEmpty())
+            m_of.erase(of);
+        m_unfiled.remove(oldest);
         m_oldestFirst.pop_front();
     }
 }

@@ -4,11 +4,11 @@
 #include "core/ids.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <deque>
-#include <map>
 #include <utility>
 
 namespace barrage {
@@ -42,15 +42,15 @@ public:
     Status fileSome(Connection &database);
 
 private:
-    using Unfiled = std::map<std::pair<EquipmentId, QString>, MessageId>;
+    using Key = std::pair<qint64, QString>; // of a sender
 
-    QList<MessageId> unfiledOf(EquipmentId from) const;
     MessageId fileableUntil() const;
     void dropUntil(MessageId last);
 
-    Unfiled m_unfiled;
-    std::deque<Unfiled::const_iterator> m_oldestFirst;
-    std::size_t m_added = 0; // of the newest, not kept yet
+    QHash<Key, MessageId> m_unfiled;
+    QHash<qint64, QList<MessageId>> m_of;                // the same, of each sender, the oldest first
+    std::deque<std::pair<Key, MessageId>> m_oldestFirst; // the same
+    std::size_t m_added = 0;                             // of the newest, not kept yet
 };
 
 } // namespace barrage

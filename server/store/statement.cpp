@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include <QStringConverter>
+
+#include <numeric>
+
 #include <sqlite3.h>
 
 namespace barrage {
+
+namespace {
+
+constexpr qsizetype kUtf8 = 3; // bytes that a unit of UTF-16 may need
+
+qsizetype withUtf8Of(qsizetype sum, const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? sum + kUtf8 * text->size() : sum;
+}
+
+} // namespace
 
 qint64 Row::number(int column) const
 {
@@ -36,6 +52,8 @@ Statement::~Statement()
 
 void Statement::bind(const Values &values)
 {
+    m_texts.resize(std::accumulate(values.begin(), values.end(), qsizetype(0), &withUtf8Of));
+    m_endOfTexts = m_texts.data();
     for (int place = 1; const Value &value : values) {
         std::visit([this, place](const auto &each) { bindOne(place, each); }, value);
         ++place;
@@ -47,12 +65,15 @@ void Statement::bindOne(int place, qint64 number)
     sqlite3_bind_int64(m_statement, place, number);
 }
 
-// Not copied, as the next: a value outlives the run of its statement.
 void Statement::bindOne(int place, const QString &text)
 {
-    sqlite3_bind_text16(m_statement, place, text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const char *begin = m_endOfTexts;
+    m_endOfTexts = utf8.appendToBuffer(m_endOfTexts, text);
+    sqlite3_bind_text(m_statement, place, begin, static_cast<int>(m_endOfTexts - begin), SQLITE_STATIC);
 }
 
+// Not copied: a value outlives the run of its statement.
 void Statement::bindOne(int place, const QByteArray &bytes)
 {
     sqlite3_bind_blob(m_statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);

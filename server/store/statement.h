@@ -58,6 +58,8 @@ private:
     void bindOne(int place, const QByteArray &bytes);
 
     sqlite3_stmt *m_statement = nullptr;
+    QByteArray m_texts; // as UTF-8: UTF-16 SQLite would convert, each into memory of its own
+    char *m_endOfTexts = nullptr;
     int m_error = 0;
 };
 

@@ -158,8 +158,8 @@ void TestStoreSalvage::triesAreBounded()
     fill(10);
     {
         OpenStore open(path());
-        open.askItself(u"UPDATE sqlite_sequence SET seq = %1 WHERE name = 'barrage'"_s.arg(last - 1));
         open.say(open.phone("b"), u"b"_s);
+        open.askItself(u"UPDATE barrage SET id = %1 WHERE client_id = 'b'"_s.arg(last));
     }
     damage(u"plus"_s);
     OpenStore open(path());

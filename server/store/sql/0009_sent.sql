@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A message is found by its sender and client id in a table of its own, that is filled later: see sentindex.h. `until` is
--- the newest message that is in it. Made anew, for a constraint can't be dropped; ids are not given anew.
+-- the newest message that is in it. Made anew, for a constraint can't be dropped; without AUTOINCREMENT, which makes each
+-- message change another table: rows of messages are never removed, and so no id is given again.
 
 CREATE TABLE barrage_anew (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     event INTEGER NOT NULL REFERENCES event (id),
     seq INTEGER NOT NULL CHECK (seq > 0),
     equipment INTEGER NOT NULL REFERENCES equipment (id),
@@ -31,10 +32,6 @@ CREATE TABLE barrage_anew (
 ) STRICT;
 
 INSERT INTO barrage_anew SELECT * FROM barrage;
-
-DELETE FROM sqlite_sequence WHERE name = 'barrage_anew';
-
-UPDATE sqlite_sequence SET name = 'barrage_anew' WHERE name = 'barrage';
 
 DROP TABLE barrage;
 
