@@ -130,8 +130,8 @@ void Store::commitTaken()
 {
     if (m_batch.isEmpty())
         return;
-    commit(m_batch);
     m_sinceCommit.start();
+    commit(m_batch);
     m_batch.clear();
 }
 
