@@ -108,7 +108,8 @@ Status SentIndex::fileSome(Connection &database)
 
 MessageId SentIndex::fileableUntil() const
 {
-    const qsizetype count = std::min<qsizetype>(unfiled(), limits::kFilingSlice);
+    const qsizetype beyond = unfiled() - limits::kUnfiled;
+    const qsizetype count = std::min(unfiled(), std::max<qsizetype>(limits::kFilingSlice, beyond));
     return m_oldestFirst[static_cast<std::size_t>(count - 1)].second;
 }
 

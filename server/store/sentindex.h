@@ -38,7 +38,8 @@ public:
     void forget();
 
     qsizetype unfiled() const { return std::ssize(m_oldestFirst); }
-    // Files the oldest limits::kFilingSlice, in a transaction of its own.
+    // Files the oldest limits::kFilingSlice, and as many as are beyond limits::kUnfiled, in a transaction of
+    // its own.
     Status fileSome(Connection &database);
 
 private:
