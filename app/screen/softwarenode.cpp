@@ -13,6 +13,7 @@ namespace barrage {
 namespace {
 
 constexpr int kBand = 64; // rows: so much of a frame stays in the processor's cache, however many lie over it
+constexpr std::size_t kAlone = 256; // bullets; more: it pays to wake another thread
 
 // What a painter draws on, if its pixels are of the kind that stamps know.
 QImage *canvasOf(const QPainter &painter)
@@ -23,6 +24,23 @@ QImage *canvasOf(const QPainter &painter)
     const bool known
         = image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_ARGB32_Premultiplied;
     return known ? image : nullptr;
+}
+
+std::vector<QRect> bandsOf(const QRegion &area)
+{
+    std::vector<QRect> bands;
+    for (const QRect &part : area) {
+        for (int top = part.top(); top <= part.bottom(); top += kBand)
+            bands.push_back(part & QRect(part.left(), top, part.width(), kBand));
+    }
+    return bands;
+}
+
+// The same pixels.
+QImage rowsOf(QImage &canvas, const QRect &band)
+{
+    return {canvas.scanLine(band.top()), canvas.width(), band.height(), canvas.bytesPerLine(),
+            canvas.format()};
 }
 
 // A whole pixel, or QPainter would resample the image for each frame.
@@ -76,7 +94,7 @@ void SoftwareNode::render(const RenderState *state)
 }
 
 // False if pixels of the bullets are not those of the canvas.
-bool SoftwareNode::stampOn(QImage &canvas, const QRegion &area, const QTransform &toPixels) const
+bool SoftwareNode::stampOn(QImage &canvas, const QRegion &area, const QTransform &toPixels)
 {
     const auto fits = [&toPixels](const Bullet &bullet) {
         const double scale = bullet.image.devicePixelRatio();
@@ -84,15 +102,26 @@ bool SoftwareNode::stampOn(QImage &canvas, const QRegion &area, const QTransform
     };
     if (toPixels.type() > QTransform::TxScale || !std::ranges::all_of(m_bullets, fits))
         return false;
-    const std::vector<Placed> all = placed(toPixels);
-    for (const QRect &part : area &canvas.rect()) {
-        for (int top = part.top(); top <= part.bottom(); top += kBand) {
-            const QRect band = part & QRect(part.left(), top, part.width(), kBand);
-            for (const Placed &each : all)
-                each.stamp->paintOn(canvas, each.at, band);
-        }
-    }
+    stampAll(canvas, bandsOf(area & canvas.rect()), placed(toPixels));
     return true;
+}
+
+void SoftwareNode::stampAll(QImage &canvas, const std::vector<QRect> &bands, const std::vector<Placed> &all)
+{
+    std::vector<QImage> rows; // made here: an image is not shared by threads that change it
+    for (const QRect &band : bands)
+        rows.push_back(rowsOf(canvas, band));
+    const auto stampOn = [&](int band) {
+        const QRect part = bands[std::size_t(band)];
+        for (const Placed &each : all)
+            each.stamp->paintOn(rows[std::size_t(band)], each.at - QPoint(0, part.top()),
+                                part.translated(0, -part.top()));
+    };
+    const int count = static_cast<int>(bands.size());
+    if (all.size() > kAlone)
+        return m_crew.share(count, stampOn);
+    for (int band = 0; band < count; ++band)
+        stampOn(band);
 }
 
 std::vector<SoftwareNode::Placed> SoftwareNode::placed(const QTransform &toPixels) const

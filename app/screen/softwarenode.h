@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screen/bullet.h"
+#include "screen/crew.h"
 #include "screen/stamp.h"
 
 #include <QSGRenderNode>
@@ -37,11 +38,13 @@ private:
     };
 
     void apply(const BulletChanges &changes);
-    bool stampOn(QImage &canvas, const QRegion &area, const QTransform &toPixels) const;
+    bool stampOn(QImage &canvas, const QRegion &area, const QTransform &toPixels);
+    void stampAll(QImage &canvas, const std::vector<QRect> &bands, const std::vector<Placed> &all);
     std::vector<Placed> placed(const QTransform &toPixels) const;
     void paintWith(QPainter &painter) const;
 
     QQuickWindow *m_window;
+    Crew m_crew;
     BulletList m_bullets;
     std::unordered_map<MessageId, Stamp> m_stamps; // of them
     double m_now = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/limits.h"
 #include "screen/framecompare.h"
 #include "screen/selfstage.h"
 
@@ -118,6 +119,22 @@ private slots:
         const double at = m_stage.time();
         const int wrong = differences(m_stage.grab(), m_stage.expected(at), 255 / 4);
         QVERIFY2(m_isExact || wrong < 400, qPrintable(QString::number(wrong))); // half a pixel off at most
+    }
+
+    // More than one thread paints without a GPU, one over the other.
+    void aCrowdIsAsItHasToBe()
+    {
+        ScreenSettings settings;
+        settings.overflow = OverflowPolicy::Overlap;
+        m_stage.setSettings(settings);
+        for (int i = 0; i < limits::kVisibleBullets; ++i)
+            m_stage.fly(QStringLiteral("%1 弹幕 crowd").arg(i), i % 2 ? BulletMode::Top : BulletMode::Bottom);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage.isReady(), 60'000);
+        QTRY_COMPARE(m_stage.bullets().size(), limits::kVisibleBullets);
+        const double at = m_stage.whenWhole();
+        m_stage.setTime(at);
+        QCOMPARE(wrongPixels(m_stage.grab(), m_stage.expected(at), m_isExact), 0);
+        m_stage.setSettings({});
     }
 
     // A picture that takes the place of another in a sheet of its own.
