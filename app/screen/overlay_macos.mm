@@ -17,10 +17,10 @@ Qt::WindowFlags flags()
 
 // Over full-screen slides too, which have a space of their own: an ordinary program's window is let in there
 // only as a panel that does not activate it. And not hidden when another program is used.
-void cover(QWindow &window, QScreen &screen)
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
     window.setScreen(&screen);
-    window.setGeometry(screen.geometry());
+    window.setGeometry(place);
     NSWindow *native = [reinterpret_cast<NSView *>(window.winId()) window];
     native.styleMask |= NSWindowStyleMaskNonactivatingPanel;
     native.level = NSScreenSaverWindowLevel;

@@ -15,7 +15,7 @@ Qt::WindowFlags flags()
     return Qt::FramelessWindowHint | Qt::WindowTransparentForInput | Qt::WindowDoesNotAcceptFocus;
 }
 
-void cover(QWindow &window, QScreen &screen)
+void cover(QWindow &window, QScreen &screen, const QRect &)
 {
     window.setScreen(&screen);
     window.setGeometry(screen.geometry());

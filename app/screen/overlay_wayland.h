@@ -8,7 +8,7 @@
 namespace barrage::overlay::wayland {
 
 Qt::WindowFlags flags();
-void cover(QWindow &window, QScreen &screen);
+void cover(QWindow &window, QScreen &screen, const QRect &place);
 void keepOnTop(QWindow &window);
 Status canBeTransparent();
 

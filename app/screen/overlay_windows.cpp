@@ -33,10 +33,11 @@ Qt::WindowFlags flags()
 }
 
 // A window of exactly the display's size would be taken for full-screen, and lose its transparency.
-void cover(QWindow &window, QScreen &screen)
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
+    const bool isWhole = place == screen.geometry();
     window.setScreen(&screen);
-    window.setGeometry(screen.geometry().adjusted(0, 0, 0, 1));
+    window.setGeometry(isWhole ? place.adjusted(0, 0, 0, 1) : place);
     refuseFocus(handleOf(window));
 }
 
