@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen/overlay_wayland.h"
 
+#include "screen/overlay_layershell.h"
+
 #include <QCoreApplication>
 #include <QRegion>
 #include <QScreen>
 #include <QWindow>
 
-// A window can neither choose its place nor stay in front, and nothing shows through a full-screen one (the
-// xdg-shell protocol forbids it). What is left: full-screen on the display, with a background of its own.
+// Without layers a window can neither choose its place nor stay in front, and nothing shows through a
+// full-screen one (the xdg-shell protocol forbids it). What is left: full-screen on the display, with a
+// background of its own.
 namespace barrage::overlay::wayland {
 
 Qt::WindowFlags flags()
@@ -15,8 +18,10 @@ Qt::WindowFlags flags()
     return Qt::FramelessWindowHint | Qt::WindowTransparentForInput | Qt::WindowDoesNotAcceptFocus;
 }
 
-void cover(QWindow &window, QScreen &screen, const QRect &)
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
+    if (layershell::isThere())
+        return layershell::cover(window, screen, place);
     window.setScreen(&screen);
     window.setGeometry(screen.geometry());
     window.setWindowStates(Qt::WindowFullScreen);
@@ -30,6 +35,8 @@ void keepOnTop(QWindow &)
 
 Status canBeTransparent()
 {
+    if (layershell::isThere())
+        return Done {};
     return Error {
         QStringLiteral("no_compositor"),
         QCoreApplication::translate(

@@ -3,8 +3,7 @@
 
 #include "screen/overlay.h"
 
-// overlay.h on Wayland: with the layer-shell protocol where it was built with it, otherwise as well as it
-// goes.
+// overlay.h on Wayland: as a layer where there is such a thing, otherwise as well as it goes.
 namespace barrage::overlay::wayland {
 
 Qt::WindowFlags flags();
