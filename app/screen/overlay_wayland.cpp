@@ -28,9 +28,11 @@ void cover(QWindow &window, QScreen &screen, const QRect &place)
     window.setMask(QRegion(0, 0, 1, 1)); // of input: Qt 6.4 does not heed the flag
 }
 
-void keepOnTop(QWindow &)
+// There is no request for it. But where only one window may be full-screen, the next one ends that of ours.
+void keepOnTop(QWindow &window)
 {
-    // There is no request for it.
+    if (!layershell::isThere() && !window.windowStates().testFlag(Qt::WindowFullScreen))
+        window.setWindowStates(Qt::WindowFullScreen);
 }
 
 Status canBeTransparent()
