@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demorun.h"
 
+#include "appwindows.h"
 #include "demo/sampleevent.h"
 #include "host.h"
 #include "joinaddresses.h"
 #include "room/room.h"
-#include "windows.h"
 
 #include <QDir>
 #include <QTextStream>
@@ -29,7 +29,7 @@ QUrl socketOf(const QHostAddress &listening, quint16 port)
 
 } // namespace
 
-DemoRun::DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent)
+DemoRun::DemoRun(const Options &options, Host &host, AppWindows &windows, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_host(host)

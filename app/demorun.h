@@ -13,7 +13,7 @@
 namespace barrage {
 
 class Host;
-class Windows;
+class AppWindows;
 
 // The demo: the sample event's rules, the simulated audience and, when it ends by itself, a moderator,
 // pictures and a report. Lives on: the GUI thread.
@@ -22,7 +22,7 @@ class DemoRun : public QObject
     Q_OBJECT
 
 public:
-    DemoRun(const Options &options, Host &host, Windows &windows, QObject *parent = nullptr);
+    DemoRun(const Options &options, Host &host, AppWindows &windows, QObject *parent = nullptr);
 
     void start(quint16 port);
     // 0, unless a run that ended by itself showed nothing or could not save its pictures.
@@ -41,7 +41,7 @@ private:
 
     const Options &m_options;
     Host &m_host;
-    Windows &m_windows;
+    AppWindows &m_windows;
     std::unique_ptr<Audience> m_audience;
     std::unique_ptr<DemoModerator> m_moderator;
     QTimer m_end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/language.h"
 #include "admin/preferences.h"
+#include "appwindows.h"
 #include "demorun.h"
 #include "host.h"
 #include "joinaddresses.h"
@@ -11,7 +12,6 @@
 #include "screen/screen.h"
 #include "screen/selftest.h"
 #include "singleinstance.h"
-#include "windows.h"
 
 #include <QApplication>
 #include <QFile>
@@ -184,7 +184,7 @@ int runWindows(Options options, int argc, char **argv)
     Host host(options.host);
     if (const Status status = host.open(); !status)
         return complain(status.error());
-    Windows windows(host);
+    AppWindows windows(host);
     windows.console().setPreferences(preferences);
     const Result<quint16> port = host.listen();
     if (!port)
@@ -192,7 +192,7 @@ int runWindows(Options options, int argc, char **argv)
     DemoRun demo(options, host, windows);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &windows.console(), &Console::raiseToFront);
     QObject::connect(&signals_, &QuitSignals::quitAsked, &host, &Host::stop);
-    QObject::connect(&windows, &Windows::quitAsked, &host, &Host::stop);
+    QObject::connect(&windows, &AppWindows::quitAsked, &host, &Host::stop);
     QObject::connect(&demo, &DemoRun::finished, &host, &Host::stop);
     // exit() and not quit(): quit() would ask every window whether it agrees.
     QObject::connect(&host, &Host::stopped, &app, [&] {

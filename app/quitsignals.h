@@ -5,8 +5,9 @@
 
 namespace barrage {
 
-// Turns the operating system's wish that we end (SIGINT, SIGTERM, SIGHUP) into a signal of the event loop.
-// Lives on: the main thread; at most one at a time.
+// Turns the operating system's wish that we end (SIGINT, SIGTERM, SIGHUP; on Windows Ctrl+C and the end of
+// the console) into a signal of the event loop. One file a platform. Lives on: the main thread; at most one
+// at a time.
 class QuitSignals : public QObject
 {
     Q_OBJECT

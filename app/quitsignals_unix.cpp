@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -22,6 +23,16 @@ void onSignal(int)
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_pipe[0], &byte, 1);
     errno = error;
+}
+
+// In two steps, because macOS has no SOCK_CLOEXEC.
+bool openPipe()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_pipe) != 0)
+        return false;
+    for (const int end : g_pipe)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    return true;
 }
 
 // Those that were ignored when we started (nohup) stay ignored.
@@ -43,7 +54,7 @@ void handleAll(void (*handler)(int))
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_pipe) != 0)
+    if (!openPipe())
         return;
     auto *notifier = new QSocketNotifier(g_pipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {

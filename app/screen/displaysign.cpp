@@ -30,10 +30,9 @@ DisplaySign::DisplaySign(int number, QScreen &screen)
     , m_name(screen.name())
 {
     setFlags(overlay::flags());
-    setScreen(&screen);
     QRect place({}, screen.size() * kShare);
     place.moveCenter(screen.geometry().center());
-    setGeometry(place);
+    overlay::cover(*this, screen, place);
 }
 
 void DisplaySign::paintEvent(QPaintEvent *)

@@ -34,7 +34,7 @@ void DisplaySigns::show()
     const QList<QScreen *> displays = QGuiApplication::screens();
     for (qsizetype i = 0; i < displays.size(); ++i) {
         m_signs.push_back(std::make_unique<DisplaySign>(static_cast<int>(i) + 1, *displays.at(i)));
-        m_signs.back()->show();
+        m_signs.back()->setVisible(true); // show() would take back that it is full-screen
     }
     m_lift.start();
     m_end.start();

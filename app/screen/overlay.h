@@ -5,6 +5,7 @@
 
 #include <Qt>
 
+class QRect;
 class QScreen;
 class QWindow;
 
@@ -14,9 +15,9 @@ namespace barrage::overlay {
 
 Qt::WindowFlags flags();
 
-// Lays a window with these flags over the whole display; before it is shown, and again when the display has
-// another size.
-void cover(QWindow &window, QScreen &screen);
+// Lays a window with these flags over a place on the display, or over all of it where no window may choose
+// its place; before it is shown, and again when the display has another size.
+void cover(QWindow &window, QScreen &screen, const QRect &place);
 
 // Puts it in front of what has come above it since; costs nothing where nothing has.
 void keepOnTop(QWindow &window);

@@ -20,9 +20,9 @@ Qt::WindowFlags flags()
     return isWayland() ? wayland::flags() : x11::flags();
 }
 
-void cover(QWindow &window, QScreen &screen)
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
-    isWayland() ? wayland::cover(window, screen) : x11::cover(window, screen);
+    isWayland() ? wayland::cover(window, screen, place) : x11::cover(window, screen, place);
 }
 
 void keepOnTop(QWindow &window)

@@ -8,18 +8,21 @@
 
 namespace barrage::overlay {
 
+// With a shadow the system would draw one around every bullet, and seldom anew.
 Qt::WindowFlags flags()
 {
     return Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowTransparentForInput
-        | Qt::WindowDoesNotAcceptFocus | Qt::Tool;
+        | Qt::WindowDoesNotAcceptFocus | Qt::NoDropShadowWindowHint | Qt::Tool;
 }
 
-// Over full-screen slides too, which have a space of their own; and not hidden when another program is used.
-void cover(QWindow &window, QScreen &screen)
+// Over full-screen slides too, which have a space of their own: an ordinary program's window is let in there
+// only as a panel that does not activate it. And not hidden when another program is used.
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
     window.setScreen(&screen);
-    window.setGeometry(screen.geometry());
+    window.setGeometry(place);
     NSWindow *native = [reinterpret_cast<NSView *>(window.winId()) window];
+    native.styleMask |= NSWindowStyleMaskNonactivatingPanel;
     native.level = NSScreenSaverWindowLevel;
     native.collectionBehavior = NSWindowCollectionBehaviorCanJoinAllSpaces
         | NSWindowCollectionBehaviorFullScreenAuxiliary | NSWindowCollectionBehaviorStationary

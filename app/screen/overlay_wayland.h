@@ -3,12 +3,11 @@
 
 #include "screen/overlay.h"
 
-// overlay.h on Wayland: with the layer-shell protocol where it was built with it, otherwise as well as it
-// goes.
+// overlay.h on Wayland: as a layer where there is such a thing, otherwise as well as it goes.
 namespace barrage::overlay::wayland {
 
 Qt::WindowFlags flags();
-void cover(QWindow &window, QScreen &screen);
+void cover(QWindow &window, QScreen &screen, const QRect &place);
 void keepOnTop(QWindow &window);
 Status canBeTransparent();
 

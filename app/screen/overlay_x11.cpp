@@ -53,10 +53,10 @@ Qt::WindowFlags flags()
 
 // Of the display's size rather than full-screen: a full-screen window may be minimised, or lose its
 // transparency to an optimisation.
-void cover(QWindow &window, QScreen &screen)
+void cover(QWindow &window, QScreen &screen, const QRect &place)
 {
     window.setScreen(&screen);
-    window.setGeometry(screen.geometry());
+    window.setGeometry(place);
 }
 
 void keepOnTop(QWindow &window)

@@ -7,7 +7,7 @@
 namespace barrage::overlay::x11 {
 
 Qt::WindowFlags flags();
-void cover(QWindow &window, QScreen &screen);
+void cover(QWindow &window, QScreen &screen, const QRect &place);
 void keepOnTop(QWindow &window);
 Status canBeTransparent();
 

@@ -98,7 +98,7 @@ void Placement::place(QScreen *screen, Kind kind)
 
 void Placement::cover(QScreen *screen)
 {
-    overlay::cover(m_view, *screen);
+    overlay::cover(m_view, *screen, screen->geometry());
     follow(screen);
     showOrHide();
     m_watch.start();
@@ -147,7 +147,7 @@ void Placement::follow(QScreen *screen)
     disconnect(screen, nullptr, this, nullptr);
     connect(screen, &QScreen::geometryChanged, this, [this, screen] {
         if (m_display == idOf(*screen)) {
-            overlay::cover(m_view, *screen);
+            overlay::cover(m_view, *screen, screen->geometry());
             fitScene();
         }
     });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/mirror.h"
+#include "appwindows.h"
 #include "browser/chromium.h"
 #include "e2e/hall.h"
 #include "host.h"
-#include "windows.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<BrowserTab> m_tab;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Host> m_host;
-    std::optional<Windows> m_windows;
+    std::optional<AppWindows> m_windows;
     quint16 m_port = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windows.h"
+#include "appwindows.h"
 
 #include "core/limits.h"
 #include "host.h"
@@ -19,7 +19,7 @@ constexpr int kBeatMs = static_cast<int>(limits::kSeatLeaseMs / 3);
 
 } // namespace
 
-Windows::Windows(Host &host, QObject *parent)
+AppWindows::AppWindows(Host &host, QObject *parent)
     : QObject(parent)
     , m_host(host)
 {
@@ -39,10 +39,10 @@ Windows::Windows(Host &host, QObject *parent)
         m_console.showError(*host.notice());
     QMetaObject::invokeMethod(host.room(), &Room::announce);
     m_statusBeat.setInterval(limits::kStatusMs);
-    connect(&m_statusBeat, &QTimer::timeout, this, &Windows::tellStatus);
+    connect(&m_statusBeat, &QTimer::timeout, this, &AppWindows::tellStatus);
 }
 
-void Windows::wireConsole()
+void AppWindows::wireConsole()
 {
     Room *room = m_host.room();
     connect(room, &Room::added, &m_console, &Console::addMessage);
@@ -81,7 +81,7 @@ void Windows::wireConsole()
     connect(archive, &Archive::searchFailed, &m_console, &Console::failSearch);
 }
 
-void Windows::wireNews()
+void AppWindows::wireNews()
 {
     Room *room = m_host.room();
     connect(room, &Room::roomSettingsChanged, &m_console, &Console::setRoomSettings);
@@ -101,7 +101,7 @@ void Windows::wireNews()
     });
 }
 
-void Windows::takeSeat()
+void AppWindows::takeSeat()
 {
     Room *room = m_host.room();
     QMetaObject::invokeMethod(room, [room] { room->takeSeat(kSeat); });
@@ -110,7 +110,7 @@ void Windows::takeSeat()
     m_beat.start();
 }
 
-void Windows::wireScreens()
+void AppWindows::wireScreens()
 {
     Room *room = m_host.room();
     connect(room, &Room::fly, &m_screens, &Screens::fly);
@@ -124,7 +124,7 @@ void Windows::wireScreens()
     connect(&m_screens, &Screens::dropped, room, &Room::markDropped);
 }
 
-void Windows::wireSettings()
+void AppWindows::wireSettings()
 {
     Room *room = m_host.room();
     connect(room, &Room::screenSettingsChanged, &m_screens, &Screens::setSettings);
@@ -133,13 +133,13 @@ void Windows::wireSettings()
     connect(&m_console, &Console::screenSettingsChosen, room, &Room::setScreenSettings);
     connect(&m_console, &Console::screenRemoved, room, &Room::removeScreen);
     connect(&m_console, &Console::screenRemoved, &m_screens, &Screens::remove); // the room may not know it
-    connect(this, &Windows::screenSettingsChosen, room, &Room::setScreenSettings);
-    connect(&m_console, &Console::displayChosen, this, &Windows::chooseDisplay);
-    connect(&m_console, &Console::screenAdded, this, &Windows::addScreen);
+    connect(this, &AppWindows::screenSettingsChosen, room, &Room::setScreenSettings);
+    connect(&m_console, &Console::displayChosen, this, &AppWindows::chooseDisplay);
+    connect(&m_console, &Console::screenAdded, this, &AppWindows::addScreen);
 }
 
 // With the number of the device the display is found again, also on another plug.
-void Windows::chooseDisplay(int screen, const QString &choice)
+void AppWindows::chooseDisplay(int screen, const QString &choice)
 {
     if (const Status moved = m_screens.moveTo(screen, choice); !moved)
         return m_console.showError(moved.error());
@@ -150,7 +150,7 @@ void Windows::chooseDisplay(int screen, const QString &choice)
     emit screenSettingsChosen(screen, settings);
 }
 
-void Windows::addScreen()
+void AppWindows::addScreen()
 {
     ScreenSettings settings;
     settings.display = m_screens.freeDisplay();
@@ -159,18 +159,18 @@ void Windows::addScreen()
     emit screenSettingsChosen(m_screens.freeNumber(), settings);
 }
 
-void Windows::wireActions()
+void AppWindows::wireActions()
 {
     Room *room = m_host.room();
     connect(&m_console, &Console::actionTriggered, &m_actions, &ActionRunner::run);
-    connect(&m_actions, &ActionRunner::cleared, this, &Windows::mirror);
+    connect(&m_actions, &ActionRunner::cleared, this, &AppWindows::mirror);
     connect(&m_actions, &ActionRunner::panicked, room, &Room::panic);
     connect(&m_actions, &ActionRunner::unpinAsked, room, [room] { room->pin({}, kSeat); });
     connect(&m_actions, &ActionRunner::announcementEnded, room, [room] { room->announceText({}, kSeat); });
-    connect(&m_actions, &ActionRunner::quitAsked, this, &Windows::quitAsked);
+    connect(&m_actions, &ActionRunner::quitAsked, this, &AppWindows::quitAsked);
 }
 
-void Windows::wireInvitation()
+void AppWindows::wireInvitation()
 {
     connect(m_host.room(), &Room::eventChanged, &m_invitation, &Invitation::setEvent);
     connect(&m_invitation, &Invitation::addressesChanged, &m_console, &Console::setJoinAddresses);
@@ -178,33 +178,33 @@ void Windows::wireInvitation()
     connect(&m_invitation, &Invitation::cardChanged, &m_screens, &Screens::setJoinCard);
 }
 
-void Windows::wireEachOther()
+void AppWindows::wireEachOther()
 {
     connect(&m_screens, &Screens::failed, &m_console, &Console::showError);
     connect(&m_screens, &Screens::mended, &m_console, &Console::mendError);
     connect(&m_screens, &Screens::displaysChanged, &m_console, &Console::setDisplays);
-    connect(&m_screens, &Screens::statusChanged, this, &Windows::tellStatus);
-    connect(&m_screens, &Screens::shownChanged, this, &Windows::tellShown);
-    connect(&m_screens, &Screens::stateChanged, this, &Windows::tellState);
+    connect(&m_screens, &Screens::statusChanged, this, &AppWindows::tellStatus);
+    connect(&m_screens, &Screens::shownChanged, this, &AppWindows::tellShown);
+    connect(&m_screens, &Screens::stateChanged, this, &AppWindows::tellState);
     connect(&m_console, &Console::mirrorAsked, this, [this](int screen) {
         m_mirrored = screen;
         mirror();
     });
-    connect(m_host.room(), &Room::recalled, this, &Windows::mirror); // after the screen has been told
+    connect(m_host.room(), &Room::recalled, this, &AppWindows::mirror); // after the screen has been told
 }
 
-void Windows::mirror()
+void AppWindows::mirror()
 {
     if (const Screen *screen = m_screens.at(m_mirrored))
         m_console.setMirrored(screen->mirrored(), screen->size());
 }
 
-void Windows::tellStatus()
+void AppWindows::tellStatus()
 {
     m_console.setScreenStatus(m_screens.statuses());
 }
 
-void Windows::tellState(const ShowState &state)
+void AppWindows::tellState(const ShowState &state)
 {
     m_console.setActionChecked(OperatorAction::ToggleFreeze, state.isFrozen());
     m_console.setActionChecked(OperatorAction::ToggleBlackout, state.isBlack());
@@ -212,7 +212,7 @@ void Windows::tellState(const ShowState &state)
     m_console.setActionChecked(OperatorAction::ToggleTestPattern, state.hasTestPattern());
 }
 
-void Windows::tellShown(bool shown)
+void AppWindows::tellShown(bool shown)
 {
     m_console.setActionChecked(OperatorAction::ToggleScreen, shown);
     const QString code = QStringLiteral("screen_hidden");
@@ -225,7 +225,7 @@ void Windows::tellShown(bool shown)
                 "with Ctrl+Shift+S.")});
 }
 
-void Windows::open(const QStringList &screenChoices)
+void AppWindows::open(const QStringList &screenChoices)
 {
     m_awake.emplace(tr("The screen shows messages of the audience"));
     m_console.setDisplays(displayNames());
@@ -241,19 +241,19 @@ void Windows::open(const QStringList &screenChoices)
 }
 
 // With one display console and screen share it: the console in front, and something of the screen to be seen.
-void Windows::standOpposite()
+void AppWindows::standOpposite()
 {
     const QRect room = m_console.screen()->availableGeometry();
     m_console.move(room.bottomRight() - m_console.rect().bottomRight());
     m_console.raiseToFront();
 }
 
-void Windows::invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName)
+void AppWindows::invite(const QHostAddress &address, quint16 port, const std::optional<QString> &tlsName)
 {
     m_invitation.open(address, port, tlsName);
 }
 
-void Windows::close()
+void AppWindows::close()
 {
     m_invitation.close();
     m_beat.stop();
@@ -264,7 +264,7 @@ void Windows::close()
     m_console.closeForGood();
 }
 
-void Windows::takePanicKey()
+void AppWindows::takePanicKey()
 {
     const QKeySequence wanted(rowOf(OperatorAction::Panic).key);
     m_panicKey = std::make_unique<PanicKey>(QList<QKeySequence> {wanted, QKeySequence(kOtherPanicKey)});

@@ -21,13 +21,13 @@ class Host;
 
 // The composition root of the windows: owns console and screens, and draws the lines between them and the
 // host. Lives on: the GUI thread.
-class Windows : public QObject
+class AppWindows : public QObject
 {
     Q_OBJECT
 
 public:
     // The host is open and does not listen yet.
-    explicit Windows(Host &host, QObject *parent = nullptr);
+    explicit AppWindows(Host &host, QObject *parent = nullptr);
 
     // Shows the windows, the screens as Screens::open() says; what can't be opened is told in the console.
     void open(const QStringList &screenChoices);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appwindows.h"
 #include "host.h"
 #include "room/room.h"
 #include "support/twodisplays.h"
-#include "windows.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace barrage;
 
 // Host, console and screens together, on the displays of support/twodisplays.h.
-class TestWindows : public QObject
+class TestAppWindows : public QObject
 {
     Q_OBJECT
 
@@ -187,7 +187,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Host> m_host;
-    std::optional<Windows> m_windows;
+    std::optional<AppWindows> m_windows;
 };
 
 int main(int argc, char *argv[])
@@ -196,8 +196,8 @@ int main(int argc, char *argv[])
     if (!pretendTwoDisplays(folder))
         return 1;
     const QApplication app(argc, argv);
-    TestWindows test;
+    TestAppWindows test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_windows.moc"
+#include "tst_appwindows.moc"
