@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keepawake.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -64,14 +65,19 @@ void KeepAwake::Wish::askLogin(const QString &reason)
     });
 }
 
+// What is let go before it was granted is let go when it is. Without an answer it ends with the connection.
 void KeepAwake::Wish::letGo()
 {
-    const QDBusPendingReply<uint> cookie = *saver;
-    if (!cookie.isFinished() || cookie.isError())
-        return; // then it ends with the connection
-    QDBusMessage tell = callSaver(QStringLiteral("UnInhibit"));
-    tell << cookie.value();
-    session.send(tell);
+    QDBusPendingCallWatcher *answer = saver.release();
+    answer->setParent(QCoreApplication::instance());
+    const auto tell = [answer, session = session] {
+        if (const QDBusPendingReply<uint> cookie = *answer; cookie.isValid())
+            session.send(callSaver(QStringLiteral("UnInhibit")) << cookie.value());
+        answer->deleteLater();
+    };
+    if (answer->isFinished())
+        return tell();
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, tell);
 }
 
 KeepAwake::KeepAwake(const QString &reason)

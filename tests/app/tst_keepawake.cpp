@@ -21,6 +21,7 @@ class FakeScreenSaver : public QObject
 
 public:
     QList<uint> inhibitors;
+    qsizetype released = 0;
     QString program;
     QString reason;
 
@@ -32,7 +33,7 @@ public slots:
         inhibitors += 40;
         return 40;
     }
-    void UnInhibit(uint cookie) { inhibitors.removeAll(cookie); }
+    void UnInhibit(uint cookie) { released += inhibitors.removeAll(cookie); }
 };
 
 class FakeLogin : public QObject
@@ -68,17 +69,17 @@ class TestKeepAwake : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
+        QVERIFY(m_bus.registerService(QStringLiteral("org.freedesktop.login1")));
+    }
+
     void displayAndPcAreKeptAwakeAndLetGoAfter()
     {
         FakeScreenSaver saver;
         FakeLogin login;
-        QDBusConnection bus
-            = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("fake"));
-        const auto flags = QDBusConnection::ExportAllSlots;
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/ScreenSaver"), &saver, flags));
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &login, flags));
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
+        listen(saver, login);
         {
             const KeepAwake awake(QStringLiteral("a show"));
             QTRY_COMPARE(saver.inhibitors.size(), 1);
@@ -94,7 +95,32 @@ private slots:
         QTRY_COMPARE(read(login.ours, &byte, 1), ssize_t(0));
     }
 
+    void whatIsLetGoBeforeItWasGrantedIsLetGo()
+    {
+        FakeScreenSaver saver;
+        FakeLogin login;
+        listen(saver, login);
+        {
+            const KeepAwake awake(QStringLiteral("a short show"));
+        }
+        QTRY_COMPARE(saver.released, 1);
+        QTRY_VERIFY(login.ours >= 0);
+        char byte = 0;
+        QTRY_COMPARE(read(login.ours, &byte, 1), ssize_t(0));
+    }
+
     void aDesktopThatKnowsNothingOfItIsLeftAlone() { const KeepAwake awake(QStringLiteral("a show")); }
+
+private:
+    void listen(FakeScreenSaver &saver, FakeLogin &login)
+    {
+        const auto flags = QDBusConnection::ExportAllSlots;
+        QVERIFY(m_bus.registerObject(QStringLiteral("/org/freedesktop/ScreenSaver"), &saver, flags));
+        QVERIFY(m_bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &login, flags));
+    }
+
+    QDBusConnection m_bus
+        = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("fake"));
 };
 
 int main(int argc, char *argv[])
