@@ -25,7 +25,9 @@ constexpr int kJoinersPerCluster = 5;
 // ---- connections
 // Ports tried after the one asked for, when it is in use; then: error "port_taken".
 constexpr int kPortTries = 20;
-constexpr int kListenBacklog = 1024; // connections the kernel queues; more: the phone retries
+// Connections that the kernel queues, as many as Linux lets it by default; more: the phone tries again after
+// a second, which a whole hall would with 1,024.
+constexpr int kListenBacklog = 4096;
 constexpr int kConnections = 20'000; // a phone over HTTP counts as one; more: HTTP 503, try again
 constexpr int kConnectionsPerAddress
     = 19'000; // more: HTTP 503; the rest is for others, a hall may be one address
@@ -178,7 +180,7 @@ constexpr int kIndexSlice = 500;  // messages that the search index takes at onc
 constexpr int kIndexPauseMs = 50;
 constexpr int kIndexIdleMs = 2'000;  // how often it looks for new ones
 constexpr int kIndexCalm = 500;      // messages in that time; more: it leaves the processor to them, unless
-constexpr int kIndexBehind = 20'000; // so many wait for it, which a search has to look through
+constexpr int kIndexBehind = 50'000; // so many wait for it, which a search has to look through
 
 // ---- the rules
 constexpr int kRulesAtOnce = 500; // of a book that is compiled where messages wait; more: beside them
