@@ -45,10 +45,10 @@ private:
         Crew &crew;
     };
 
-    QThreadPool m_pool;
     std::vector<std::unique_ptr<Hand>> m_hands;
     Work *m_work = nullptr;
     QSemaphore m_done;
+    QThreadPool m_pool; // ends first: its threads are in the others until they sleep again
 };
 
 } // namespace barrage
