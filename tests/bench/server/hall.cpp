@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     options.address = QHostAddress::LocalHost;
     options.port = 0;
     options.mode = InterceptorMode::Open;
-    options.budgets = {kPlenty, kPlenty, kPlenty, kPlenty};
+    options.budgets = {kPlenty, kPlenty, kPlenty, kPlenty, kPlenty, kPlenty, kPlenty};
     Host host(options);
     if (const Status status = host.open(); !status)
         qFatal("%s", qPrintable(status.error().text));
