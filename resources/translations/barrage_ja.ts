@@ -1184,6 +1184,25 @@
     </message>
 </context>
 <context>
+    <name>barrage::AppWindows</name>
+    <message>
+        <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
+        <translation>スクリーンは非表示です。通したものは待ち列に戻ります。Ctrl+Shift+Sで表示してください。</translation>
+    </message>
+    <message>
+        <source>The screen shows messages of the audience</source>
+        <translation>スクリーンに観客のメッセージを表示しています</translation>
+    </message>
+    <message>
+        <source>Panic works here and in the tray only: another program has its key.</source>
+        <translation>緊急停止はこのウィンドウとトレイでのみ使えます。キーは別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
+        <translation>Shift+Escは別のプログラムが使用中です。ほかのウィンドウで作業中の緊急停止は%1です。</translation>
+    </message>
+</context>
+<context>
     <name>barrage::Console</name>
     <message>
         <source>Barrage</source>
@@ -2642,25 +2661,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>barrage::Windows</name>
-    <message>
-        <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
-        <translation>スクリーンは非表示です。通したものは待ち列に戻ります。Ctrl+Shift+Sで表示してください。</translation>
-    </message>
-    <message>
-        <source>The screen shows messages of the audience</source>
-        <translation>スクリーンに観客のメッセージを表示しています</translation>
-    </message>
-    <message>
-        <source>Panic works here and in the tray only: another program has its key.</source>
-        <translation>緊急停止はこのウィンドウとトレイでのみ使えます。キーは別のプログラムが使用中です。</translation>
-    </message>
-    <message>
-        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
-        <translation>Shift+Escは別のプログラムが使用中です。ほかのウィンドウで作業中の緊急停止は%1です。</translation>
     </message>
 </context>
 </TS>

@@ -1184,6 +1184,25 @@
     </message>
 </context>
 <context>
+    <name>barrage::AppWindows</name>
+    <message>
+        <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
+        <translation>大屏已隐藏：放行的消息会退回队列。按 Ctrl+Shift+S 显示大屏。</translation>
+    </message>
+    <message>
+        <source>The screen shows messages of the audience</source>
+        <translation>大屏正在显示观众的消息</translation>
+    </message>
+    <message>
+        <source>Panic works here and in the tray only: another program has its key.</source>
+        <translation>紧急停止只能在此窗口和托盘中使用：它的按键已被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
+        <translation>Shift+Esc 已被其他程序占用：在其他窗口中请用 %1 紧急停止。</translation>
+    </message>
+</context>
+<context>
     <name>barrage::Console</name>
     <message>
         <source>Barrage</source>
@@ -2642,25 +2661,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>barrage::Windows</name>
-    <message>
-        <source>The screen is hidden: what is let pass comes back to the queue. Show the screen with Ctrl+Shift+S.</source>
-        <translation>大屏已隐藏：放行的消息会退回队列。按 Ctrl+Shift+S 显示大屏。</translation>
-    </message>
-    <message>
-        <source>The screen shows messages of the audience</source>
-        <translation>大屏正在显示观众的消息</translation>
-    </message>
-    <message>
-        <source>Panic works here and in the tray only: another program has its key.</source>
-        <translation>紧急停止只能在此窗口和托盘中使用：它的按键已被其他程序占用。</translation>
-    </message>
-    <message>
-        <source>Another program has Shift+Esc: while you work in another window, panic with %1.</source>
-        <translation>Shift+Esc 已被其他程序占用：在其他窗口中请用 %1 紧急停止。</translation>
     </message>
 </context>
 </TS>
