@@ -83,8 +83,11 @@ void SentIndex::forget()
 {
     for (; m_added > 0; --m_added) {
         const Key &newest = m_oldestFirst.back().first;
+        const auto of = m_of.find(newest.first);
+        of->removeLast();
+        if (of->isEmpty())
+            m_of.erase(of);
         m_unfiled.remove(newest);
-        m_of[newest.first].removeLast();
         m_oldestFirst.pop_back();
     }
 }
