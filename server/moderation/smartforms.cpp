@@ -61,8 +61,9 @@ bool SmartReading::isReason(int begin, int end) const
 // お前しね: somebody is spoken to, and nothing more is said. 早くしねえと goes on.
 bool SmartReading::isTold(int begin, int end) const
 {
-    constexpr QStringView kCalls[] = {u"お前", u"おまえ", u"てめえ",   u"てめぇ",   u"あいつ", u"こいつ",
-                                      u"早く", u"はやく", u"さっさと", u"とっとと", u"マジで", u"まじで"};
+    constexpr QStringView kCalls[]
+        = {u"お前",     u"おまえ",   u"てめえ", u"てめぇ", u"あいつ", u"こいつ", u"早く", u"はやく",
+           u"さっさと", u"とっとと", u"マジで", u"まじで", u"はよ",   u"早よ",   u"もう"};
     return comesBehindAny(begin, kCalls) && (!isIdeogram(end) || isLastParticle(end));
 }
 

@@ -67,7 +67,7 @@ private:
         bool begins = false;   // where a word may begin
         bool ends = false;     // where a word may end
         bool emphatic = false; // in katakana among other letters
-        bool told = false;     // to somebody, and nothing follows
+        bool told = false;     // to somebody, and nothing follows; or wished to somebody
 
         bool edges() const { return begins && ends; }
     };
@@ -225,6 +225,7 @@ private:
     bool isAdjectiveEnd(int begin, int end) const;
     bool isPotential(int end) const;
     bool isCondition(int end) const;
+    bool isWish(int end) const;
 
     // smartforms.cpp
     bool isAllHiragana(int begin, int end) const;

@@ -35,15 +35,20 @@ bool SmartReading::isPotential(int end) const
     return std::ranges::any_of(kEndings, [after](QStringView ending) { return after.startsWith(ending); });
 }
 
-// 死ねば楽になる: not "die", but "if one dies"; 死ねばいい is meant.
+// 死ねば楽になる: not "die", but "if one dies".
 bool SmartReading::isCondition(int end) const
 {
-    constexpr QStringView kWishes[] = {u"いい", u"いー", u"良", u"よか", u"よい", u"ー"};
+    return isOnE(letter(end - 1).folded) && folded(end, size()).startsWith(u'ば') && isIdeogram(end + 1)
+        && !isWish(end);
+}
+
+// 死ねばいい: "if only one died".
+bool SmartReading::isWish(int end) const
+{
+    constexpr QStringView kWishes[] = {u"ばいい", u"ばいー", u"ば良", u"ばよか", u"ばよい", u"ばー"};
     const QStringView after = folded(end, size());
-    if (!isOnE(letter(end - 1).folded) || !after.startsWith(u'ば') || !isIdeogram(end + 1))
-        return false;
-    return std::ranges::none_of(kWishes,
-                                [after](QStringView wish) { return after.sliced(1).startsWith(wish); });
+    return isOnE(letter(end - 1).folded)
+        && std::ranges::any_of(kWishes, [after](QStringView wish) { return after.startsWith(wish); });
 }
 
 } // namespace barrage

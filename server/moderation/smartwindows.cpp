@@ -29,7 +29,8 @@ SmartReading::Window SmartReading::windowAt(const Glyphs &run, std::size_t at, s
     window.kana = isKana(run.folded[static_cast<qsizetype>(at)].unicode());
     window.allKana = std::ranges::all_of(run.part(at, size), [](QChar c) { return isKana(c.unicode()); });
     window.emphatic = window.whole && isByItselfInKatakana(window.begin, window.end);
-    window.told = window.whole && window.allKana && isTold(window.begin, window.end);
+    window.told
+        = window.whole && ((window.allKana && isTold(window.begin, window.end)) || isWish(window.end));
     return window;
 }
 
@@ -64,6 +65,8 @@ bool SmartReading::meansOther(const Window &window) const
 {
     const int begin = window.begin;
     const int end = window.end;
+    if (window.told)
+        return false;
     if (isWordByLongVowel(begin, end) || isReason(begin, end))
         return true;
     if (!window.whole)
