@@ -79,6 +79,14 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
     }
 }
 
+// wankers is no form of wank, but the plural of wanker, which is as much a word of its own.
+void SmartReading::lookAtOwnPlural(QStringView word, int begin, int end)
+{
+    const QStringView stem = word.chopped(1);
+    if (word.endsWith(u's') && (isEverydayWord(stem) || isWordOfItsOwn(stem)))
+        lookAtStem(stem, {}, begin, end);
+}
+
 void SmartReading::lookInflected(QStringView word, int begin, int end)
 {
     lookAtEndings(word, begin, end);

@@ -225,7 +225,11 @@ void SmartReading::look(QStringView word, int begin, int end, ViewKind view, How
 {
     lookIn(m_index.m_spelt, word, begin, end, Evidence::Soft, view);
     lookAtRepeats(word, begin, end);
-    if (how == How::Inflected && word.size() > 3 && !isEverydayWord(word) && !isWordOfItsOwn(word))
+    if (how != How::Inflected || word.size() <= 3)
+        return;
+    if (isEverydayWord(word) || isWordOfItsOwn(word))
+        lookAtOwnPlural(word, begin, end);
+    else
         lookInflected(word, begin, end);
 }
 

@@ -108,6 +108,7 @@ private:
     void add(int rule, int begin, int end, Evidence evidence, ViewKind view);
 
     // smartinflections.cpp
+    void lookAtOwnPlural(QStringView word, int begin, int end);
     void lookInflected(QStringView word, int begin, int end);
     static bool isEnding(QStringView text);
     void lookAtEndings(QStringView word, int begin, int end);
