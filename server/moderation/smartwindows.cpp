@@ -79,6 +79,10 @@ bool SmartReading::meansOther(const Window &window) const
 
 bool SmartReading::mayMean(const Entry &entry, const Window &window) const
 {
+    // 博采 in 博采众长
+    if (entry.view == ViewKind::Homophone && !window.allKana && window.whole && !window.edges()
+        && !window.alone)
+        return false;
     const bool heard = entry.view == ViewKind::Homophone && window.allKana;
     const bool clear = window.alone || window.emphatic || window.told
         || (window.edges() && isWordOfKana(window.begin, window.end));
