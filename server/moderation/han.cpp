@@ -73,7 +73,8 @@ std::size_t placeOf(char16_t han)
 
 char16_t hiragana(char16_t c)
 {
-    return c >= 0x30a1 && c <= 0x30f6 ? static_cast<char16_t>(c - 0x60) : c;
+    const auto kana = c >= 0x30a1 && c <= 0x30f6 ? static_cast<char16_t>(c - 0x60) : c;
+    return kana == u'ゐ' ? u'い' : kana == u'ゑ' ? u'え' : kana; // which today are written so
 }
 
 char16_t fullKana(char16_t c)

@@ -174,6 +174,17 @@ bool hasRare(const Word &word)
                        [](const Letter &letter) { return letter.foreign && letter.rare; });
 }
 
+// νх: one letter is Greek, the next is Cyrillic.
+bool hasTwoAlphabets(const Word &word)
+{
+    const auto has = [&word](char16_t first, char16_t last) {
+        return std::any_of(word.begin, word.end, [first, last](const Letter &letter) {
+            return letter.foreign && letter.plain >= first && letter.plain <= last;
+        });
+    };
+    return has(0x370, 0x3ff) && has(0x400, 0x52f);
+}
+
 bool hasLatin(const Word &word)
 {
     return std::any_of(word.begin, word.end, [](const Letter &letter) {
@@ -204,7 +215,8 @@ void settleAlphabets(Letters &letters)
         other = other || hasOwnAlphabet(word);
     });
     forEachWord(letters, [&](const Word &word) {
-        const bool looksLatin = isAllForeign(word) && (hasRare(word) || (latin && !other));
+        const bool looksLatin
+            = isAllForeign(word) && (hasRare(word) || hasTwoAlphabets(word) || (latin && !other));
         const bool mixed = hasLatin(word);
         if (!looksLatin && !mixed)
             keepAsItIs(word);

@@ -219,7 +219,15 @@ Leet leetOf(char16_t character)
     }();
     if (character < kTable.size())
         return kTable[character];
-    return character == u'€' ? Leet {u'e'} : Leet();
+    switch (character) {
+    case u'€':
+        return {u'e'};
+    case u'†':
+    case u'‡':
+        return {u't'};
+    default:
+        return {};
+    }
 }
 
 } // namespace barrage

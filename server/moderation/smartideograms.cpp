@@ -13,6 +13,14 @@ namespace {
 
 constexpr int kLongestGap = 3; // characters between two ideograms of a word that is all that is said
 
+// The same glyphs, each as it is in another reading of the letters.
+Glyphs readAs(const std::u16string &reading, Glyphs run)
+{
+    for (std::size_t at = 0; at < run.size(); ++at)
+        run.folded[static_cast<qsizetype>(at)] = reading[static_cast<std::size_t>(run.begins[at])];
+    return run;
+}
+
 } // namespace
 
 // "傻b": ideograms and letters side by side, or with one symbol or space between them.
@@ -24,9 +32,13 @@ void SmartReading::readAllMixed()
     if (hasPictures(m_letters))
         readMixed(picturedMixedGlyphs(m_letters));
     readMixed(unnumberedMixedGlyphs(m_letters));
+    for (const std::u16string &leet : m_leet) {
+        if (leet != m_folded)
+            readMixed(readAs(leet, mixedGlyphs(m_letters)), ViewKind::Leet);
+    }
 }
 
-void SmartReading::readMixed(const Glyphs &run)
+void SmartReading::readMixed(const Glyphs &run, ViewKind view)
 {
     const auto isWord = [&](std::size_t at) { return letter(run.begins[at]).kind == LetterKind::Word; };
     std::size_t change = 0; // where the other kind begins
@@ -38,7 +50,7 @@ void SmartReading::readMixed(const Glyphs &run)
             ++change;
         m_index.m_mixed.forEachPrefix(run.from(at), [&](std::span<const Entry> entries, std::size_t size) {
             if (at + size > change && !isInsideWord(run.ends[at + size - 1]))
-                lookAtMixed(entries, run, at, size);
+                lookAtMixed(entries, run, at, size, view);
         });
     }
 }
@@ -50,7 +62,7 @@ bool SmartReading::isInsideWord(int at) const
 }
 
 void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at,
-                               std::size_t size)
+                               std::size_t size, ViewKind view)
 {
     const int begin = run.begins[at];
     const int end = run.ends[at + size - 1];
@@ -59,9 +71,13 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
-    for (const Entry &entry : entries)
-        add(entry.rule, begin, end, whole && entry.view == ViewKind::Plain ? Evidence::Hard : Evidence::Soft,
-            whole ? entry.view : ViewKind::Joined);
+    for (const Entry &entry : entries) {
+        const bool hard = whole && view == ViewKind::Plain && entry.view == ViewKind::Plain;
+        add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
+            !whole                        ? ViewKind::Joined
+                : view == ViewKind::Plain ? entry.view
+                                          : view);
+    }
 }
 
 void SmartReading::readAllIdeograms()

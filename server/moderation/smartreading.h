@@ -154,8 +154,9 @@ private:
 
     // smartideograms.cpp
     void readAllMixed();
-    void readMixed(const Glyphs &run);
-    void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    void readMixed(const Glyphs &run, ViewKind view = ViewKind::Plain);
+    void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
+                     ViewKind view);
     bool isInsideWord(int at) const;
     void readAllIdeograms();
     void readGlyphs(const Glyphs &run, Certainty certainty);
