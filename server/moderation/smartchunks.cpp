@@ -10,6 +10,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace barrage {
 
@@ -69,6 +70,7 @@ void SmartReading::readChunks()
             readShapes(at, end);
             readAlternating(at, end);
             readTurned(at, end);
+            readAcrossPictures(at, end);
             at = end;
         }
     }
@@ -166,6 +168,27 @@ void SmartReading::readTrimmed(int from, int end)
         if (isAlphabetic(to - 1))
             break;
     }
+}
+
+// a$$🍑h0le
+void SmartReading::readAcrossPictures(int chunk, int chunkEnd)
+{
+    constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
+    std::array<QVarLengthArray<QChar, 64>, 2> words;
+    bool letters = false;
+    for (int at = chunk; at < chunkEnd; ++at) {
+        if (letter(at).kind == LetterKind::Symbol && letter(at).plain == kBeyond)
+            continue;
+        if (letter(at).kind != LetterKind::Word && !leetOf(letter(at).plain).first)
+            return;
+        letters = letters || isAlphabetic(at);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            words[i].push_back(QChar(m_leet[i][static_cast<std::size_t>(at)]));
+    }
+    if (!letters || words[0].size() == chunkEnd - chunk)
+        return;
+    for (const auto &word : words)
+        look(QStringView(word.data(), word.size()), chunk, chunkEnd, ViewKind::Joined);
 }
 
 // "mother" in "motherf*cker"

@@ -6,6 +6,7 @@
 #include "moderation/han.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace barrage {
 
@@ -71,8 +72,10 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
+    const bool disguised
+        = std::any_of(m_letters.begin() + begin, m_letters.begin() + end, std::mem_fn(&Letter::foreign));
     for (const Entry &entry : entries) {
-        const bool hard = whole && view == ViewKind::Plain && entry.view == ViewKind::Plain;
+        const bool hard = whole && !disguised && view == ViewKind::Plain && entry.view == ViewKind::Plain;
         add(entry.rule, begin, end, hard ? Evidence::Hard : Evidence::Soft,
             !whole                        ? ViewKind::Joined
                 : view == ViewKind::Plain ? entry.view

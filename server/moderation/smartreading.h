@@ -134,6 +134,7 @@ private:
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
+    void readAcrossPictures(int chunk, int chunkEnd);
 
     // smartjoined.cpp
     void readPhrases();
