@@ -174,11 +174,11 @@ bool hasRare(const Word &word)
                        [](const Letter &letter) { return letter.foreign && letter.rare; });
 }
 
-// νх: one letter is Greek, the next is Cyrillic.
-bool hasTwoAlphabets(const Word &word)
+// "β ! т ¢ н": nobody writes Greek and Cyrillic at once.
+bool hasTwoAlphabets(const Letters &letters)
 {
-    const auto has = [&word](char16_t first, char16_t last) {
-        return std::any_of(word.begin, word.end, [first, last](const Letter &letter) {
+    const auto has = [&letters](char16_t first, char16_t last) {
+        return std::ranges::any_of(letters, [first, last](const Letter &letter) {
             return letter.foreign && letter.plain >= first && letter.plain <= last;
         });
     };
@@ -208,6 +208,7 @@ void settleAlphabets(Letters &letters)
 {
     if (std::ranges::none_of(letters, &Letter::foreign))
         return;
+    const bool two = hasTwoAlphabets(letters);
     bool latin = false;
     bool other = false;
     forEachWord(letters, [&](const Word &word) {
@@ -215,8 +216,7 @@ void settleAlphabets(Letters &letters)
         other = other || hasOwnAlphabet(word);
     });
     forEachWord(letters, [&](const Word &word) {
-        const bool looksLatin
-            = isAllForeign(word) && (hasRare(word) || hasTwoAlphabets(word) || (latin && !other));
+        const bool looksLatin = isAllForeign(word) && (hasRare(word) || ((latin || two) && !other));
         const bool mixed = hasLatin(word);
         if (!looksLatin && !mixed)
             keepAsItIs(word);

@@ -83,7 +83,7 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, fifteenth") << u"innocents-fifteenth"_s << true << 0.97;
     QTest::newRow("evasions, sixteenth") << u"evasions-sixteenth"_s << false << 0.965;
     QTest::newRow("innocents, sixteenth") << u"innocents-sixteenth"_s << true << 0.935;
-    QTest::newRow("evasions, seventeenth") << u"evasions-seventeenth"_s << false << 0.89;
+    QTest::newRow("evasions, seventeenth") << u"evasions-seventeenth"_s << false << 0.895;
     QTest::newRow("innocents, seventeenth") << u"innocents-seventeenth"_s << true << 0.93;
 }
 
