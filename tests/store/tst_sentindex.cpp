@@ -132,7 +132,7 @@ void TestSentIndex::isWhatASlowOneIs_data()
         QTest::addRow("%u", seed) << seed;
 }
 
-// Messages are added, undone, filed, and the file opened anew, as it comes. As often as not they are resent.
+// Messages are added, undone, filed, and the file opened anew, as it comes; some are sent again.
 void TestSentIndex::isWhatASlowOneIs()
 {
     QFETCH(quint32, seed);
