@@ -29,14 +29,15 @@ void SmartReading::readAllMixed()
 {
     if (m_index.m_mixed.isEmpty() || m_words.empty())
         return;
-    readMixed(mixedGlyphs(m_letters));
+    const Glyphs written = mixedGlyphs(m_letters);
+    readMixed(written);
     if (hasPictures(m_letters))
         readMixed(picturedMixedGlyphs(m_letters));
     readMixed(unnumberedMixedGlyphs(m_letters));
-    for (const std::u16string &leet : m_leet) {
-        if (leet != m_folded)
-            readMixed(readAs(leet, mixedGlyphs(m_letters)), ViewKind::Leet);
-    }
+    if (m_leet[0] != m_folded)
+        readMixed(readAs(m_leet[0], written), ViewKind::Leet);
+    if (m_leet[1] != m_leet[0])
+        readMixed(readAs(m_leet[1], written), ViewKind::Leet);
 }
 
 void SmartReading::readMixed(const Glyphs &run, ViewKind view)
