@@ -7,7 +7,8 @@
 
 namespace barrage {
 
-// Whether the other side is still there, and when it is to be asked. Pure; times are steady, ms.
+// Whether the other side is still there, and when it is to be asked: who has just been heard is not. Pure;
+// times are steady, ms.
 class Vigil
 {
 public:
@@ -20,6 +21,7 @@ public:
     void heard(qint64 now)
     {
         m_heardAt = now;
+        m_pingAt = now + limits::kPingMs;
         m_unansweredPings = 0;
     }
     void pinged(qint64 now)

@@ -94,6 +94,26 @@ private slots:
         QCOMPARE(venue.server.sessions(), 1);
     }
 
+    void whoHasJustSpokenIsNotPinged()
+    {
+        Venue venue;
+        RawPhone speaks(venue.port);
+        RawPhone isSilent(venue.port);
+        for (RawPhone *each : {&speaks, &isSilent}) {
+            each->send(rawFrame(kText, true, "{\"cmd\":\"hello\",\"v\":1}"));
+            QVERIFY(each->receive("welcome").contains("secret"));
+        }
+        const QByteArray ping("\x89\x00", 2);
+        const QByteArray asks = rawFrame(kText, true, "{\"cmd\":\"ping\"}");
+        venue.now += limits::kPingMs - 1;
+        speaks.send(asks);
+        QVERIFY(speaks.receive("pong").contains("pong"));
+        venue.now += 1;
+        QVERIFY(isSilent.receive(ping).contains(ping));
+        speaks.send(asks);
+        QVERIFY(!speaks.receive("pong").contains(ping));
+    }
+
     void aDeadPhoneIsDropped()
     {
         Venue venue;
