@@ -35,6 +35,7 @@ void Console::setMessages(const QList<Message> &waiting, const QList<Message> &r
 void Console::addMessage(const Message &message)
 {
     m_live->apply(message);
+    m_devices->countMessage(message.from);
     m_devices->sender().apply(message);
 }
 

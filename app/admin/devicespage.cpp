@@ -77,6 +77,17 @@ void DevicesPage::setPresence(const Presence &presence)
     emit counted(m_model->online());
 }
 
+// Of each the room has counted one more: it does not tell the presence anew for it.
+void DevicesPage::countMessage(EquipmentId from)
+{
+    const int row = m_model->rowOf(from);
+    if (row < 0)
+        return;
+    Presence presence = m_model->presence(row);
+    ++presence.messages;
+    setPresence(presence);
+}
+
 // The room tells the presence of those who have been here tonight; the others are known by their silence
 // only.
 void DevicesPage::setSilenced(const QList<Equipment> &silenced)

@@ -31,6 +31,7 @@ public:
 
 public slots:
     void setPresence(const barrage::Presence &presence);
+    void countMessage(EquipmentId from);                         // of one more message
     void setSilenced(const QList<barrage::Equipment> &silenced); // all of them: also of earlier evenings
     void showSender(barrage::EquipmentId equipment);
 

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace barrage {
 
@@ -24,12 +25,12 @@ Equipment merged(Equipment stored, const Equipment &here)
 
 Presence Devices::enter(SessionId session, const Equipment &equipment)
 {
-    if (m_presences.size() >= limits::kDevices)
+    if (m_devices.size() >= limits::kDevices)
         forgetThoseWhoLeft();
     leave(session);
     m_sessions.insert(session, equipment.id);
-    const bool known = m_presences.contains(equipment.id);
-    Presence &presence = m_presences[equipment.id];
+    const bool known = m_devices.contains(equipment.id);
+    Presence &presence = m_devices[equipment.id].presence;
     presence.equipment = known ? merged(equipment, presence.equipment) : equipment;
     if (++presence.sessions == 1)
         ++m_online;
@@ -41,7 +42,7 @@ std::optional<Presence> Devices::leave(SessionId session)
     const auto gone = m_sessions.constFind(session);
     if (gone == m_sessions.cend())
         return {};
-    Presence &presence = m_presences[*gone];
+    Presence &presence = m_devices[*gone].presence;
     m_sessions.erase(gone);
     if (--presence.sessions == 0)
         --m_online;
@@ -51,11 +52,11 @@ std::optional<Presence> Devices::leave(SessionId session)
 template <typename Change>
 std::optional<Presence> Devices::change(EquipmentId equipment, Change change)
 {
-    const auto found = m_presences.find(equipment);
-    if (found == m_presences.end())
+    const auto found = m_devices.find(equipment);
+    if (found == m_devices.end())
         return {};
-    change(*found);
-    return *found;
+    change(found->presence);
+    return found->presence;
 }
 
 std::optional<Presence> Devices::mute(EquipmentId equipment, qint64 until, RuleId by)
@@ -74,16 +75,23 @@ std::optional<Presence> Devices::ban(EquipmentId equipment, qint64 until, bool w
     });
 }
 
-std::optional<Presence> Devices::countMessage(EquipmentId equipment)
-{
-    return change(equipment, [](Presence &presence) { ++presence.messages; });
-}
-
 std::optional<Presence> Devices::countApproval(EquipmentId equipment, int by)
 {
     return change(equipment, [by](Presence &presence) {
         presence.equipment.approvals = std::max(0, presence.equipment.approvals + by);
     });
+}
+
+void Devices::countMessage(EquipmentId equipment)
+{
+    if (const auto found = m_devices.find(equipment); found != m_devices.end())
+        ++found->presence.messages;
+}
+
+bool Devices::noteFlight(EquipmentId equipment)
+{
+    const auto found = m_devices.find(equipment);
+    return found != m_devices.end() && !std::exchange(found->hasFlown, true);
 }
 
 std::optional<EquipmentId> Devices::equipmentOf(SessionId session) const
@@ -94,8 +102,8 @@ std::optional<EquipmentId> Devices::equipmentOf(SessionId session) const
 
 const Equipment *Devices::find(EquipmentId equipment) const
 {
-    const auto found = m_presences.constFind(equipment);
-    return found == m_presences.cend() ? nullptr : &found->equipment;
+    const auto found = m_devices.constFind(equipment);
+    return found == m_devices.cend() ? nullptr : &found->presence.equipment;
 }
 
 bool Devices::isMuted(EquipmentId equipment, qint64 now) const
@@ -118,7 +126,7 @@ QByteArray Devices::addressOf(EquipmentId equipment) const
 
 void Devices::forgetThoseWhoLeft()
 {
-    m_presences.removeIf([](const auto &entry) { return entry->sessions == 0; });
+    m_devices.removeIf([](const auto &entry) { return entry->presence.sessions == 0; });
 }
 
 } // namespace barrage

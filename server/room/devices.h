@@ -19,8 +19,12 @@ public:
     std::optional<Presence> leave(SessionId session);
     std::optional<Presence> mute(EquipmentId equipment, qint64 until, RuleId by); // zero: a person did
     std::optional<Presence> ban(EquipmentId equipment, qint64 until, bool withAddress);
-    std::optional<Presence> countMessage(EquipmentId equipment);
     std::optional<Presence> countApproval(EquipmentId equipment, int by); // by 1 or -1, never below zero
+
+    // Of a message of it; the console counts those by itself.
+    void countMessage(EquipmentId equipment);
+    // Whether it is the first time that something of it flies, as far as is known here.
+    bool noteFlight(EquipmentId equipment);
 
     std::optional<EquipmentId> equipmentOf(SessionId session) const;
     // Null when it was never here, or is forgotten. Valid until the next enter().
@@ -35,8 +39,14 @@ private:
     std::optional<Presence> change(EquipmentId equipment, Change change);
     void forgetThoseWhoLeft();
 
+    struct Device
+    {
+        Presence presence;
+        bool hasFlown = false;
+    };
+
     QHash<SessionId, EquipmentId> m_sessions;
-    QHash<EquipmentId, Presence> m_presences;
+    QHash<EquipmentId, Device> m_devices;
     int m_online = 0;
 };
 

@@ -176,10 +176,9 @@ void Gate::welcome(const Message &message)
     m_state.log.noteOrigin(message.id, m_state.devices.addressOf(message.from));
     m_state.log.put(message);
     m_rules.countHit(message.rule);
+    m_state.devices.countMessage(message.from);
     emit m_state.news.acknowledged(message);
     emit m_state.news.added(message);
-    if (const auto presence = m_state.devices.countMessage(message.from))
-        emit m_state.news.presenceChanged(*presence);
 }
 
 // Once the reason is on the record. A slip of the operator's own tongue is only blocked.

@@ -120,9 +120,7 @@ void Runway::fly(const Message &message, bool byPerson)
 
 Priority Runway::priorityOf(const Message &message)
 {
-    const bool isFirst = !m_known.contains(message.from);
-    if (m_known.size() < limits::kDevices)
-        m_known.insert(message.from);
+    const bool isFirst = m_state.devices.noteFlight(message.from);
     if (isStored(message.from) && message.from == m_state.console)
         return Priority::Operator;
     if (message.starred)

@@ -59,7 +59,6 @@ private:
     Board &m_board;
     QHash<MessageId, Waiting> m_delayed;
     QHash<MessageId, bool> m_airborne; // given to the screen, not seen yet; whether a person let it pass
-    QSet<EquipmentId> m_known;         // senders of whom something flew already
     QTimer m_clock;
 };
 

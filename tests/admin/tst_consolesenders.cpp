@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/mutemenu.h"
+#include "admin/presencemodel.h"
 
 #include "consolefixture.h"
 
@@ -57,6 +58,8 @@ void TestConsoleSenders::knowsASender()
     QCOMPARE(list("senderList")->model()->rowCount(), 1);
     m_console->addMessage(sample::message(QStringLiteral("9 waiting ana: later")));
     QCOMPARE(list("senderList")->model()->rowCount(), 2);
+    const QAbstractItemModel *phones = find<QTableView>("deviceTable")->model();
+    QCOMPARE(phones->index(0, PresenceModel::Messages).data().toInt(), 13); // which the room does not tell
     m_console->failSearch(query.ticket, {QStringLiteral("store_unavailable"), QStringLiteral("Broken.")});
     QVERIFY(!find<QLabel>("historyProblem")->isVisibleTo(find<QLabel>("historyProblem")->parentWidget()));
 }
