@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fencedsocket.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -24,6 +22,8 @@ FencedSocket::FencedSocket(Transport *transport, QByteArray head, Clock steady, 
 
 FencedSocket::~FencedSocket()
 {
+    if (m_destroyed)
+        *m_destroyed = true;
     setSocketState(UnconnectedState); // there is nothing of our own to close
 }
 
@@ -105,29 +105,38 @@ void FencedSocket::onReadable(Transport &)
 // Whoever reads may end the connection, and with it this object.
 void FencedSocket::takeArrived()
 {
-    const QPointer<FencedSocket> alive(this);
+    bool destroyed = false;
+    m_destroyed = &destroyed;
     const qint64 before = m_fence.controlFrames();
     const QList<Arrival> arrivals = m_fence.take(m_transport->arrived());
     m_transport->takeAll();
     noteMessage();
     for (const Arrival &arrival : arrivals) {
-        if (alive && m_transport)
+        if (!destroyed && m_transport)
             pass(arrival);
     }
-    if (alive && m_transport && m_fence.offence())
+    if (!destroyed && m_transport)
+        tellTraffic(m_fence.controlFrames() - before);
+    if (!destroyed)
+        m_destroyed = nullptr;
+}
+
+void FencedSocket::tellTraffic(qint64 controlFrames)
+{
+    if (m_fence.offence())
         m_user->onOffended(*m_fence.offence());
-    else if (alive && m_transport)
-        m_user->onTraffic(m_fence.controlFrames() - before);
+    else
+        m_user->onTraffic(controlFrames);
 }
 
 void FencedSocket::pass(const Arrival &arrival)
 {
     if (arrival.kind != Arrival::Control)
         return m_user->onMessage(arrival);
-    const QPointer<FencedSocket> alive(this);
+    const bool *destroyed = m_destroyed;
     m_passed.append(arrival.payload);
     emit readyRead();
-    if (alive && m_transport)
+    if (!*destroyed && m_transport)
         m_transport->flush(); // what QWebSocket answered
 }
 

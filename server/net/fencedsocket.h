@@ -77,6 +77,7 @@ private:
     void onGone(Transport &transport) override;
     void takeArrived();
     void pass(const Arrival &arrival);
+    void tellTraffic(qint64 controlFrames);
     void noteMessage();
     void letGo();
     void end();
@@ -88,6 +89,8 @@ private:
     QByteArray m_passed;      // to be read by QWebSocket
     qsizetype m_read = 0;     // of it
     qint64 m_insideSince = 0; // steady, ms; 0: between two messages
+    // Of takeArrived(), while it runs: a QPointer would cost every message a look elsewhere.
+    bool *m_destroyed = nullptr;
 };
 
 } // namespace barrage
