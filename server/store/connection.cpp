@@ -144,9 +144,10 @@ Result<qint64> Connection::insert(QLatin1String name, const Values &values)
 
 Result<Statement *> Connection::prepared(QLatin1String name)
 {
-    if (const auto kept = m_statements.find(name); kept != m_statements.end())
+    const std::string_view key(name.data(), static_cast<std::size_t>(name.size()));
+    if (const auto kept = m_statements.find(key); kept != m_statements.end())
         return &kept->second;
-    const auto made = m_statements.try_emplace(QString(name), m_handle, sqlText(name)).first;
+    const auto made = m_statements.try_emplace(key, m_handle, sqlText(name)).first;
     if (const int code = made->second.error()) {
         m_statements.erase(made);
         return lastError(code);

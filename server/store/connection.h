@@ -9,8 +9,9 @@
 #include <QVariant>
 
 #include <functional>
-#include <map>
+#include <string_view>
 #include <type_traits>
+#include <unordered_map>
 
 class QSqlQuery;
 
@@ -77,7 +78,7 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     int m_logPages = 0;
-    std::map<QString, Statement, std::less<>> m_statements; // by name
+    std::unordered_map<std::string_view, Statement> m_statements; // by name
 };
 
 // The text of sql/<name>.sql without its comments.
