@@ -7,6 +7,7 @@
 #include "room/room.h"
 #include "store/archive.h"
 #include "store/store.h"
+#include "store/writebatch.h"
 
 #include <QDir>
 
@@ -115,6 +116,7 @@ void Host::openRoom()
     m_snapshot.mode = m_options.mode.value_or(m_snapshot.mode);
     runOn(m_onRoomThread, [&] {
         m_room = std::make_unique<Room>(m_snapshot, m_options.clocks, m_options.budgets);
+        m_writes = std::make_unique<WriteBatch>(*m_store);
         m_server = std::make_unique<Server>(*m_room, m_options.clocks, setup);
         wireUp();
         if (m_options.mode)
@@ -126,7 +128,7 @@ void Host::openRoom()
 // Every line between the threads and the layers of the server half.
 void Host::wireUp()
 {
-    connect(m_room.get(), &Room::write, m_store.get(), &Store::enqueue, Qt::DirectConnection);
+    connect(m_room.get(), &Room::write, m_writes.get(), &WriteBatch::add);
     connect(m_store.get(), &Store::committed, m_room.get(), &Room::onCommitted);
     connect(m_store.get(), &Store::failed, m_room.get(), &Room::onFailed);
     connect(m_store.get(), &Store::logGrew, m_archive.get(), &Archive::settleLog);
@@ -198,6 +200,7 @@ void Host::endThreads()
         runOn(m_onRoomThread, [this] {
             m_server.reset();
             m_room.reset();
+            m_writes.reset();
             return Done {};
         });
         m_roomThread.quit();

@@ -20,6 +20,7 @@ class Archive;
 class Room;
 class Server;
 class Store;
+class WriteBatch;
 
 struct HostOptions
 {
@@ -87,11 +88,12 @@ private:
     QObject m_onArchiveThread; // likewise
     QThread m_roomThread;
     QObject m_onRoomThread;
-    std::unique_ptr<Archive> m_archive; // made and destroyed on the archive thread
-    std::unique_ptr<Store> m_store;     // made and destroyed on the store thread
-    std::unique_ptr<Room> m_room;       // made and destroyed on the room thread
-    std::unique_ptr<Server> m_server;   // likewise
-    QTimer m_patience;                  // for a store that does not answer while we stop
+    std::unique_ptr<Archive> m_archive;   // made and destroyed on the archive thread
+    std::unique_ptr<Store> m_store;       // made and destroyed on the store thread
+    std::unique_ptr<Room> m_room;         // made and destroyed on the room thread
+    std::unique_ptr<WriteBatch> m_writes; // likewise
+    std::unique_ptr<Server> m_server;     // likewise
+    QTimer m_patience;                    // for a store that does not answer while we stop
 };
 
 } // namespace barrage

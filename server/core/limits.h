@@ -53,7 +53,7 @@ constexpr quint64 kFrameBytes = 8 * 1024;       // one frame and one message; mo
 constexpr int kHelloMs = 10'000;                // time from the handshake to "hello"; later: close 1008
 constexpr int kFragments = 16;                  // of one message; more: close 1008
 constexpr qint64 kMessageMs = 10'000;           // from its first byte to its last; later: close 1008
-constexpr int kPingMs = 15'000;                 // how often the server pings
+constexpr int kPingMs = 15'000;                 // how often the server pings who says nothing
 constexpr int kSilenceMs = 35'000;              // nothing heard, not even a pong: dropped
 constexpr qint64 kSendBufferBytes = 256 * 1024; // unread by the phone: dropped
 
@@ -167,8 +167,10 @@ constexpr int kTakeOffMs = 50; // how often the ends of safety delays are looked
 constexpr int kReactionsMs = 500; // how often reactions are told
 
 // ---- the store
-// From one commit to the next where many write, so that they share a sync; a lone write waits for nothing.
+// From the end of a commit to the next where many write, so that they share a sync; a lone write waits for
+// nothing, and so many are enough.
 constexpr int kCommitMs = 2;
+constexpr int kCommitWrites = 128;
 constexpr int kLogPages = 4'000; // of the write-ahead log, 4 KiB each; more: written into the database
 constexpr qint64 kStoreCacheBytes = 16 << 20; // of the database in memory; more: read again
 // Messages that are found by sender and client id in memory; more: filed in the database while others come.

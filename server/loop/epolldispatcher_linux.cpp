@@ -52,25 +52,28 @@ bool EpollDispatcher::waitAndTell(QEventLoop::ProcessEventsFlags flags)
         waitWithoutSockets(longestWait(flags));
         return false;
     }
+    const Longest longest = longestWait(flags);
+    if (flags.testFlag(QEventLoop::WaitForMoreEvents) && gathers(longest))
+        return false;
     Watches::Events events;
-    const bool waits = longestWait(flags) != nanoseconds::zero();
-    if (waits)
-        gather();
-    const auto happened = m_watches.wait(events, longestWait(flags));
-    if (waits)
+    const auto happened = m_watches.wait(events, longest);
+    if (longest != nanoseconds::zero() || !happened.empty())
         m_gathering.woke(Gathering::Clock::now(), happened.size());
     return tellAll(happened);
 }
 
-// Other threads are not made to wait: what they post comes in batches already.
-void EpollDispatcher::gather()
+// Whether it is too early to look, and if so, until it is not or there is something else to do. Neither
+// timers nor other threads are made to wait: what those post comes in batches already.
+bool EpollDispatcher::gathers(Longest longest)
 {
-    const auto pause = m_gathering.pause(Gathering::Clock::now());
+    const nanoseconds pause = m_gathering.pause(Gathering::Clock::now());
     if (pause <= nanoseconds::zero())
-        return;
+        return false;
     pollfd woken {.fd = m_wakeUp.descriptor(), .events = POLLIN, .revents = 0};
-    const timespec longest {0, nanoseconds(pause).count()}; // less than a second
-    ::ppoll(&woken, 1, &longest, nullptr);
+    const timespec wait {0, std::min(pause, longest.value_or(pause)).count()}; // less than a second
+    if (::ppoll(&woken, 1, &wait, nullptr) > 0)
+        m_wakeUp.drain();
+    return true;
 }
 
 // Those that are ready would be told again and again: they are not even looked at.

@@ -41,7 +41,7 @@ private:
     using Longest = std::optional<std::chrono::nanoseconds>;
 
     Longest longestWait(QEventLoop::ProcessEventsFlags flags) const;
-    void gather();
+    bool gathers(Longest longest);
     bool waitAndTell(QEventLoop::ProcessEventsFlags flags);
     void waitWithoutSockets(Longest longest);
     bool tellAll(std::span<const epoll_event> events);

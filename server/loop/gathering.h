@@ -6,20 +6,20 @@
 
 namespace barrage {
 
-// Decides whether a thread that is woken thousands of times a second lets a millisecond of events come
-// together before it looks: one wake for many costs a fraction, as with the interrupts of a network card. A
-// lone event, and the few that it brings about, wait for nothing; nor does a thread that has more to do than
-// that.
+// Decides whether a thread that is woken thousands of times a second lets some milliseconds of events come
+// together before it looks: one wake for many costs a fraction, as with the interrupts of a network card, and
+// what came together shares one commit. A lone event, and the few that it brings about, wait for nothing; nor
+// does a thread that has more to do than that.
 class Gathering
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    static constexpr std::chrono::microseconds kSpan {1'000}; // from one wake to the next
+    static constexpr std::chrono::microseconds kSpan {3'000}; // from one look to the next
 
-    // How long to pause before waiting.
+    // How long to pause before looking.
     Clock::duration pause(Clock::time_point now);
-    // The wait is over, and brought so many events.
+    // That is over, and brought so many events.
     void woke(Clock::time_point now, std::size_t events);
 
 private:

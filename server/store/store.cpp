@@ -81,36 +81,40 @@ Result<Snapshot> Store::load(qint64 now)
     return snapshot;
 }
 
-void Store::enqueue(const Write &write)
+void Store::enqueue(QList<Write> writes)
 {
     const std::lock_guard lock(m_mutex);
     if (!std::exchange(m_awake, true))
         QMetaObject::invokeMethod(this, &Store::flushSoon, Qt::QueuedConnection);
-    m_asked.append(write);
+    m_asked.append(std::move(writes));
 }
 
-// While a crowd writes it comes by itself, and nobody has to wake it.
 void Store::flushSoon()
 {
     linger();
     takeAsked();
-    const bool crowded = m_batch.size() > 1;
     commitTaken();
     const std::lock_guard lock(m_mutex);
-    m_awake = crowded || !m_asked.isEmpty();
+    m_awake = !m_asked.isEmpty();
     if (m_awake)
         QMetaObject::invokeMethod(this, &Store::flushSoon, Qt::QueuedConnection);
 }
 
 // It sleeps rather than start a timer: nothing else is asked of this thread, and a timer would wake it once
 // more for every commit, and late.
-void Store::linger() const
+void Store::linger()
 {
-    if (!m_sinceCommit.isValid())
+    if (!m_sinceCommit.isValid() || hasEnough())
         return;
     const std::chrono::nanoseconds passed(m_sinceCommit.nsecsElapsed());
     if (passed < kCommit)
         std::this_thread::sleep_for(kCommit - passed);
+}
+
+bool Store::hasEnough()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_asked.size() >= limits::kCommitWrites;
 }
 
 void Store::takeAsked()
@@ -130,9 +134,9 @@ void Store::commitTaken()
 {
     if (m_batch.isEmpty())
         return;
-    m_sinceCommit.start();
     commit(m_batch);
     m_batch.clear();
+    m_sinceCommit.start();
 }
 
 void Store::commit(const QList<Write> &batch)

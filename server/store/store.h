@@ -35,10 +35,11 @@ public:
     Result<Snapshot> load(qint64 now);
 
 public slots:
-    // Group commit: all that is asked until the thread gets to it becomes one transaction. After a commit the
-    // next one waits for the rest of limits::kCommitMs, so that in a crowd many share one sync, and a lone
-    // message waits for nothing. Any thread, so that a crowd does not cost a post each.
-    void enqueue(const barrage::Write &write);
+    // Group commit: all that is asked until the thread gets to it becomes one transaction. It begins no
+    // earlier than limits::kCommitMs after the end of the last one, so that in a crowd many share one sync,
+    // and a lone message waits for nothing; nor do limits::kCommitWrites wait. Any thread, so that a crowd
+    // does not cost a post each.
+    void enqueue(QList<barrage::Write> writes);
     // Commits what is enqueued, now.
     void flush();
     // Most of the log is settled: the little that came meanwhile is settled here, so that it begins anew.
@@ -55,7 +56,8 @@ signals:
 
 private:
     void flushSoon();
-    void linger() const;
+    void linger();
+    bool hasEnough();
     void takeAsked();
     void watchLog();
     void fileWhenCalm();

@@ -93,7 +93,7 @@ public:
 
     quint64 enqueue(decltype(Write::what) what)
     {
-        m_store.enqueue({++m_ticket, std::move(what)});
+        m_store.enqueue({Write {++m_ticket, std::move(what)}});
         return m_ticket;
     }
     // Asks and waits for the commit.

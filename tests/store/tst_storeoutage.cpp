@@ -129,7 +129,7 @@ void TestStoreOutage::faultyWriteIsAloneInFailing()
     OpenStore open(path());
     const EquipmentId phone = open.phone("a");
     open.enqueue(AddMessage {open.draft(phone, u"1"_s)});
-    open.store().enqueue(faulty);
+    open.store().enqueue({faulty});
     open.enqueue(AddMessage {open.draft(phone, u"2"_s)});
     open.store().flush();
 

@@ -93,7 +93,7 @@ void FloorServer::run()
             else
                 read(descriptor);
         }
-        if (!m_writes.empty())
+        if (!m_writes.isEmpty())
             m_store.send(std::exchange(m_writes, {}));
     }
 }
@@ -155,7 +155,7 @@ void FloorServer::takeFrames(int descriptor, Peer &peer)
 void FloorServer::take(int descriptor, const Peer &peer, std::string_view json)
 {
     if (fieldOf(json, "cmd") == "hello") {
-        m_writes.push_back({quint64(descriptor), Enrol {{}, anybody()}});
+        m_writes.append({quint64(descriptor), Enrol {{}, anybody()}});
         return;
     }
     Message message;
@@ -167,7 +167,7 @@ void FloorServer::take(int descriptor, const Peer &peer, std::string_view json)
     message.original = message.text;
     message.status = CheckStatus::Passed;
     message.sentAt = 1;
-    m_writes.push_back({quint64(descriptor), AddMessage {message}});
+    m_writes.append({quint64(descriptor), AddMessage {message}});
 }
 
 void FloorServer::answerAll()

@@ -39,7 +39,7 @@ private:
     int m_listener = -1;
     FloorStore m_store;
     std::unordered_map<int, Peer> m_peers;
-    std::vector<Write> m_writes; // of this turn; the ticket is the descriptor
+    QList<Write> m_writes; // of this turn; the ticket is the descriptor
 };
 
 } // namespace barrage::bench

@@ -34,13 +34,9 @@ FloorStore::~FloorStore()
     ::close(m_descriptor);
 }
 
-void FloorStore::send(std::vector<Write> writes)
+void FloorStore::send(QList<Write> writes)
 {
-    Store *store = m_store.get();
-    QMetaObject::invokeMethod(store, [store, writes = std::move(writes)] {
-        for (const Write &write : writes)
-            store->enqueue(write);
-    });
+    m_store->enqueue(std::move(writes));
 }
 
 void FloorStore::onCommitted(const QList<Committed> &answers)

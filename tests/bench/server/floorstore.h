@@ -20,7 +20,7 @@ public:
 
     int descriptor() const { return m_descriptor; } // readable when there are answers
     EventId event() const { return m_event; }
-    void send(std::vector<Write> writes);
+    void send(QList<Write> writes);
     std::vector<Committed> takeAnswers();
 
 private:

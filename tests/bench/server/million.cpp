@@ -62,8 +62,8 @@ EquipmentId enrolled(Store &store)
         id = std::get<Enrolled>(answers.constFirst().what).equipment.id;
     };
     const auto connection = QObject::connect(&store, &Store::committed, keep);
-    store.enqueue(
-        {1, Enrol {{}, {.name = QStringLiteral("Ada"), .secretHash = "a", .firstSeen = 1, .lastSeen = 1}}});
+    const Equipment ada {.name = QStringLiteral("Ada"), .secretHash = "a", .firstSeen = 1, .lastSeen = 1};
+    store.enqueue({Write {1, Enrol {{}, ada}}});
     store.flush();
     QObject::disconnect(connection);
     return id;
@@ -78,7 +78,7 @@ void fill(const QString &path, int count)
     const EquipmentId from = enrolled(store);
     const double ms = timed([&] {
         for (int i = 0; i < count; ++i) {
-            store.enqueue({quint64(i), AddMessage {messageOf(event, from, i)}});
+            store.enqueue({Write {quint64(i), AddMessage {messageOf(event, from, i)}}});
             if (i % kBatch == kBatch - 1)
                 store.flush();
         }
