@@ -6,7 +6,9 @@
 #include "store/transaction.h"
 #include "store/writes.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace barrage {
 
@@ -18,6 +20,26 @@ Status refuse(Connection &database, quint64 ticket, const Error &error, BatchOut
 {
     outcome.refused.append({ticket, error});
     return database.run("savepoint_rollback"_L1);
+}
+
+Message stored(Message asked, const Message &added)
+{
+    asked.id = added.id;
+    asked.seq = added.seq;
+    return asked;
+}
+
+// Moved: each copy of a text that another thread has, too, costs both of them a look at one counter.
+void giveBack(QList<Write> &batch, QList<Committed> &committed)
+{
+    auto asked = batch.begin();
+    for (Committed &each : committed) {
+        asked = std::find_if(asked, batch.end(),
+                             [&each](const Write &write) { return write.ticket == each.ticket; });
+        auto *added = std::get_if<MessageAdded>(&each.what);
+        if (added && !added->duplicate)
+            added->message = stored(std::move(std::get<AddMessage>(asked->what).message), added->message);
+    }
 }
 
 // With a savepoint, so that what is at fault can be undone alone.
@@ -74,9 +96,7 @@ Result<BatchOutcome> carryAllCautiously(Connection &database, SentIndex &sent, c
     return committed ? Result<BatchOutcome>(std::move(outcome)) : committed.error();
 }
 
-} // namespace
-
-Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, const QList<Write> &batch)
+Result<BatchOutcome> carryOutAll(Connection &database, SentIndex &sent, const QList<Write> &batch)
 {
     if (const Status begun = database.run("begin"_L1); !begun)
         return begun.error();
@@ -86,6 +106,18 @@ Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, const QL
     if (outcome.value())
         return *std::move(outcome).value();
     return carryAllCautiously(database, sent, batch);
+}
+
+} // namespace
+
+Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, QList<Write> &batch)
+{
+    auto outcome = carryOutAll(database, sent, batch);
+    if (!outcome)
+        return outcome;
+    BatchOutcome done = std::move(outcome).value();
+    giveBack(batch, done.committed);
+    return done;
 }
 
 } // namespace barrage

@@ -20,9 +20,9 @@ struct BatchOutcome
     QList<Refusal> refused; // at fault themselves; the others are stored without them
 };
 
-// Carries all writes out in one transaction. An error means that nothing can be told about it: the connection
-// is to be given up, which undoes what is not committed and forgets pages that an fsync may have failed to
-// write.
-Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, const QList<Write> &batch);
+// Carries all writes out in one transaction. A message that was added goes back in its answer, out of the
+// batch. An error means that nothing can be told about it: the connection is to be given up, which undoes
+// what is not committed and forgets pages that an fsync may have failed to write.
+Result<BatchOutcome> commitBatch(Connection &database, SentIndex &sent, QList<Write> &batch);
 
 } // namespace barrage

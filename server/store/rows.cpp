@@ -40,6 +40,11 @@ CheckStatus statusFrom(int stored)
     return known ? static_cast<CheckStatus>(stored) : CheckStatus::Refused;
 }
 
+Value view(const QString &text)
+{
+    return QStringView(text);
+}
+
 } // namespace
 
 qint64 number(const Row &row)
@@ -176,16 +181,20 @@ Value value(const QStringList &texts)
     return value(texts.join(u'\n'));
 }
 
-Values added(const Message &message)
+Values added(const Message &message, qint64 seq)
 {
-    return {value(message.event),      value(message.seq),        value(message.from),
-            value(message.clientId),   value(message.fromName),   value(message.text),
-            value(message.original),   value(message.color),      value(message.mode),
-            value(message.status),     value(message.rule),       value(message.decidedBy),
-            value(message.sentAt),     value(message.checkedAt),  value(message.releasedAt),
-            value(message.shownAt),    value(message.recalledAt), value(message.droppedAt),
-            value(message.dropReason), value(message.size),       value(message.pluses),
-            value(message.starred),    value(message.tags)};
+    return {value(message.event),      seq,
+            value(message.from),       view(message.clientId),
+            view(message.fromName),    view(message.text),
+            view(message.original),    value(message.color),
+            value(message.mode),       value(message.status),
+            value(message.rule),       view(message.decidedBy),
+            value(message.sentAt),     value(message.checkedAt),
+            value(message.releasedAt), value(message.shownAt),
+            value(message.recalledAt), value(message.droppedAt),
+            value(message.dropReason), value(message.size),
+            value(message.pluses),     value(message.starred),
+            value(message.tags)};
 }
 
 Values decided(const Message &message)

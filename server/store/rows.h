@@ -36,7 +36,7 @@ requires std::is_enum_v<Enum> Value value(Enum id)
     return value(static_cast<qint64>(id));
 }
 
-Values added(const Message &message);
+Values added(const Message &message, qint64 seq); // valid as long as the message
 Values decided(const Message &message);
 Values added(const Decision &decision);
 Values added(const Equipment &equipment);

@@ -15,6 +15,8 @@ constexpr qsizetype kUtf8 = 3; // bytes that a unit of UTF-16 may need
 
 qsizetype withUtf8Of(qsizetype sum, const Value &value)
 {
+    if (const auto *view = std::get_if<QStringView>(&value))
+        return sum + kUtf8 * view->size();
     const auto *text = std::get_if<QString>(&value);
     return text ? sum + kUtf8 * text->size() : sum;
 }
@@ -65,7 +67,7 @@ void Statement::bindOne(int place, qint64 number)
     sqlite3_bind_int64(m_statement, place, number);
 }
 
-void Statement::bindOne(int place, const QString &text)
+void Statement::bindOne(int place, QStringView text)
 {
     QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     const char *begin = m_endOfTexts;

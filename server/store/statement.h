@@ -13,8 +13,9 @@ struct sqlite3_stmt;
 
 namespace barrage {
 
-// What a "?" stands for.
-using Value = std::variant<qint64, QString, QByteArray>;
+// What a "?" stands for. A view is for what another thread shares and stays longer than the values: nothing
+// of it is counted.
+using Value = std::variant<qint64, QStringView, QString, QByteArray>;
 using Values = QVarLengthArray<Value, 24>;
 
 // The row that a statement stands on. Valid until the next step.
@@ -54,7 +55,7 @@ public:
 
 private:
     void bindOne(int place, qint64 number);
-    void bindOne(int place, const QString &text);
+    void bindOne(int place, QStringView text);
     void bindOne(int place, const QByteArray &bytes);
 
     sqlite3_stmt *m_statement = nullptr;

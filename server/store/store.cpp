@@ -139,7 +139,7 @@ void Store::commitTaken()
     m_sinceCommit.start();
 }
 
-void Store::commit(const QList<Write> &batch)
+void Store::commit(QList<Write> &batch)
 {
     const auto database = connection();
     const auto outcome = database ? commitBatch(*database.value(), m_sent, batch) : database.error();

@@ -69,7 +69,7 @@ private:
     // Gives the connection up when the file is at fault.
     void note(const Error &error);
     void commitTaken();
-    void commit(const QList<Write> &batch);
+    void commit(QList<Write> &batch);
 
     QString m_path;
     QString m_storeId; // of the file that was opened: no other one is taken for it

@@ -61,22 +61,23 @@ Result<std::optional<Message>> find(Transaction &transaction, EquipmentId from, 
                                    : std::optional(found.value().first());
 }
 
-Result<Answer> add(Transaction &transaction, Message message)
+Result<Answer> add(Transaction &transaction, const Message &message)
 {
     Connection &database = transaction.database();
     const auto seq = transaction.nextSeq(message.event);
     if (!seq)
         return seq.error();
-    message.seq = seq.value();
-    const auto id = database.insert("message_add"_L1, rows::added(message));
+    const auto id = database.insert("message_add"_L1, rows::added(message, seq.value()));
     if (!id)
         return id.error();
-    message.id = MessageId(id.value());
+    MessageAdded added;
+    added.message.id = MessageId(id.value());
+    added.message.seq = seq.value();
     if (const Status counted = countHit(database, message.rule); !counted)
         return counted.error();
     transaction.take(message.event);
-    transaction.sent().add(message.from, message.clientId, message.id);
-    return Answer(MessageAdded {.message = std::move(message)});
+    transaction.sent().add(message.from, message.clientId, added.message.id);
+    return Answer(std::move(added));
 }
 
 Result<Answer> carry(Transaction &transaction, const AddMessage &asked)

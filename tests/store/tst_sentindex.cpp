@@ -67,9 +67,8 @@ public:
 private:
     void store(EquipmentId from, const QString &clientId)
     {
-        Message message = m_store.draft(from, clientId);
-        message.seq = ++m_seq;
-        const auto id = m_database->insert("message_add"_L1, rows::added(message));
+        const Message message = m_store.draft(from, clientId);
+        const auto id = m_database->insert("message_add"_L1, rows::added(message, ++m_seq));
         QVERIFY(id);
         m_known.insert({{from, clientId}, static_cast<MessageId>(id.value())});
         m_sent.add(from, clientId, static_cast<MessageId>(id.value()));
