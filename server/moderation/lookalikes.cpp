@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/lookalikes.h"
 
+#include "moderation/farletters.h"
+
 #include <QString>
 
 #include <unicode/uspoof.h>
@@ -110,9 +112,7 @@ char16_t confusable(char32_t c)
 
 bool isEveryday(char32_t c)
 {
-    const bool greek = c >= 0x391 && c <= 0x3ce;
-    const bool cyrillic = (c >= 0x410 && c <= 0x44f) || c == 0x456 || c == 0x406 || c == 0x454;
-    return greek || cyrillic;
+    return isLivingAlphabet(c) || c == 0x456 || c == 0x406 || c == 0x454;
 }
 
 // The initials and vowels of Mandarin that are one Latin letter.
@@ -131,14 +131,15 @@ LookAlike findLookAlike(char32_t character)
         return {letter, false, true};
     // ñ is a letter of its own: año is not ano.
     if (character < 0x80 || character == 0xf1 || character == 0xd1
-        || (character >= 0x2e80 && character < 0xa4d0))
+        || (character >= 0x2e80 && character < 0xa000))
         return {};
     if (const char16_t base
         = onlyLetter(QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD)))
         return {base, true};
     if (const char16_t letter = enclosed(character))
         return {letter, false, true};
-    const char16_t letter = drawn(character);
+    const char16_t far = farLetter(character);
+    const char16_t letter = far ? far : drawn(character);
     if (letter && !isEveryday(character) && character < 0x250)
         return {letter, true};
     if (const char16_t found = letter ? letter : confusable(character))

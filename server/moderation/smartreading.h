@@ -15,6 +15,8 @@
 
 namespace barrage {
 
+struct HangulRun; // see smarthangul.cpp
+
 // One text read in every way in which a smart word may hide in it; each way is a function below. Lives for
 // one call of SmartIndex::find(). Positions are indexes of the text's letters; words and windows are parts of
 // four strings with one unit for each letter, so that nothing is copied to be looked up.
@@ -96,6 +98,7 @@ private:
     void readCamelCase(const Word &word);
     bool isCapital(int at) const;
     bool isName(int begin, int end) const;
+    bool isPlace(const Word &word) const;
     bool isTurkish(const Word &word) const;
     void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
     void lookAtRepeats(QStringView word, int begin, int end);
@@ -152,6 +155,14 @@ private:
     // smartspaced.cpp
     void readSpaced();
     void readSpacedRun(std::span<const int> run);
+
+    // smarthangul.cpp
+    void readAllHangul();
+    void readHangul(const HangulRun &run);
+    void readHangul(const HangulRun &run, std::size_t at);
+    bool isTogether(int begin, int end) const;
+    bool isSingleHangul(int at) const;
+    bool isHangulWord(const Entry &entry, const HangulRun &run, std::size_t at, std::size_t size) const;
 
     // smartideograms.cpp
     void readAllMixed();
