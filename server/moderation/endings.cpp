@@ -8,6 +8,7 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kShortest = 4;     // word that has forms
+constexpr qsizetype kLong = 8;         // letters that are hardly another word with an e more
 constexpr qsizetype kShortestVerb = 6; // fewer letters end in en by chance
 
 // In the place of its last letters, or behind them all.
@@ -18,12 +19,13 @@ struct Change
 };
 
 constexpr Change kChanges[] = {
-    {u"a", u"o e i os es ita ito azo"},
+    {u"a", u"o e i y u os es ita ito azo"},
     {u"o", u"a e i as ita ito azo"},
-    {u"e", u"i n rn in innen"},
+    {u"e", u"i en ern in innen"},
     {u"eur", u"euse euses"},
     {u"eux", u"euse euses"},
-    {u"er", u"erin erinnen ern"},
+    {u"er", u"erin erinnen ern en"},
+    {u"el", u"eln"},
     {u"on", u"ona onas onazo"},
     {u"ard", u"arde ardes"},
     {u"aud", u"aude audes"},
@@ -34,9 +36,10 @@ constexpr Change kChanges[] = {
     {u"tt", u"tte ttes ttem"},
     {u"tz", u"tze tzes"},
     {u"ot", u"ote otin otinnen ota otas oti"},
-    {u"st", u"stin stinnen sten"},
+    {u"st", u"sti stin stinnen"},
 };
 constexpr QStringView kBehindConsonants = u"en";
+constexpr QStringView kBehindLong = u"en e es em";
 
 bool isVowel(QChar c)
 {
@@ -71,7 +74,7 @@ QStringList inflectedForms(const QString &word)
             addChanged(forms, word, change.from, change.to);
     }
     if (!isVowel(word.back()))
-        addChanged(forms, word, {}, kBehindConsonants);
+        addChanged(forms, word, {}, word.size() < kLong ? kBehindConsonants : kBehindLong);
     addVerb(forms, word);
     return forms;
 }

@@ -111,16 +111,21 @@ bool isEverydayWord(QStringView word)
         "turn "
         "turns barn barns darn warn learn learns earn earns yarn fern stern western eastern northern "
         "southern "
-        "modern morn mourn return returns pattern concern govern intern internet external internal porno "
+        "modern morn mourn return returns pattern concern govern intern internet external internal "
         "thorn "
         "thorns scorn sworn adorn tavern lantern cavern eternal journal tournament "
         "clock clocks clown clowns clue clues clear clears clerk climb club clubs clip clips clap claps claw "
         "clay "
         "clan clam clad cling clone close closed closet cloth clothes cloud clouds clump claim claims clean "
-        "cleans "
-        "de la le les des une un en et il elle ne que qui mer sur mes tes ses nos vos por con del los las "
-        "para "
-        "pero como mari der das und ist von mit di da");
+        "cleans");
+    return holds(words, word);
+}
+
+bool isEverydayWordAbroad(QStringView word)
+{
+    static const WordKeys words = wordsOf("de la le les des une un en et il elle ne que qui mer sur mes tes "
+                                          "ses nos vos por no con del los las para "
+                                          "pero como mari der das und ist von mit di da bas plus tard");
     return holds(words, word);
 }
 
@@ -128,16 +133,16 @@ bool isAccentedWord(QStringView word)
 {
     constexpr QStringView kWords[]
         = {u"schwül", u"schwüle", u"schwüler", u"schwüles", u"schwülen", u"râpé",   u"râpée",  u"râpés",
-           u"râpées", u"râper",   u"töten",    u"tötet",    u"pâté",     u"pâtés",  u"über",   u"für",
-           u"tür",    u"hör",     u"löser",    u"lösers",   u"mörder",   u"dümmer", u"säcke",  u"sünde",
-           u"löcher", u"rüpel",   u"nüsse",    u"füße",     u"küsse",    u"prüde",  u"bäcker", u"crêpe",
-           u"crêpes", u"crème",   u"crève",    u"bête",     u"bêtes",    u"pâte",   u"pâtes",  u"mâle",
-           u"mâles",  u"salé",    u"salée",    u"salés",    u"tué",      u"tuée",   u"gâté",   u"côte",
-           u"côté",   u"forêt",   u"même",     u"pêche",    u"pêches",   u"pécher", u"tâche",  u"tâches",
-           u"râle",   u"lâche",   u"fûts",     u"bûche",    u"bûches",   u"cúm",    u"dũng",   u"mía",
-           u"papá",   u"mamá",    u"sábana",   u"cómo",     u"más",      u"pícara", u"tío",    u"tía",
-           u"homö",   u"göre",    u"bücher",   u"pühl",     u"mühle",    u"nämlich"};
-    return std::ranges::find(kWords, word) != std::end(kWords);
+           u"râpées", u"râper",   u"töten",    u"tötet",    u"pâté",     u"pâtés",  u"hâte",   u"hâtes",
+           u"für",    u"tür",     u"hör",      u"löser",    u"lösers",   u"mörder", u"dümmer", u"säcke",
+           u"sünde",  u"löcher",  u"rüpel",    u"nüsse",    u"füße",     u"küsse",  u"prüde",  u"bäcker",
+           u"crêpe",  u"crêpes",  u"crème",    u"crève",    u"bête",     u"bêtes",  u"pâte",   u"pâtes",
+           u"mâle",   u"mâles",   u"salé",     u"salée",    u"salés",    u"tué",    u"tuée",   u"gâté",
+           u"côte",   u"côté",    u"forêt",    u"même",     u"pêche",    u"pêches", u"pécher", u"tâche",
+           u"tâches", u"râle",    u"lâche",    u"fûts",     u"bûche",    u"bûches", u"cúm",    u"dũng",
+           u"mía",    u"papá",    u"mamá",     u"sábana",   u"cómo",     u"más",    u"pícara", u"tío",
+           u"tía",    u"homö",    u"göre",     u"bücher",   u"pühl",     u"mühle",  u"nämlich"};
+    return word.startsWith(u"über") || std::ranges::find(kWords, word) != std::end(kWords);
 }
 
 bool isGlueWord(QStringView word)

@@ -7,9 +7,9 @@
 #include "moderation/hanpaths.h"
 #include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
+#include "moderation/romajispellings.h"
 #include "moderation/wordbreaks.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -67,24 +67,16 @@ QString syllables(const QString &kana)
     return all.join(u' ');
 }
 
-// "chon" for "chiyon": folding makes small kana full.
-QString contracted(const QString &latin)
-{
-    static const QRegularExpression hissed(QStringLiteral("(ch|sh|j)iy([auo])"));
-    static const QRegularExpression soft(QStringLiteral("([kgnhbpmr])iy([auo])"));
-    return QString(latin).replace(hissed, QStringLiteral("\\1\\2")).replace(soft, QStringLiteral("\\1y\\2"));
-}
-
 void addRomaji(Spellings &spellings, const QString &kana)
 {
-    const QString latin = romaji(kana);
-    if (latin.isEmpty())
-        return;
-    for (const QString &each : {latin, contracted(latin)})
+    const QStringList all = romajiOf(kana);
+    for (const QString &each : all)
         spellings.add(each, ViewKind::Homophone,
                       each.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
-    if (isEverydayWord(latin)) // "shine" is one, "shi ne" is not
+    if (!all.isEmpty() && isEverydayWord(all.front())) // "shine" is one, "shi ne" is not
         spellings.add(syllables(kana));
+    if (const QString initials = romajiInitials(kana); !initials.isEmpty()) // BBA
+        spellings.add(initials, ViewKind::Homophone, Where::AmongIdeograms);
 }
 
 // Two letters are a file format or a unit as often as a word: only those that everybody reads as one count in
@@ -148,8 +140,11 @@ void addLatinRuns(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype from = 0; from < ideograms.size(); ++from) {
         for (qsizetype size = 2; from + size <= ideograms.size() && size < ideograms.size(); ++size) {
-            if (const QString sound = joinedSound(ideograms.sliced(from, size), false); !sound.isEmpty())
+            const QString run = ideograms.sliced(from, size);
+            if (const QString sound = joinedSound(run, false); !sound.isEmpty())
                 spellings.add(QString(ideograms).replace(from, size, sound));
+            for (const QString &latin : romajiOf(run)) // "kimoい"
+                spellings.add(QString(ideograms).replace(from, size, latin));
         }
     }
 }
@@ -159,13 +154,27 @@ void addLatinParts(Spellings &spellings, const QString &ideograms)
     for (qsizetype i = 0; i < ideograms.size(); ++i) {
         const QString sound = pinyin(ideograms[i].unicode());
         if (sound.isEmpty()) {
-            if (const QString latin = romaji(ideograms.sliced(i, 1)); !latin.isEmpty())
+            for (const QString &latin : romajiOf(ideograms.sliced(i, 1)))
                 spellings.add(QString(ideograms).replace(i, 1, latin));
             continue;
         }
         spellings.add(QString(ideograms).replace(i, 1, sound), ViewKind::Homophone, Where::AmongIdeograms);
         spellings.add(QString(ideograms).replace(i, 1, sound.first(1)), ViewKind::Homophone,
                       Where::AmongIdeograms);
+    }
+}
+
+// しne for 死ね
+void addLatinKana(Spellings &spellings, const QString &ideograms)
+{
+    QStringList others {inKana(ideograms)};
+    for (const HanReading &reading : hanReadings())
+        others += exchanged(ideograms, reading.from, reading.to);
+    for (const QString &other : others) {
+        if (other == ideograms || other.size() > kLongestMixed || romaji(other).isEmpty())
+            continue;
+        addLatinParts(spellings, other);
+        addLatinRuns(spellings, other);
     }
 }
 
@@ -219,7 +228,7 @@ void addInserted(Spellings &spellings, const QString &ideograms)
 
 void addMasked(Spellings &spellings, const QString &ideograms)
 {
-    for (qsizetype i = 0; ideograms.size() >= kSureSize && i < ideograms.size(); ++i)
+    for (qsizetype i = 0; i < ideograms.size(); ++i)
         spellings.add(QString(ideograms).replace(i, 1, u'*'), ViewKind::Masked);
 }
 
@@ -267,6 +276,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     if (ideograms.size() <= kLongestMixed) {
         addLatinParts(spellings, ideograms);
         addLatinRuns(spellings, ideograms);
+        addLatinKana(spellings, ideograms);
         addMasked(spellings, ideograms);
     }
     return std::move(spellings).list();

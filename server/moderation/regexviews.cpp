@@ -80,6 +80,14 @@ bool isAlphabetic(const Letter &letter)
     return letter.kind == LetterKind::Word && !letter.digit;
 }
 
+bool isPicture(const Letter &letter)
+{
+    constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
+    constexpr char16_t kFirstPicture = 0x2600;
+    return letter.kind == LetterKind::Symbol
+        && (letter.plain == kBeyond || (letter.plain >= kFirstPicture && letter.plain < 0x2e80));
+}
+
 // Two of a letter are ordinary, three are not.
 Letters withoutRepeats(const Letters &letters)
 {
@@ -168,6 +176,20 @@ Letters joined(const Letters &letters)
     return result;
 }
 
+// "free 🎁 crypto": without pictures, and each run of spaces once.
+Letters withoutPictures(const Letters &letters)
+{
+    Letters result;
+    result.reserve(letters.size());
+    for (const Letter &letter : letters) {
+        const bool again
+            = letter.kind == LetterKind::Space && !result.empty() && result.back().kind == LetterKind::Space;
+        if (!again && !isPicture(letter))
+            result.push_back(letter);
+    }
+    return result;
+}
+
 // Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
 struct Differences
 {
@@ -236,6 +258,11 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
     if (apart.size() < letters.size())
         views.addFolded(ViewKind::Joined, apart, differences);
+    if (const Letters shorter = withoutPictures(letters); shorter.size() < letters.size()) {
+        views.addFolded(ViewKind::Joined, shorter, differences);
+        if (differences.leet)
+            views.add(ViewKind::Joined, Evidence::Soft, shorter, leet);
+    }
     if (repeats || differences.leet)
         views.add(ViewKind::Joined, Evidence::Soft, joined(once), leet);
     return std::move(views).list();

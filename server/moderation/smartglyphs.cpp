@@ -4,6 +4,8 @@
 #include "moderation/han.h"
 #include "moderation/hanshapes.h"
 #include "moderation/kana.h"
+#include "moderation/lookalikes.h"
+#include "moderation/masks.h"
 
 #include <algorithm>
 
@@ -20,24 +22,6 @@ bool isPartOfHan(char16_t c)
 bool isGlyph(const Letter &letter)
 {
     return letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain);
-}
-
-// A symbol or emoji, or an x or o by itself, beside an ideogram.
-bool isMask(const std::vector<Letter> &letters, std::size_t at)
-{
-    const Letter &letter = letters[at];
-    const auto isKind = [&letters](std::size_t i, LetterKind kind) {
-        return i < letters.size() && letters[i].kind == kind;
-    };
-    const bool beside = isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram);
-    const bool picture = letter.kind == LetterKind::Symbol && letter.plain == 0xfffd;
-    if (!beside || letter.kind == LetterKind::Ideogram)
-        return false;
-    if (!picture && !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
-        return false;
-    const bool inWord = letter.kind == LetterKind::Word
-        && (isKind(at - 1, LetterKind::Word) || isKind(at + 1, LetterKind::Word));
-    return !inWord;
 }
 
 // A vowel that only makes the kana before it longer: at the end of the kana, or written again and again.
@@ -172,7 +156,7 @@ Glyphs maskedGlyphs(const std::vector<Letter> &letters)
     Glyphs run;
     bool masked = false;
     for (std::size_t at = 0; at < letters.size(); ++at) {
-        const bool mask = isMask(letters, at);
+        const bool mask = maskAt(letters, at) != Mask::None;
         masked = masked || mask;
         if (mask || isGlyph(letters[at]))
             run.add(mask ? u'*' : letters[at].folded, static_cast<int>(at), static_cast<int>(at) + 1);
@@ -202,6 +186,21 @@ Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters)
         letters,
         [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word || isPicture(each); },
         pictured);
+}
+
+Glyphs leetMixedGlyphs(const std::vector<Letter> &letters, const std::u16string &reading, bool others)
+{
+    Glyphs run;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        const Letter &each = letters[at];
+        const bool word = each.kind == LetterKind::Word;
+        const bool other = others && word && each.other;
+        const bool again = other && at > 0 && letters[at - 1].origin == each.origin; // of a ß
+        const bool symbol = each.kind == LetterKind::Symbol && leetOf(each.plain).first;
+        if (!again && (isGlyph(each) || word || symbol))
+            run.add(other ? each.other : reading[at], static_cast<int>(at), static_cast<int>(at) + 1);
+    }
+    return run;
 }
 
 } // namespace barrage

@@ -41,6 +41,9 @@ Glyphs mixedGlyphs(const std::vector<Letter> &letters);
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);
 // And without numbers in circles, if there are any: V①信.
 Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters);
+// And symbols that stand for letters, each as in a reading of the letters; as what else they look like: ß is
+// a b.
+Glyphs leetMixedGlyphs(const std::vector<Letter> &letters, const std::u16string &reading, bool others);
 
 // Whether any symbol stands for a Han character.
 bool hasPictures(const std::vector<Letter> &letters);

@@ -4,6 +4,7 @@
 
 #include "moderation/gaps.h"
 #include "moderation/han.h"
+#include "moderation/lookalikes.h"
 
 #include <algorithm>
 #include <functional>
@@ -38,11 +39,30 @@ void SmartReading::readAllMixed()
         readMixed(readAs(m_leet[0], written), ViewKind::Leet);
     if (m_leet[1] != m_leet[0])
         readMixed(readAs(m_leet[1], written), ViewKind::Leet);
+    readMixedLeet();
+}
+
+// "死ね10$3r", "5ß主持人": symbols for letters too.
+void SmartReading::readMixedLeet()
+{
+    const auto isSymbol = [](const Letter &each) {
+        return (each.kind == LetterKind::Symbol && leetOf(each.plain).first)
+            || (each.kind == LetterKind::Word && each.other);
+    };
+    if (std::ranges::none_of(m_letters, isSymbol))
+        return;
+    for (const std::u16string &text : m_leet) {
+        readMixed(leetMixedGlyphs(m_letters, text, false), ViewKind::Leet);
+        readMixed(leetMixedGlyphs(m_letters, text, true), ViewKind::Leet);
+    }
 }
 
 void SmartReading::readMixed(const Glyphs &run, ViewKind view)
 {
-    const auto isWord = [&](std::size_t at) { return letter(run.begins[at]).kind == LetterKind::Word; };
+    const auto isWord = [&run](std::size_t at) {
+        const char16_t c = run.folded[static_cast<qsizetype>(at)].unicode();
+        return !isHan(c) && !isKana(c);
+    };
     std::size_t change = 0; // where the other kind begins
     for (std::size_t at = 0; at < run.size(); ++at) {
         if (isInsideWord(run.begins[at]))

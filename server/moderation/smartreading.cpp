@@ -68,6 +68,7 @@ std::vector<RuleHit> SmartReading::hits()
     readAllHangul();
     if (m_hasIdeograms || hasPictures(m_letters)) {
         readAllMixed();
+        readHalfSpelt();
         readAllIdeograms();
     }
     return std::move(m_hits);

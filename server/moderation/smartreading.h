@@ -52,6 +52,14 @@ private:
         int end = 0;
     };
 
+    // A Han character, or a word of Latin letters that may be how one sounds.
+    struct Syllable
+    {
+        int begin = 0;
+        int end = 0;
+        bool han = false;
+    };
+
     // How surely the glyphs of a run are what is written.
     enum class Certainty { Sure, Stretched, Repeated, Guessed };
 
@@ -137,7 +145,12 @@ private:
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
+
+    // smartpictures.cpp
+    char16_t pictureLetter(int at) const;
     void readAcrossPictures(int chunk, int chunkEnd);
+    void lookAtEither(int begin, int end);
+    void readDisguisedPairs(const std::vector<Word> &words);
 
     // smartjoined.cpp
     void readPhrases();
@@ -166,6 +179,7 @@ private:
 
     // smartideograms.cpp
     void readAllMixed();
+    void readMixedLeet();
     void readMixed(const Glyphs &run, ViewKind view = ViewKind::Plain);
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                      ViewKind view);
@@ -178,14 +192,20 @@ private:
                       Certainty certainty);
     Window windowAt(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
     bool isOneSaying(const Window &window) const;
+    bool isTornApart(const Window &window) const;
     bool standsOut(const Window &window) const;
     bool meansOther(const Window &window) const;
+    bool isHalfHidden(const Window &window) const;
+    bool goesOnBehindMask(int mask) const;
     bool mayMean(const Entry &entry, const Window &window) const;
     static ViewKind viewOf(const Entry &entry, const Window &window);
 
     // smartsounds.cpp
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     static bool isHalfKept(const Entry &entry, QStringView written);
+    bool isHeart(int begin, int end) const;
+    void readHalfSpelt();
+    void lookAtHalfSpelt(std::span<const Syllable> syllables);
     bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 

@@ -136,6 +136,8 @@ void SmartReading::readAlternating(int begin, int end)
     if (end - begin < kShortest || (end - begin) % 2 == 0)
         return;
     const char16_t between = letter(begin + 1).folded;
+    if (end - begin == kShortest && QStringView(u"aeiou").contains(QChar(between)))
+        return; // "Morón"
     QVarLengthArray<QChar, 64> read;
     for (int at = begin; at < end; ++at) {
         const bool odd = (at - begin) % 2 != 0;

@@ -17,7 +17,7 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool apart = size == 2 && gaps.longest == 1 && !gaps.space && !gaps.sentence && !gaps.list;
     for (const Entry &entry : entries) {
-        if (apart && isHalfKept(entry, run.part(at, size)))
+        if (apart && (isHalfKept(entry, run.part(at, size)) || isHeart(begin, end)))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
     if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
@@ -38,6 +38,13 @@ bool SmartReading::isHalfKept(const Entry &entry, QStringView written)
         exact = exact && soundOf(written[i].unicode()) == soundOf(entry.word[i].unicode());
     }
     return exact && kept == 1;
+}
+
+// 卫♥星: two words of the same sound as nothing else parts them, and nothing goes on beside them.
+bool SmartReading::isHeart(int begin, int end) const
+{
+    const char16_t between = letter(begin + 1).plain;
+    return QStringView(u"♥♡❤★☆\ufffd").contains(QChar(between)) && beginsWord(begin) && endsWord(end);
 }
 
 // With a picture for one of its characters, which is no accident: 死🐴.
@@ -72,6 +79,48 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
     const bool ordinary = isOneWord(begin, end) && (!shares || !called);
     return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
+}
+
+// "sha笔", "cao你ma": Han among syllables in Latin letters are read by their sound too.
+void SmartReading::readHalfSpelt()
+{
+    constexpr std::size_t kMost = 5; // syllables
+    std::vector<Syllable> run;
+    for (int at = 0; at < size();) {
+        const bool word = letter(at).kind == LetterKind::Word;
+        const bool joint = letter(at).kind == LetterKind::Symbol && !letter(at).sentence;
+        int end = at + 1;
+        while (word && end < size() && letter(end).kind == LetterKind::Word)
+            ++end;
+        if (!run.empty() && run.back().end + (joint ? 0 : 1) < at)
+            run.clear();
+        if (word || isHanAt(at))
+            run.push_back({at, end, !word});
+        else if (!joint)
+            run.clear();
+        at = end;
+        for (std::size_t size = 2; (word || isHanAt(end - 1)) && size <= std::min(run.size(), kMost); ++size)
+            lookAtHalfSpelt(std::span(run).last(size));
+    }
+}
+
+void SmartReading::lookAtHalfSpelt(std::span<const Syllable> syllables)
+{
+    constexpr qsizetype kShortest = 4;
+    const auto isHanSyllable = [](const Syllable &each) { return each.han; };
+    if (std::ranges::all_of(syllables, isHanSyllable) || std::ranges::none_of(syllables, isHanSyllable))
+        return;
+    QString sound;
+    for (const Syllable &each : syllables)
+        sound += each.han ? pinyin(letter(each.begin).folded) : folded(each.begin, each.end).toString();
+    const int begin = syllables.front().begin;
+    const int end = syllables.back().end;
+    for (const Entry &entry :
+         sound.size() < kShortest ? std::span<const Entry>() : m_index.m_spelt.find(sound)) {
+        if (entry.view == ViewKind::Homophone && stands(entry, begin, end) && isHan(entry.word[0].unicode())
+            && !isHanOfLongerWord(begin, end))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
+    }
 }
 
 } // namespace barrage

@@ -46,7 +46,8 @@ constexpr Sound kEuropean[] = {
     {u"que", u"k"},  {u"k", u"qu"},    {u"c", u"qu"},    {u"j", u"x"},    {u"ll", u"y"},   {u"gu", u"w"},
     {u"b", u"v"},    {u"cc", u"kk"},   {u"gn", u"ny"},   {u"pf", u"f"},   {u"dt", u"t"},   {u"rd", u"rt"},
     {u"fo", u"vo"},  {u"fi", u"vi"},   {u"fu", u"vu"},   {u"vo", u"fo"},  {u"vi", u"fi"},  {u"vo", u"wo"},
-    {u"vi", u"wi"},
+    {u"vi", u"wi"},  {u"chi", u"ki"},  {u"che", u"ke"},  {u"ge", u"je"},  {u"gi", u"ji"},  {u"je", u"ge"},
+    {u"ji", u"gi"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
@@ -171,7 +172,7 @@ void addSounds(Spellings &spellings, const QString &word)
         addSound(spellings, word, sound);
 }
 
-// "wixxer", "wixxa", "hijo" without its h
+// "wixxer", "wixxa", "ijo", "salop"
 void addEuropean(Spellings &spellings, const QString &word)
 {
     if (word.size() < kShortestEuropean)
@@ -180,6 +181,8 @@ void addEuropean(Spellings &spellings, const QString &word)
         addSound(spellings, word, sound);
     if (word.startsWith(u'h'))
         spellings.add(word.sliced(1));
+    if (word.size() > kShortestEuropean && word.endsWith(u'e'))
+        spellings.add(word.chopped(1));
     if (!word.endsWith(QLatin1String("er")))
         return;
     for (const Sound &sound : kEuropean)
@@ -256,6 +259,8 @@ std::vector<Spelling> spellingsOfWord(const QString &word)
         addSounds(spellings, word);
         addSounds(spellings, QString(word).replace(u'f', QStringLiteral("ph")));
         addEuropean(spellings, word);
+        if (word.contains(u'c'))
+            addEuropean(spellings, QString(word).replace(u'c', u'k'));
         addInflected(spellings, word);
         addLatin(spellings, word);
     }
