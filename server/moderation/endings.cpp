@@ -19,8 +19,8 @@ struct Change
 };
 
 constexpr Change kChanges[] = {
-    {u"a", u"o e i y u os es ita ito azo"},
-    {u"o", u"a e i as ita ito azo"},
+    {u"a", u"o e i y u os es ita ito azo aso"},
+    {u"o", u"a e i as ita ito azo aso"},
     {u"e", u"i en ern in innen"},
     {u"eur", u"euse euses"},
     {u"eux", u"euse euses"},
@@ -38,6 +38,13 @@ constexpr Change kChanges[] = {
     {u"ot", u"ote otin otinnen ota otas oti"},
     {u"st", u"sti stin stinnen"},
 };
+// Of Russian and its neighbours.
+constexpr Change kCyrillic[] = {
+    {u"а", u"и ы у е ой ою ам ами ах"}, {u"я", u"и ю е ей ям ями ях"}, {u"о", u"а у ом е"},
+    {u"ь", u"и я ю ем ью ей"},          {u"й", u"я ю ем е и ев"},      {u"ый", u"ая ое ые ого ому ым ых"},
+};
+constexpr QStringView kBehindCyrillic = u"а у ом е и ы ов ам ами ах";
+
 constexpr QStringView kBehindConsonants = u"en";
 constexpr QStringView kBehindLong = u"en e es em";
 
@@ -61,11 +68,28 @@ void addVerb(QStringList &forms, const QString &word)
     forms += {stem, stem + u'e', stem + u't', stem + QLatin1String("st"), QLatin1String("ge") + stem + u't'};
 }
 
+bool isAllCyrillic(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+}
+
+void addCyrillic(QStringList &forms, const QString &word)
+{
+    for (const Change &change : kCyrillic) {
+        if (word.endsWith(change.from))
+            addChanged(forms, word, change.from, change.to);
+    }
+    if (!QStringView(u"аеёиоуыэюяйь").contains(word.back()))
+        addChanged(forms, word, {}, kBehindCyrillic);
+}
+
 } // namespace
 
 QStringList inflectedForms(const QString &word)
 {
     QStringList forms;
+    if (word.size() >= kShortest && isAllCyrillic(word))
+        addCyrillic(forms, word);
     const bool latin = std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; });
     if (word.size() < kShortest || !latin)
         return forms;

@@ -133,15 +133,16 @@ bool isAccentedWord(QStringView word)
 {
     constexpr QStringView kWords[]
         = {u"schwül", u"schwüle", u"schwüler", u"schwüles", u"schwülen", u"râpé",   u"râpée",  u"râpés",
-           u"râpées", u"râper",   u"töten",    u"tötet",    u"pâté",     u"pâtés",  u"hâte",   u"hâtes",
-           u"für",    u"tür",     u"hör",      u"löser",    u"lösers",   u"mörder", u"dümmer", u"säcke",
-           u"sünde",  u"löcher",  u"rüpel",    u"nüsse",    u"füße",     u"küsse",  u"prüde",  u"bäcker",
-           u"crêpe",  u"crêpes",  u"crème",    u"crève",    u"bête",     u"bêtes",  u"pâte",   u"pâtes",
-           u"mâle",   u"mâles",   u"salé",     u"salée",    u"salés",    u"tué",    u"tuée",   u"gâté",
-           u"côte",   u"côté",    u"forêt",    u"même",     u"pêche",    u"pêches", u"pécher", u"tâche",
-           u"tâches", u"râle",    u"lâche",    u"fûts",     u"bûche",    u"bûches", u"cúm",    u"dũng",
-           u"mía",    u"papá",    u"mamá",     u"sábana",   u"cómo",     u"más",    u"pícara", u"tío",
-           u"tía",    u"homö",    u"göre",     u"bücher",   u"pühl",     u"mühle",  u"nämlich"};
+           u"râpées", u"râper",   u"töten",    u"tötet",    u"pâté",     u"pâtés",  u"hören",  u"hört",
+           u"hâte",   u"hâtes",   u"für",      u"tür",      u"hör",      u"löser",  u"lösers", u"mörder",
+           u"dümmer", u"säcke",   u"sünde",    u"löcher",   u"rüpel",    u"nüsse",  u"füße",   u"küsse",
+           u"prüde",  u"bäcker",  u"crêpe",    u"crêpes",   u"crème",    u"crève",  u"bête",   u"bêtes",
+           u"pâte",   u"pâtes",   u"mâle",     u"mâles",    u"salé",     u"salée",  u"salés",  u"tué",
+           u"tuée",   u"gâté",    u"côte",     u"côté",     u"forêt",    u"même",   u"pêche",  u"pêches",
+           u"pécher", u"tâche",   u"tâches",   u"râle",     u"lâche",    u"fûts",   u"bûche",  u"bûches",
+           u"cúm",    u"dũng",    u"mía",      u"papá",     u"mamá",     u"sábana", u"cómo",   u"más",
+           u"pícara", u"tío",     u"tía",      u"homö",     u"göre",     u"bücher", u"pühl",   u"mühle",
+           u"nämlich"};
     return word.startsWith(u"über") || std::ranges::find(kWords, word) != std::end(kWords);
 }
 
@@ -150,7 +151,8 @@ bool isGlueWord(QStringView word)
     static const WordKeys words = wordsOf(
         "you your ur youre are is the and off me my this that all so we he she it what who him her them such "
         "bull neo mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
-        "total damn god dirty very yall im ima go get");
+        "total damn god dirty very yall im ima go get "
+        "voll scheiss drecks sau huren mist arsch kack ober erz");
     return holds(words, word);
 }
 

@@ -22,8 +22,10 @@ struct Sound
 
 // What sounds nearly so, and is typed where the word itself is forbidden.
 constexpr Sound kSounds[] = {
-    {u"씨발", u"시발 씨팔 시팔 씨벌 시벌 쉬발 쉬벌 쒸발 슈발 씨바 씹알 쓰발 스발 씨빨 시빨 띠발 싀발"},
-    {u"시발", u"씨발 씨팔 시팔 씨벌 시벌 쉬발 쉬벌 쒸발 슈발 씨바 씹알 쓰발 스발 씨빨 시빨 띠발 싀발"},
+    {u"씨발",
+     u"시발 씨팔 시팔 씨벌 시벌 쉬발 쉬벌 쒸발 슈발 씨바 씹알 쓰발 스발 씨빨 시빨 띠발 싀발 쓔발 쑤발"},
+    {u"시발",
+     u"씨발 씨팔 시팔 씨벌 시벌 쉬발 쉬벌 쒸발 슈발 씨바 씹알 쓰발 스발 씨빨 시빨 띠발 싀발 쓔발 쑤발"},
     {u"병신", u"븅신 빙신 뱅신 벙신 병쉰 뵹신 병싄 븅쉰 빙쉰 볍신"},
     {u"새끼", u"새키 쉐끼 섀끼 쌔끼 쉐키 시키 색히 색휘 새꺄 쉑기 샊기"},
     {u"지랄", u"쥐랄 즤랄 지럴 지롤"},
@@ -90,7 +92,8 @@ void addInitials(Spellings &spellings, const QString &word)
             spellings.add(each, ViewKind::Misspelt);
     }
     for (qsizetype i = 0; i < word.size(); ++i)
-        spellings.add(jamoOf(QString(word).replace(i, 1, initials[i])), ViewKind::Misspelt);
+        for (const QChar initial : {initials[i], relaxed[i]})
+            spellings.add(jamoOf(QString(word).replace(i, 1, initial)), ViewKind::Misspelt);
 }
 
 // 병시나 for 병신아

@@ -26,9 +26,11 @@ bool isLoneLetter(const std::vector<Letter> &letters, std::size_t at)
 Mask maskAt(const std::vector<Letter> &letters, std::size_t at)
 {
     const Letter &letter = letters[at];
+    if (letter.kind == LetterKind::Ideogram || letter.kind == LetterKind::Space)
+        return Mask::None;
     const bool before = isKind(letters, at - 1, LetterKind::Ideogram);
     const bool after = isKind(letters, at + 1, LetterKind::Ideogram);
-    if ((!before && !after) || letter.kind == LetterKind::Ideogram)
+    if (!before && !after)
         return Mask::None;
     if (letter.kind == LetterKind::Word)
         return isLoneLetter(letters, at) ? Mask::Sure : Mask::None;

@@ -69,6 +69,7 @@ void SmartReading::readChunks()
             readShapes(at, end);
             readAlternating(at, end);
             readTurned(at, end);
+            readCyrillic(at, end);
             readAcrossPictures(at, end);
             at = end;
         }

@@ -153,15 +153,16 @@ Glyphs picturedGlyphs(const std::vector<Letter> &letters)
 
 Glyphs maskedGlyphs(const std::vector<Letter> &letters)
 {
+    std::size_t at = 0;
+    while (at < letters.size() && maskAt(letters, at) == Mask::None)
+        ++at;
     Glyphs run;
-    bool masked = false;
-    for (std::size_t at = 0; at < letters.size(); ++at) {
-        const bool mask = maskAt(letters, at) != Mask::None;
-        masked = masked || mask;
-        if (mask || isGlyph(letters[at]))
-            run.add(mask ? u'*' : letters[at].folded, static_cast<int>(at), static_cast<int>(at) + 1);
+    for (std::size_t i = 0; at < letters.size() && i < letters.size(); ++i) {
+        const bool mask = maskAt(letters, i) != Mask::None;
+        if (mask || isGlyph(letters[i]))
+            run.add(mask ? u'*' : letters[i].folded, static_cast<int>(i), static_cast<int>(i) + 1);
     }
-    return masked ? run : Glyphs();
+    return run;
 }
 
 Glyphs mixedGlyphs(const std::vector<Letter> &letters)

@@ -23,6 +23,18 @@ struct HangulRun
     }
     std::size_t size() const { return places.size(); }
     bool begins(std::size_t at) const { return at == 0 || places[at] != places[at - 1]; }
+    // Whether a syllable begins there that is the same as the one before it.
+    bool isRepeated(std::size_t at) const
+    {
+        if (at == 0 || !begins(at))
+            return false;
+        const auto count = [this](std::size_t i) { return std::ranges::count(places, places[i]); };
+        const auto size = static_cast<std::size_t>(count(at));
+        return places[at] == places[at - 1] + 1 && size > 1 && size == static_cast<std::size_t>(count(at - 1))
+            && std::equal(jamo.begin() + static_cast<qsizetype>(at),
+                          jamo.begin() + static_cast<qsizetype>(at + size),
+                          jamo.begin() + static_cast<qsizetype>(at - size));
+    }
     bool ends(std::size_t at) const { return at == size() || begins(at); }
     QStringView from(std::size_t at) const { return QStringView(jamo).sliced(static_cast<qsizetype>(at)); }
 };
@@ -40,14 +52,14 @@ bool isAny(std::span<const QStringView> words, QStringView word)
 bool isSmallWord(QStringView syllables)
 {
     constexpr QStringView kWords[]
-        = {u"놈",     u"놈아",   u"놈들",   u"놈이",   u"년",     u"년아",   u"년들",     u"년이",
-           u"들",     u"들아",   u"들이",   u"들은",   u"들아",   u"의",     u"도",       u"만",
-           u"에게",   u"한테",   u"님",     u"임",     u"짓",     u"처럼",   u"까지",     u"부터",
-           u"새끼",   u"새끼야", u"새끼들", u"새끼가", u"넘",     u"넘아",   u"자식",     u"자식아",
-           u"진짜",   u"버려",   u"버려라", u"해",     u"해라",   u"하네",   u"하지마",   u"하고",
-           u"하냐",   u"하는",   u"할",     u"하자",   u"하면",   u"했어",   u"할래",     u"한",
-           u"하지",   u"하다",   u"것들",   u"것들아", u"같은",   u"같네",   u"같다",     u"같아",
-           u"같은놈", u"같은년", u"같이",   u"들이야", u"입니다", u"스럽다", u"새끼들아", u"년놈"};
+        = {u"놈",     u"놈아", u"놈들",   u"놈이",   u"년",     u"년아",   u"년들",   u"년이",   u"들",
+           u"들아",   u"들이", u"들은",   u"들아",   u"의",     u"도",     u"만",     u"에게",   u"한테",
+           u"님",     u"임",   u"짓",     u"처럼",   u"까지",   u"부터",   u"새끼",   u"새끼야", u"새끼들",
+           u"새끼가", u"넘",   u"넘아",   u"자식",   u"자식아", u"진짜",   u"버려",   u"버려라", u"해",
+           u"해라",   u"하네", u"하지마", u"하고",   u"하냐",   u"하는",   u"할",     u"하자",   u"하면",
+           u"했어",   u"할래", u"한",     u"하지",   u"하다",   u"것들",   u"것들아", u"같은",   u"같네",
+           u"같다",   u"같아", u"같은놈", u"같은년", u"같이",   u"들이야", u"입니다", u"스럽다", u"새끼들아",
+           u"년놈",   u"쉑",   u"쉐끼",   u"련",     u"련아",   u"색기"};
     return isAny(kWords, syllables);
 }
 
@@ -64,8 +76,8 @@ bool isBehindConsonant(QStringView syllables)
 bool isBehindVowel(QStringView syllables)
 {
     constexpr QStringView kWords[]
-        = {u"야", u"네",   u"냐",   u"다",   u"가",   u"는", u"를", u"랑", u"와", u"로",  u"라",
-           u"요", u"라고", u"예요", u"네요", u"야야", u"여", u"인", u"지", u"고", u"잖아"};
+        = {u"야", u"네", u"냐",   u"다",   u"가",   u"는",   u"를", u"랑", u"와",  u"로",
+           u"라", u"요", u"라고", u"예요", u"네요", u"야야", u"여", u"인", u"잖아"};
     return isAny(kWords, syllables);
 }
 
@@ -125,12 +137,19 @@ HangulRun hangulRun(const std::vector<Letter> &letters, bool masks)
     return run;
 }
 
-// 씨이발, 씨바알: without vowels that only go on.
+// 씨이발, 씨바알, 씨ㅡ발, 씨씨발발: without what only goes on.
 HangulRun unstretched(const HangulRun &written)
 {
     HangulRun run;
     for (std::size_t at = 0; at < written.size(); ++at) {
         const auto i = static_cast<qsizetype>(at);
+        if (written.jamo[i] == u'ᅳ' && written.begins(at))
+            continue;
+        if (written.isRepeated(at)) {
+            while (at + 1 < written.size() && !written.begins(at + 1))
+                ++at;
+            continue;
+        }
         const bool again = at > 0 && at + 1 < written.size() && written.jamo[i] == u'ᄋ'
             && written.jamo[i + 1] == written.jamo[i - 1];
         if (again)
@@ -178,14 +197,20 @@ void SmartReading::readHangul(const HangulRun &run, std::size_t at)
 // Whether nothing but digits and symbols parts it, or spaces its syllables, each by itself.
 bool SmartReading::isTogether(int begin, int end) const
 {
-    int gap = 0;
-    for (int at = begin; at < end; ++at) {
-        const bool hangul = isHangul(letter(at).plain);
-        gap = hangul ? 0 : gap + 1;
-        if (gap > kLongestGap || letter(at).kind == LetterKind::Ideogram || (letter(at).sentence && !hangul))
+    int last = begin; // syllable
+    bool spaced = false;
+    for (int at = begin + 1; at < end; ++at) {
+        const Letter &here = letter(at);
+        spaced = spaced || here.kind == LetterKind::Space;
+        if (!isHangul(here.plain)) {
+            if (here.kind == LetterKind::Ideogram || here.sentence)
+                return false;
+            continue;
+        }
+        if (at - last - 1 > kLongestGap || (spaced && !(isSingleHangul(last) && isSingleHangul(at))))
             return false;
-        if (letter(at).kind == LetterKind::Space && !(isSingleHangul(at - 1) && isSingleHangul(at + 1)))
-            return false;
+        last = at;
+        spaced = false;
     }
     return true;
 }
@@ -213,7 +238,10 @@ bool SmartReading::isHangulWord(const Entry &entry, const HangulRun &run, std::s
         ++tail;
     while (tail > end && isSound(letter(tail - 1).plain))
         --tail;
-    const QStringView after = part(m_plain, end, tail);
+    int last = end; // of what is the same again
+    while (last < tail && letter(last).plain == letter(end - 1).plain)
+        ++last;
+    const QStringView after = part(m_plain, last, tail);
     if (entry.word.size() == 1) // 좆같네
         return entry.view == ViewKind::Plain && after.startsWith(u'같');
     return after.isEmpty() || isBehind(entry.word, after);

@@ -137,7 +137,7 @@ void SmartReading::readJoinedFrom(std::size_t first)
         const Word &word = m_words[i];
         singles = singles && word.single;
         everyday = everyday && (word.everyday || word.single);
-        abroad = abroad && isEverydayWordAbroad(folded(word.begin, word.end));
+        abroad = abroad && word.abroad;
         pieces += !word.single;
         digits = digits || word.digits;
         if (i - first >= kMostSingles || pieces > kMostPieces

@@ -69,6 +69,7 @@ std::vector<RuleHit> SmartReading::hits()
     if (m_hasIdeograms || hasPictures(m_letters)) {
         readAllMixed();
         readHalfSpelt();
+        readDrawn();
         readAllIdeograms();
     }
     return std::move(m_hits);
@@ -91,7 +92,8 @@ SmartReading::Word SmartReading::wordAt(int begin, int end) const
 {
     const QStringView word = folded(begin, end);
     const bool digits = word != part(m_leet[0], begin, end);
-    return {begin, end, isEverydayWord(word), repeatsEnd(word, 0) == word.size(), digits};
+    return {begin, end, isEverydayWord(word), isEverydayWordAbroad(word), repeatsEnd(word, 0) == word.size(),
+            digits};
 }
 
 void SmartReading::add(int rule, int begin, int end, Evidence evidence, ViewKind view)

@@ -38,6 +38,7 @@ private:
         int begin = 0;
         int end = 0;
         bool everyday = false;
+        bool abroad = false; // everyday in another language than English
         bool single = false; // one letter, however often
         bool digits = false; // has some, or symbols that are read as letters
     };
@@ -142,9 +143,14 @@ private:
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
     void readShapes(int begin, int end);
+    void readShapes(int begin, int end, const std::u16string &reading, QStringView without);
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
+    void readCyrillic(int begin, int end);
+
+    // smartdrawn.cpp
+    void readDrawn();
 
     // smartpictures.cpp
     char16_t pictureLetter(int at) const;
@@ -204,6 +210,7 @@ private:
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
     static bool isHalfKept(const Entry &entry, QStringView written);
     bool isHeart(int begin, int end) const;
+    static bool isDrawnBetween(char16_t c);
     void readHalfSpelt();
     void lookAtHalfSpelt(std::span<const Syllable> syllables);
     bool isDrawn(int begin, int end) const;

@@ -5,6 +5,8 @@
 #include "moderation/gaps.h"
 #include "moderation/han.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace barrage {
@@ -81,14 +83,20 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
 }
 
+// Nothing that belongs to a sentence.
+bool SmartReading::isDrawnBetween(char16_t c)
+{
+    return (c >= 0x2190 && c < 0x2e80) || c == 0xfffd || QStringView(u"*-_·").contains(QChar(c));
+}
+
 // "sha笔", "cao你ma": Han among syllables in Latin letters are read by their sound too.
 void SmartReading::readHalfSpelt()
 {
     constexpr std::size_t kMost = 5; // syllables
-    std::vector<Syllable> run;
+    QVarLengthArray<Syllable, 32> run;
     for (int at = 0; at < size();) {
         const bool word = letter(at).kind == LetterKind::Word;
-        const bool joint = letter(at).kind == LetterKind::Symbol && !letter(at).sentence;
+        const bool joint = letter(at).kind == LetterKind::Symbol && isDrawnBetween(letter(at).plain);
         int end = at + 1;
         while (word && end < size() && letter(end).kind == LetterKind::Word)
             ++end;
@@ -99,16 +107,21 @@ void SmartReading::readHalfSpelt()
         else if (!joint)
             run.clear();
         at = end;
-        for (std::size_t size = 2; (word || isHanAt(end - 1)) && size <= std::min(run.size(), kMost); ++size)
-            lookAtHalfSpelt(std::span(run).last(size));
+        for (std::size_t size = 2;
+             (word || isHanAt(end - 1)) && size <= std::min(static_cast<std::size_t>(run.size()), kMost);
+             ++size)
+            lookAtHalfSpelt(std::span(run.cend() - static_cast<qsizetype>(size), size));
     }
 }
 
 void SmartReading::lookAtHalfSpelt(std::span<const Syllable> syllables)
 {
     constexpr qsizetype kShortest = 4;
+    constexpr int kLongest = 12; // letters of one, or of two together
     const auto isHanSyllable = [](const Syllable &each) { return each.han; };
-    if (std::ranges::all_of(syllables, isHanSyllable) || std::ranges::none_of(syllables, isHanSyllable))
+    const auto isLong = [](const Syllable &each) { return each.end - each.begin > kLongest; };
+    if (std::ranges::any_of(syllables, isLong) || std::ranges::all_of(syllables, isHanSyllable)
+        || std::ranges::none_of(syllables, isHanSyllable))
         return;
     QString sound;
     for (const Syllable &each : syllables)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace barrage {
 
@@ -37,17 +38,20 @@ constexpr Sound kSounds[] = {
 
 // Of other languages than English; in words of some letters only.
 constexpr Sound kEuropean[] = {
-    {u"chs", u"xx"}, {u"chs", u"cks"}, {u"chs", u"ks"},  {u"chs", u"gs"}, {u"x", u"chs"},  {u"x", u"cks"},
-    {u"x", u"ks"},   {u"x", u"xx"},    {u"cks", u"chs"}, {u"cks", u"xx"}, {u"sch", u"sh"}, {u"sch", u"ch"},
-    {u"sh", u"sch"}, {u"ch", u"sch"},  {u"ch", u"tsch"}, {u"cch", u"kk"}, {u"tz", u"z"},   {u"tz", u"ts"},
-    {u"tz", u"zz"},  {u"tz", u"tts"},  {u"z", u"ts"},    {u"z", u"tz"},   {u"zz", u"ts"},  {u"zz", u"tz"},
-    {u"ei", u"ai"},  {u"ei", u"ey"},   {u"eu", u"oi"},   {u"eu", u"oy"},  {u"au", u"ow"},  {u"eau", u"o"},
-    {u"ou", u"oo"},  {u"oi", u"wa"},   {u"qu", u"k"},    {u"qu", u"q"},   {u"qu", u"kw"},  {u"que", u"ke"},
-    {u"que", u"k"},  {u"k", u"qu"},    {u"c", u"qu"},    {u"j", u"x"},    {u"ll", u"y"},   {u"gu", u"w"},
-    {u"b", u"v"},    {u"cc", u"kk"},   {u"gn", u"ny"},   {u"pf", u"f"},   {u"dt", u"t"},   {u"rd", u"rt"},
-    {u"fo", u"vo"},  {u"fi", u"vi"},   {u"fu", u"vu"},   {u"vo", u"fo"},  {u"vi", u"fi"},  {u"vo", u"wo"},
-    {u"vi", u"wi"},  {u"chi", u"ki"},  {u"che", u"ke"},  {u"ge", u"je"},  {u"gi", u"ji"},  {u"je", u"ge"},
-    {u"ji", u"gi"},
+    {u"chs", u"xx"},  {u"chs", u"cks"}, {u"chs", u"ks"}, {u"chs", u"gs"},   {u"x", u"chs"},
+    {u"x", u"cks"},   {u"x", u"ks"},    {u"x", u"xx"},   {u"cks", u"chs"},  {u"cks", u"xx"},
+    {u"sch", u"sh"},  {u"sch", u"ch"},  {u"sh", u"sch"}, {u"ch", u"sch"},   {u"ch", u"tsch"},
+    {u"cch", u"kk"},  {u"tz", u"z"},    {u"tz", u"ts"},  {u"tz", u"zz"},    {u"tz", u"tts"},
+    {u"z", u"ts"},    {u"z", u"tz"},    {u"zz", u"ts"},  {u"zz", u"tz"},    {u"ei", u"ai"},
+    {u"ei", u"ey"},   {u"eu", u"oi"},   {u"eu", u"oy"},  {u"au", u"ow"},    {u"eau", u"o"},
+    {u"ou", u"oo"},   {u"oi", u"wa"},   {u"qu", u"k"},   {u"qu", u"q"},     {u"qu", u"kw"},
+    {u"que", u"ke"},  {u"que", u"k"},   {u"k", u"qu"},   {u"c", u"qu"},     {u"j", u"x"},
+    {u"ll", u"y"},    {u"gu", u"w"},    {u"b", u"v"},    {u"cc", u"kk"},    {u"gn", u"ny"},
+    {u"pf", u"f"},    {u"dt", u"t"},    {u"rd", u"rt"},  {u"fo", u"vo"},    {u"fi", u"vi"},
+    {u"fu", u"vu"},   {u"vo", u"fo"},   {u"vi", u"fi"},  {u"vo", u"wo"},    {u"vi", u"wi"},
+    {u"chi", u"ki"},  {u"che", u"ke"},  {u"ge", u"je"},  {u"gi", u"ji"},    {u"je", u"ge"},
+    {u"ji", u"gi"},   {u"k", u"ck"},    {u"ard", u"ar"}, {u"rsch", u"sch"}, {u"sp", u"schp"},
+    {u"st", u"scht"}, {u"cht", u"chd"}, {u"tz", u"ds"},  {u"u", u"uh"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
@@ -243,6 +247,7 @@ QString exchanged(const QString &phrase, const Sound &sound)
 std::vector<Spelling> spellingsOfPhrase(const QString &phrase)
 {
     Spellings spellings(phrase);
+    spellings.add(phrase + u's', ViewKind::Inflected);
     for (const Sound &sound : kShort) {
         const QString shorter = exchanged(phrase, sound);
         spellings.add(shorter);
@@ -258,9 +263,11 @@ std::vector<Spelling> spellingsOfWord(const QString &word)
     if (word.size() >= kShortest) {
         addSounds(spellings, word);
         addSounds(spellings, QString(word).replace(u'f', QStringLiteral("ph")));
-        addEuropean(spellings, word);
-        if (word.contains(u'c'))
-            addEuropean(spellings, QString(word).replace(u'c', u'k'));
+        QStringList bases {word, QString(word).replace(u'c', u'k')};
+        bases << withoutDoubles(bases[0]) << withoutDoubles(bases[1]);
+        bases.removeDuplicates();
+        for (const QString &base : std::as_const(bases))
+            addEuropean(spellings, base);
         addInflected(spellings, word);
         addLatin(spellings, word);
     }
