@@ -176,16 +176,19 @@ Letters joined(const Letters &letters)
     return result;
 }
 
-// "free 🎁 crypto": without pictures, and each run of spaces once.
-Letters withoutPictures(const Letters &letters)
+// "free 🎁 crypto", "free🎁crypto": with a space for each picture, and each run of spaces once.
+Letters spacedPictures(const Letters &letters)
 {
     Letters result;
     result.reserve(letters.size());
-    for (const Letter &letter : letters) {
-        const bool again
-            = letter.kind == LetterKind::Space && !result.empty() && result.back().kind == LetterKind::Space;
-        if (!again && !isPicture(letter))
-            result.push_back(letter);
+    for (Letter each : letters) {
+        if (isPicture(each)) {
+            each.kind = LetterKind::Space;
+            each.plain = each.folded = u' ';
+        }
+        const bool again = !result.empty() && result.back().kind == LetterKind::Space;
+        if (each.kind != LetterKind::Space || !again)
+            result.push_back(each);
     }
     return result;
 }
@@ -258,10 +261,11 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
     if (apart.size() < letters.size())
         views.addFolded(ViewKind::Joined, apart, differences);
-    if (const Letters shorter = withoutPictures(letters); shorter.size() < letters.size()) {
-        views.addFolded(ViewKind::Joined, shorter, differences);
+    if (std::ranges::any_of(letters, isPicture)) {
+        const Letters spaced = spacedPictures(letters);
+        views.addFolded(ViewKind::Joined, spaced, differences);
         if (differences.leet)
-            views.add(ViewKind::Joined, Evidence::Soft, shorter, leet);
+            views.add(ViewKind::Joined, Evidence::Soft, spaced, leet);
     }
     if (repeats || differences.leet)
         views.add(ViewKind::Joined, Evidence::Soft, joined(once), leet);

@@ -59,17 +59,17 @@ bool isSmallWord(QStringView syllables)
            u"해라",   u"하네", u"하지마", u"하고",   u"하냐",   u"하는",   u"할",     u"하자",   u"하면",
            u"했어",   u"할래", u"한",     u"하지",   u"하다",   u"것들",   u"것들아", u"같은",   u"같네",
            u"같다",   u"같아", u"같은놈", u"같은년", u"같이",   u"들이야", u"입니다", u"스럽다", u"새끼들아",
-           u"년놈",   u"쉑",   u"쉐끼",   u"련",     u"련아",   u"색기"};
+           u"년놈",   u"쉑",   u"맞네",   u"맞아",   u"맞은",   u"쉐끼",   u"련",     u"련아",   u"색기"};
     return isAny(kWords, syllables);
 }
 
 bool isBehindConsonant(QStringView syllables)
 {
     constexpr QStringView kWords[]
-        = {u"아",     u"이",     u"이야",   u"이다",   u"인",     u"이네", u"이냐", u"이니",   u"은",
-           u"을",     u"이랑",   u"과",     u"으로",   u"이지",   u"이고", u"인데", u"인가",   u"이라",
-           u"이래",   u"이라고", u"이여",   u"이나",   u"이셈",   u"인듯", u"인줄", u"이구나", u"이군",
-           u"이네요", u"아아",   u"이에요", u"이잖아", u"이었네", u"롬"};
+        = {u"아",     u"이",     u"이야",   u"이다",   u"인",     u"이네",   u"이냐", u"이니",   u"은",
+           u"을",     u"이랑",   u"과",     u"으로",   u"이지",   u"이고",   u"인데", u"인가",   u"이라",
+           u"이래",   u"이라고", u"이여",   u"이나",   u"이셈",   u"인듯",   u"인줄", u"이구나", u"이군",
+           u"이네요", u"아아",   u"아아아", u"이에요", u"이잖아", u"이었네", u"롬"};
     return isAny(kWords, syllables);
 }
 
@@ -137,6 +137,15 @@ HangulRun hangulRun(const std::vector<Letter> &letters, bool masks)
     return run;
 }
 
+// Whether the vowel is the same, or what is left of one that begins with a y: 벼엉신.
+bool goesOn(QChar before, QChar vowel)
+{
+    constexpr QStringView kWithY = u"ᅣᅧᅭᅲᅤᅨ";
+    constexpr QStringView kWithout = u"ᅡᅥᅩᅮᅢᅦ";
+    const auto place = kWithY.indexOf(before);
+    return before == vowel || (place >= 0 && kWithout[place] == vowel);
+}
+
 // 씨이발, 씨바알, 씨ㅡ발, 씨씨발발: without what only goes on.
 HangulRun unstretched(const HangulRun &written)
 {
@@ -151,7 +160,7 @@ HangulRun unstretched(const HangulRun &written)
             continue;
         }
         const bool again = at > 0 && at + 1 < written.size() && written.jamo[i] == u'ᄋ'
-            && written.jamo[i + 1] == written.jamo[i - 1];
+            && goesOn(written.jamo[i - 1], written.jamo[i + 1]);
         if (again)
             ++at;
         else

@@ -41,8 +41,9 @@ bool SmartReading::isPieceOfHan(int begin, int end) const
         && costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
 }
 
-// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word.
-bool SmartReading::isHanOfLongerWord(int begin, int end) const
+// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word. Of
+// many letters that matters only if they stand apart: "fei 物理".
+bool SmartReading::isHanOfLongerWord(int begin, int end, bool apart) const
 {
     constexpr int kFewLetters = 2;
     int first = begin;
@@ -51,7 +52,7 @@ bool SmartReading::isHanOfLongerWord(int begin, int end) const
     int last = end;
     while (last > first && isHanAt(last - 1))
         --last;
-    if (last - first > kFewLetters)
+    if (!apart && last - first > kFewLetters)
         return false;                                   // pian子公司
     const bool feigned = letter(begin).folded == u'傻'; // 装傻
     return isPieceOfHan(last, end) || (!feigned && isPieceOfHan(begin, first));

@@ -240,7 +240,7 @@ private:
     bool isPieceOfWord(int begin, int end) const;
     bool isHanAt(int at) const;
     bool isPieceOfHan(int begin, int end) const;
-    bool isHanOfLongerWord(int begin, int end) const;
+    bool isHanOfLongerWord(int begin, int end, bool apart = false) const;
     bool isWordOfKana(int begin, int end) const;
     bool isIdeogramOfWord(int at) const;
 

@@ -110,7 +110,7 @@ bool SmartReading::meansOther(const Window &window) const
 // 殺○, ○す: one character of two is hidden, the other says enough, and no word goes on beside them.
 bool SmartReading::isHalfHidden(const Window &window) const
 {
-    constexpr QStringView kMasks = u"*○〇◯●□■×✕";
+    constexpr QStringView kMasks = u"*○〇◯●□■×✕✖❌⭕";
     constexpr QStringView kParticles = u"はがをにでともかのへやなよぞえるたてい";
     const bool first = kMasks.contains(QChar(letter(window.begin).plain));
     const int mask = first ? window.begin : window.end - 1;
