@@ -106,6 +106,18 @@ char16_t commonForm(char16_t c)
     return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
 }
 
+// Of the block that Unicode has for parts of Han characters alone.
+char16_t radicalForm(char16_t c)
+{
+    constexpr char16_t kFrom[]
+        = u"⺅⺈⺉⺌⺍⺖⺘⺡⺣⺨⺩⺬⺭⺮⺼⺾⺿⻀⻂⻃⻅⻈⻉⻊⻋⻌⻍⻎⻏⻐⻓⻔⻖⻗⻘⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦";
+    constexpr char16_t kTo[]
+        = u"亻勹刂小小忄扌氵灬犭王示礻竹月艹艹艹衤西见讠贝足车辶辶辶阝钅长门阝雨青页风飞饣食饣马骨鬼鱼鸟";
+    static_assert(std::size(kFrom) == std::size(kTo));
+    const auto *from = std::ranges::find(kFrom, c);
+    return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
+}
+
 std::vector<char16_t> foldedForms()
 {
     const QStringList simplified = tableOf(u"Hant-Hans");
@@ -135,6 +147,8 @@ std::vector<bool> japaneseForms()
 char16_t foldedHan(char16_t character)
 {
     static const std::vector<char16_t> forms = foldedForms();
+    if (character < 0x3000)
+        return radicalForm(character);
     return isHan(character) ? forms[placeOf(character)] : fullKana(hiragana(character));
 }
 

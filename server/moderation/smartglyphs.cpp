@@ -2,7 +2,7 @@
 #include "moderation/smartglyphs.h"
 
 #include "moderation/han.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hansplits.h"
 #include "moderation/kana.h"
 
 #include <algorithm>

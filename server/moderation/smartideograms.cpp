@@ -4,6 +4,7 @@
 
 #include "moderation/gaps.h"
 #include "moderation/han.h"
+#include "moderation/kanalikes.h"
 
 #include <algorithm>
 #include <functional>
@@ -92,9 +93,15 @@ void SmartReading::readAllIdeograms()
         if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
             readGlyphs(plain, Certainty::Stretched);
     }
+    if (const Glyphs kana = kanaGlyphs(m_letters); kana.size())
+        readGlyphs(kana, Certainty::Guessed);
     if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
         readGlyphs(whole, Certainty::Guessed);
-    readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
+    if (const Glyphs pictured = picturedGlyphs(m_letters); pictured.size()) {
+        readGlyphs(pictured, Certainty::Guessed);
+        if (const Glyphs whole = assembledGlyphs(pictured); whole.size() != pictured.size())
+            readGlyphs(whole, Certainty::Guessed);
+    }
     readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
     readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }

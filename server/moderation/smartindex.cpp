@@ -2,7 +2,7 @@
 #include "moderation/smartindex.h"
 
 #include "moderation/han.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hansplits.h"
 #include "moderation/letters.h"
 #include "moderation/repeats.h"
 #include "moderation/smartreading.h"

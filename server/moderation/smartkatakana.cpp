@@ -6,6 +6,7 @@
 #include "moderation/han.h"
 #include "moderation/hanpaths.h"
 #include "moderation/kana.h"
+#include "moderation/kanalikes.h"
 
 #include <algorithm>
 
@@ -33,7 +34,9 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     if (end - begin < 2 || isPartOfKatakana(begin - 1) || isPartOfKatakana(end))
         return false;
     const auto first = m_letters.begin() + begin;
-    return std::all_of(first, first + (end - begin), isKatakana);
+    const auto last = first + (end - begin);
+    const auto isLike = [](const Letter &each) { return isKatakana(each) || kanaLike(each.plain); };
+    return std::any_of(first, last, isKatakana) && std::all_of(first, last, isLike);
 }
 
 // オンライン交換 for ライン交換: a word of the dictionary goes across a border of the part.
