@@ -261,6 +261,18 @@ void addMasked(Spellings &spellings, const QString &ideograms)
         spellings.add(QString(ideograms).replace(i, 1, u'*'), ViewKind::Masked);
 }
 
+// コミ for ゴミ: with no marks at all, which is often another word.
+void addUnvoiced(Spellings &spellings, const QString &kana)
+{
+    QString plain;
+    for (const QChar c : kana.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            plain += c;
+    }
+    if (plain != kana && !isHanWord(plain))
+        spellings.add(plain, ViewKind::Misspelt, kana.size() > kSureSize ? Where::Anywhere : Where::Alone);
+}
+
 void addBackwards(Spellings &spellings, const QString &ideograms)
 {
     if (ideograms.size() < kSureSize && isKana(ideograms[0].unicode()))
@@ -301,6 +313,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     addAllLikes(spellings, ideograms);
     addHalves(spellings, ideograms);
     addSplits(spellings, ideograms);
+    addUnvoiced(spellings, ideograms);
     addBackwards(spellings, ideograms);
     if (ideograms.size() >= kSureSize)
         addInserted(spellings, ideograms);

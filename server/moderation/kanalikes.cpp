@@ -16,7 +16,7 @@ namespace {
 constexpr QStringView kHanLikes = u"力か口ろ囗ろ回ろ二に夕た卜と工え才お千ち于ち干ち七せ厶む匕ひ〆め乂め刂り"
                                   u"彡み三み丿の八は一ー丨ー廾さ廿さ木ほ毛も"
                                   u"又ぬ久く亻い礻ね宀う冖わ儿る彐よ也や乇て丰き氵し冫ん丷そ十な勹く";
-// What is no ideogram is one only behind a kana.
+// What is no ideogram is one only beside a kana.
 constexpr QStringView kOtherLikes = u"ωんτてσのζそξみзろ∪し∟し└し⊃つ∧へ^へ≠き±さ〒て≡み<"
                                     u"く†な┼な╋な├と┣と⊂とㄟへㄑくㄙむㄈこㄋろㄌかㄘちㄝせㄕあ";
 
@@ -76,6 +76,11 @@ private:
             && isKana(m_run.folded.back().unicode());
     }
 
+    bool isBeforeKana(std::size_t at) const
+    {
+        return at + 1 < m_letters.size() && isKana(m_letters[at + 1].plain);
+    }
+
     void add(char16_t kana, std::size_t at, int size, bool read)
     {
         m_run.add(kana, static_cast<int>(at), static_cast<int>(at) + size);
@@ -106,7 +111,8 @@ private:
             return 1;
         if (letter.kind == LetterKind::Ideogram || kanaLike(letter.plain))
             readIdeogram(letter, at);
-        else if (const char16_t kana = behind(kOtherLikes, letter.plain); kana && isBehindKana(at))
+        else if (const char16_t kana = behind(kOtherLikes, letter.plain);
+                 kana && (isBehindKana(at) || isBeforeKana(at)))
             add(kana, at, 1, true);
         return 1;
     }
@@ -144,6 +150,8 @@ char16_t kanaLike(char16_t han)
 
 char16_t voicedKana(char16_t hiragana, char16_t mark)
 {
+    if (hiragana == u'ぬ')
+        return u'ず'; // 又 is also taken for ス
     const QString voiced = (QString(QChar(hiragana)) + QChar(mark)).normalized(QString::NormalizationForm_C);
     return voiced.size() == 1 ? voiced[0].unicode() : u'\0';
 }

@@ -140,7 +140,7 @@ void voice(Letters &letters, char32_t mark)
     Letter &letter = letters.back();
     const QString voiced = (QString(QChar(letter.plain)) + QChar(static_cast<char16_t>(mark)))
                                .normalized(QString::NormalizationForm_C);
-    if (voiced.size() == 1)
+    if (voiced.size() == 1 && letter.plain != kIterationMark)
         letter.folded = foldedHan(voiced[0].unicode());
     else if (letter.kind == LetterKind::Ideogram)
         letter.other = static_cast<char16_t>(mark);

@@ -71,7 +71,8 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
-    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end))
+    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end)
+        || isCounting(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     const bool disguised

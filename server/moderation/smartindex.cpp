@@ -2,6 +2,7 @@
 #include "moderation/smartindex.h"
 
 #include "moderation/han.h"
+#include "moderation/hanreadings.h"
 #include "moderation/hansplits.h"
 #include "moderation/letters.h"
 #include "moderation/repeats.h"
@@ -85,6 +86,10 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     addPhrase(plain, {rule, folded, ViewKind::Plain});
     m_words.add(folded, {rule, folded, ViewKind::Folded});
     m_spelt.add(folded, {rule, folded, ViewKind::Folded});
+    for (const HanReading &reading : soundsOfLatin()) {
+        if (reading.from == folded)
+            m_ideograms.add(reading.to, {rule, folded, ViewKind::Homophone});
+    }
     if (folded.size() < kShortestFuzzy)
         return;
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});

@@ -39,6 +39,29 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     return std::any_of(first, last, isKatakana) && std::all_of(first, last, isLike);
 }
 
+// バンドゴミ, オンラインカジノ: the end of the katakana, behind another word of the dictionary, and the whole
+// is none.
+bool SmartReading::isBehindKatakana(int begin, int end) const
+{
+    constexpr int kShortest = 3; // of the other word: ジョブス has ブス by chance
+    const Part around = katakanaAround(begin, end);
+    const bool much = folded(around.begin, begin) == u"まじ" || folded(around.begin, begin) == u"がち";
+    if (end - begin < 2 || !isKatakana(letter(begin)) || around.end != end
+        || (begin - around.begin < kShortest && !much))
+        return false;
+    const QString text = forDictionary(around.begin, end);
+    const qsizetype size = begin - around.begin;
+    return endsBeforeHiragana(end) && isHanWord(text.first(size)) && !isHanWord(text)
+        && costOfStandingApart(text, {size, text.size()}).value_or(0) <= 0;
+}
+
+// キモいんだ, カジノで
+bool SmartReading::endsBeforeHiragana(int end) const
+{
+    return endsWord(end) || (isKatakana(letter(end - 1)) && isHiragana(letter(end)))
+        || letter(end).plain == u'ん';
+}
+
 // オンライン交換 for ライン交換: a word of the dictionary goes across a border of the part.
 bool SmartReading::isAcrossKatakana(int begin, int end) const
 {

@@ -174,13 +174,16 @@ private:
 
     // smartsounds.cpp
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    bool isTakenApart(const Glyphs &run, std::size_t at, std::size_t size) const;
     static bool isHalfKept(const Entry &entry, QStringView written);
     bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
     // smartborders.cpp
     Borders bordersOf(int begin, int end) const;
+    bool isAcrossWords(int begin, int end) const;
     bool isAllHan(int begin, int end) const;
+    bool hasHan(int begin, int end) const;
     Part ideogramsAround(int begin, int end) const;
     QString forDictionary(int begin, int end) const;
 
@@ -198,11 +201,26 @@ private:
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
     bool isOneWord(int begin, int end) const;
 
+    // smartnumbers.cpp
+    bool isNumeralAt(int at) const;
+    bool isMeasureAt(int at) const;
+    bool isNumber(int begin, int end) const;
+    bool isScore(int begin, int end) const;
+    bool isCounting(int begin, int end) const;
+
+    // smartnames.cpp
+    bool isNickname(int begin, int end) const;
+    bool isForeignName(int begin, int end) const;
+    bool isTitled(int end) const;
+    bool isKin(int begin, int end) const;
+
     // smartpieces.cpp
     bool isPieceOfWord(int begin, int end) const;
     bool isHanAt(int at) const;
     bool isPieceOfHan(int begin, int end) const;
     bool isHanOfLongerWord(int begin, int end) const;
+    bool isHanAmongKana(int begin, int end) const;
+    bool isBeforeOwnParticle(int begin, int end) const;
     bool isWordOfKana(int begin, int end) const;
     bool isIdeogramOfWord(int at) const;
 
@@ -210,6 +228,8 @@ private:
     bool isPartOfKatakana(int at) const;
     Part katakanaAround(int begin, int end) const;
     bool isByItselfInKatakana(int begin, int end) const;
+    bool isBehindKatakana(int begin, int end) const;
+    bool endsBeforeHiragana(int end) const;
     bool isAcrossKatakana(int begin, int end) const;
     bool isWordByLongVowel(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
@@ -221,6 +241,8 @@ private:
     bool isBeyondMeasure(int begin) const;
     bool isBeforePeople(int at) const;
     bool isBeforeDirection(int at) const;
+    bool isKeptInWord(int begin, int end) const;
+    bool isSentAway(int begin, int end) const;
     bool isStretched(int end) const;
 
     // smartverbs.cpp
@@ -236,6 +258,7 @@ private:
     bool comesBehindAny(int at, std::span<const QStringView> texts) const;
     bool isReason(int begin, int end) const;
     bool isTold(int begin, int end) const;
+    bool isCallBehind(int at) const;
     bool isStemOfVerb(int begin, int end) const;
     bool isBehindLoneKana(int begin, int end) const;
 
