@@ -17,7 +17,7 @@ constexpr QStringView kHanLikes = u"力か口ろ囗ろ回ろ二に夕た卜と�
                                   u"彡み三み丿の八は一ー丨ー廾さ廿さ木ほ毛も"
                                   u"又ぬ久く亻い礻ね宀う冖わ儿る彐よ也や乇て丰き氵し冫ん丷そ十な勹く";
 // What is no ideogram is one only beside a kana.
-constexpr QStringView kOtherLikes = u"ωんτてσのζそξみзろ∪し∟し└し⊃つ∧へ^へ≠き±さ〒て≡み<"
+constexpr QStringView kOtherLikes = u"ωんτてσのζそξみзろιし∪し∟し└し⊃つ∧へ^へ≠き±さ〒て≡み<"
                                     u"く†な┼な╋な├と┣と⊂とㄟへㄑくㄙむㄈこㄋろㄌかㄘちㄝせㄕあ";
 
 struct Drawn

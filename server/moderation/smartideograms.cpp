@@ -32,8 +32,11 @@ void SmartReading::readAllMixed()
         return;
     const Glyphs written = mixedGlyphs(m_letters);
     readMixed(written);
-    if (hasPictures(m_letters))
-        readMixed(picturedMixedGlyphs(m_letters));
+    if (hasPictures(m_letters)) {
+        const Glyphs pictured = picturedMixedGlyphs(m_letters);
+        readMixed(pictured);
+        readMixed(heartedGlyphs(m_letters, pictured));
+    }
     readMixed(unnumberedMixedGlyphs(m_letters));
     if (m_leet[0] != m_folded)
         readMixed(readAs(m_leet[0], written), ViewKind::Leet);
@@ -100,6 +103,7 @@ void SmartReading::readAllIdeograms()
         readGlyphs(whole, Certainty::Guessed);
     if (const Glyphs pictured = picturedGlyphs(m_letters); pictured.size()) {
         readGlyphs(pictured, Certainty::Guessed);
+        readGlyphs(heartedGlyphs(m_letters, pictured), Certainty::Guessed);
         if (const Glyphs whole = assembledGlyphs(pictured); whole.size() != pictured.size())
             readGlyphs(whole, Certainty::Guessed);
     }

@@ -43,7 +43,8 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
 // is none.
 bool SmartReading::isBehindKatakana(int begin, int end) const
 {
-    constexpr int kShortest = 3; // of the other word: ジョブス has ブス by chance
+    constexpr int kHardlyCrossed = 20; // of moderation/hanpaths.h
+    constexpr int kShortest = 3;       // of the other word: ジョブス has ブス by chance
     const Part around = katakanaAround(begin, end);
     const bool much = folded(around.begin, begin) == u"まじ" || folded(around.begin, begin) == u"がち";
     if (end - begin < 2 || !isKatakana(letter(begin)) || around.end != end
@@ -52,7 +53,7 @@ bool SmartReading::isBehindKatakana(int begin, int end) const
     const QString text = forDictionary(around.begin, end);
     const qsizetype size = begin - around.begin;
     return endsBeforeHiragana(end) && isHanWord(text.first(size)) && !isHanWord(text)
-        && costOfStandingApart(text, {size, text.size()}).value_or(0) <= 0;
+        && costOfStandingApart(text, {size, text.size()}).value_or(0) <= kHardlyCrossed;
 }
 
 // キモいんだ, カジノで

@@ -44,7 +44,8 @@ bool SmartReading::isKin(int begin, int end) const
     constexpr QStringView kMothers[] = {u"他妈的", u"她妈的", u"你妈的", u"他妈", u"你妈"};
     constexpr QStringView kThings[]
         = {u"合影", u"合照", u"照片", u"关系", u"生日", u"婚礼", u"背影", u"电话", u"朋友", u"同事", u"名字",
-           u"手艺", u"礼物", u"衣服", u"眼睛", u"头发", u"声音", u"病",   u"爱好", u"拥抱", u"祝福", u"话"};
+           u"手艺", u"礼物", u"衣服", u"眼睛", u"头发", u"声音", u"病",   u"爱好", u"拥抱", u"祝福", u"话",
+           u"感情", u"态度", u"关心", u"支持", u"祝愿", u"故事", u"手",   u"背",   u"脸",   u"小名"};
     if (std::ranges::find(kMothers, folded(begin, end)) == std::end(kMothers))
         return false;
     QStringView after = folded(end, size());

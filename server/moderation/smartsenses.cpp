@@ -64,7 +64,7 @@ bool SmartReading::isKeptInWord(int begin, int end) const
                               {u'骂', u"", u"人"},
                               {u'杀', u"", u"人"},
                               {u'肥', kMuch, u"猪婆"},
-                              {u'胖', kMuch, u"子猪"},
+                              {u'胖', kMuch, u"猪"},
                               {u'笨', kMuch, u"蛋猪驴"},
                               {u'烂', kMuch, u"人货"},
                               {u'贼', u"", u"人"},
@@ -98,8 +98,10 @@ bool SmartReading::isBeyondMeasure(int begin) const
 bool SmartReading::isBeforePeople(int at) const
 {
     constexpr QStringView kSecondParts[]
-        = {u"やろ",   u"ども",   u"たれ", u"がき", u"げー",   u"りぷ",   u"こめ", u"ばばあ",
-           u"じじい", u"おやじ", u"あま", u"ざこ", u"まんこ", u"ちんぽ", u"づら"};
+        = {u"やろ",       u"ども",     u"たれ",     u"がき",     u"げー",   u"りぷ",   u"こめ",     u"ばばあ",
+           u"じじい",     u"おやじ",   u"あま",     u"ざこ",     u"まんこ", u"ちんぽ", u"づら",     u"ばんど",
+           u"あいどる",   u"いべんと", u"すたっふ", u"さいと",   u"らいぶ", u"げーむ", u"めんばー", u"おたく",
+           u"まねーじや", u"にーと",   u"びっち",   u"かっぷる", u"きやら"};
     const QStringView after = folded(at, size());
     return at < size() && isKana(letter(at - 1).plain)
         && std::ranges::any_of(kSecondParts, [after](QStringView part) { return after.startsWith(part); });

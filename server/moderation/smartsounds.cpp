@@ -25,6 +25,8 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
     if (gaps.longest > (taken ? 1 : 0) || gaps.sentence || gaps.list
         || (!taken && (bordersOf(begin, end).glued || isForeignName(begin, end) || isTitled(end))))
         return;
+    if (isKin(begin, end))
+        return;
     for (const Entry &entry : entries) {
         if (taken || isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
@@ -89,7 +91,7 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
     const bool ordinary = isOneWord(begin, end) && (!shares || !called);
     return (exact || rare) && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0
-        && (same > 0 || !isAcrossWords(begin, end));
+        && !isAcrossWords(begin, end);
 }
 
 } // namespace barrage
