@@ -18,9 +18,6 @@ struct HanReading
 
 std::span<const HanReading> hanReadings();
 
-// The same of words of letters: 法克 for "fuck".
-std::span<const HanReading> soundsOfLatin();
-
 // With one part written as another, everywhere; the same text: it has none.
 QString exchanged(const QString &text, QStringView from, QStringView to);
 // With all that has a reading in kana in kana.

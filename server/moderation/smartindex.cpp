@@ -2,7 +2,7 @@
 #include "moderation/smartindex.h"
 
 #include "moderation/han.h"
-#include "moderation/hanreadings.h"
+#include "moderation/hanslang.h"
 #include "moderation/hansplits.h"
 #include "moderation/letters.h"
 #include "moderation/repeats.h"

@@ -29,6 +29,22 @@ bool SmartReading::isForeignName(int begin, int end) const
         && kBegins.contains(QChar(letter(begin).folded));
 }
 
+// 五味（ごみ）先生: how a name is read.
+bool SmartReading::isReadingOfName(int begin, int end) const
+{
+    return isHanAt(begin - 3) && isHanAt(begin - 2) && letter(begin - 1).plain == u'(' && end < size()
+        && letter(end).plain == u')' && isAllHiragana(begin, end);
+}
+
+// ホモ・サピエンス
+bool SmartReading::isGenus(int begin, int end) const
+{
+    QStringView after = folded(end, size());
+    if (after.startsWith(u'・'))
+        after = after.sliced(1);
+    return folded(begin, end) == u"ほも" && after.startsWith(QStringView(u"さぴえ"));
+}
+
 // 健人老师
 bool SmartReading::isTitled(int end) const
 {

@@ -213,6 +213,8 @@ private:
     bool isForeignName(int begin, int end) const;
     bool isTitled(int end) const;
     bool isKin(int begin, int end) const;
+    bool isReadingOfName(int begin, int end) const;
+    bool isGenus(int begin, int end) const;
 
     // smartpieces.cpp
     bool isPieceOfWord(int begin, int end) const;

@@ -75,8 +75,8 @@ bool SmartReading::meansOther(const Window &window) const
         return true;
     if (!window.whole)
         return false;
-    if (isBeforeOwnParticle(begin, end) || isNumber(begin, end) || isNickname(begin, end)
-        || isKin(begin, end))
+    if (isBeforeOwnParticle(begin, end) || isNumber(begin, end) || isNickname(begin, end) || isKin(begin, end)
+        || isReadingOfName(begin, end) || isGenus(begin, end))
         return true;
     return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
         || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)
