@@ -2,7 +2,6 @@
 #include "moderation/hanreadings.h"
 
 #include "moderation/han.h"
-#include "moderation/hanslang.h"
 
 #include <QStringList>
 
@@ -187,8 +186,6 @@ struct Readings
             else
                 addParts(folded(reading.from), reading.to.toString().split(u'|'));
         }
-        for (const HanReading &reading : hanSlang())
-            all.push_back(reading);
     }
 
     static QString folded(QStringView ideograms)

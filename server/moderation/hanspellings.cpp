@@ -7,6 +7,7 @@
 #include "moderation/hanpaths.h"
 #include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
+#include "moderation/hanslang.h"
 #include "moderation/hansplits.h"
 #include "moderation/wordbreaks.h"
 
@@ -121,6 +122,8 @@ void addReadings(Spellings &spellings, const QString &ideograms)
         if (reading.to.size() > 1 && reading.to[0].unicode() > 0x2e7f)
             spellings.add(exchanged(ideograms, reading.to, reading.from));
     }
+    for (const HanReading &slang : hanSlang()) // what it stands for is often innocent: 你妈 for 尼玛
+        spellings.add(exchanged(ideograms, slang.from, slang.to), ViewKind::Homophone, Where::AmongIdeograms);
     spellings.add(inKana(ideograms));
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
 }
