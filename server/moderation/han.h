@@ -23,7 +23,8 @@ constexpr bool isKana(char16_t character)
         || character == 0x30fc;
 }
 
-// Simplified for traditional, hiragana for katakana, full for small kana; anything else is left as it is.
+// Simplified for traditional, hiragana for katakana, full for small kana, characters for Unicode's radicals;
+// anything else is left as it is.
 char16_t foldedHan(char16_t character);
 // Whether it is written so in Japanese only.
 bool isJapaneseForm(char16_t character);

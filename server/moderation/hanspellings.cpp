@@ -7,12 +7,15 @@
 #include "moderation/hanpaths.h"
 #include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
+#include "moderation/hanslang.h"
+#include "moderation/hansplits.h"
 #include "moderation/romajispellings.h"
 #include "moderation/wordbreaks.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
 
 namespace barrage {
 
@@ -111,6 +114,8 @@ void addReadings(Spellings &spellings, const QString &ideograms)
         if (reading.to.size() > 1 && reading.to[0].unicode() > 0x2e7f)
             spellings.add(exchanged(ideograms, reading.to, reading.from));
     }
+    for (const HanReading &slang : hanSlang()) // what it stands for is often innocent: 你妈 for 尼玛
+        spellings.add(exchanged(ideograms, slang.from, slang.to), ViewKind::Homophone, Where::AmongIdeograms);
     spellings.add(inKana(ideograms));
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
 }
@@ -212,6 +217,42 @@ void addHalves(Spellings &spellings, const QString &ideograms)
     }
 }
 
+// One of the characters taken apart, in any way: 离女昏; a single one only where that is told by a radical.
+void addSplitCharacter(Spellings &spellings, const QString &ideograms, qsizetype at)
+{
+    for (const QString &parts : hanSplits(ideograms[at].unicode())) {
+        const bool told = std::ranges::any_of(parts, [](QChar part) { return isRadical(part.unicode()); });
+        const QString other = QString(ideograms).replace(at, 1, parts);
+        if ((ideograms.size() > 1 || told) && !isHanWord(other))
+            spellings.add(other, ViewKind::Misspelt);
+    }
+}
+
+// Several of them, each in its usual way: 土厶歹匕. The bits of `which` say what ones.
+QString splitAt(const QString &ideograms, unsigned which)
+{
+    QString other;
+    for (qsizetype i = 0; i < ideograms.size(); ++i) {
+        const QStringList splits = hanSplits(ideograms[i].unicode());
+        const bool apart = (which >> i) & 1U;
+        if (apart && splits.isEmpty())
+            return ideograms; // which another choice says too
+        other += apart ? splits.first() : QString(ideograms[i]);
+    }
+    return other;
+}
+
+void addSplits(Spellings &spellings, const QString &ideograms)
+{
+    for (qsizetype i = 0; i < ideograms.size(); ++i)
+        addSplitCharacter(spellings, ideograms, i);
+    const unsigned choices = ideograms.size() > kLongestMixed ? 0 : 1U << ideograms.size();
+    for (unsigned which = 3; which < choices; ++which) {
+        if (std::popcount(which) > 1)
+            spellings.add(splitAt(ideograms, which), ViewKind::Misspelt);
+    }
+}
+
 // "加我微信": with a small word between two of its words.
 void addInserted(Spellings &spellings, const QString &ideograms)
 {
@@ -230,6 +271,18 @@ void addMasked(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype i = 0; i < ideograms.size(); ++i)
         spellings.add(QString(ideograms).replace(i, 1, u'*'), ViewKind::Masked);
+}
+
+// コミ for ゴミ: with no marks at all, which is often another word.
+void addUnvoiced(Spellings &spellings, const QString &kana)
+{
+    QString plain;
+    for (const QChar c : kana.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            plain += c;
+    }
+    if (plain != kana && !isHanWord(plain))
+        spellings.add(plain, ViewKind::Misspelt, kana.size() > kSureSize ? Where::Anywhere : Where::Alone);
 }
 
 void addBackwards(Spellings &spellings, const QString &ideograms)
@@ -264,12 +317,15 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     Spellings spellings(ideograms);
     if (ideograms.size() < 2) {
         addRare(spellings, ideograms);
+        addSplits(spellings, ideograms);
         return std::move(spellings).list();
     }
     addReadings(spellings, ideograms);
     addLikes(spellings, ideograms);
     addAllLikes(spellings, ideograms);
     addHalves(spellings, ideograms);
+    addSplits(spellings, ideograms);
+    addUnvoiced(spellings, ideograms);
     addBackwards(spellings, ideograms);
     if (ideograms.size() >= kSureSize)
         addInserted(spellings, ideograms);

@@ -46,6 +46,12 @@ bool isStroke(char32_t c)
     return c == U'丶' || c == U'丨' || c == U'丿' || c == U'乀' || c == U'乁' || c == U'亅';
 }
 
+// Of the block of Unicode that has nothing else: ⺅.
+bool isRadicalForm(char16_t c)
+{
+    return c >= 0x2e80 && c <= 0x2eff;
+}
+
 // ヽ, which is drawn for a part of a kana: ノヽ for ハ.
 constexpr char32_t kIterationMark = 0x30fd;
 
@@ -87,9 +93,10 @@ Letter anyLetter(char32_t original, char32_t c)
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;
     letter.rare = look.rare;
-    letter.folded = letter.kind == LetterKind::Ideogram ? foldedHan(letter.plain)
-        : look.letter                                   ? look.letter
-                                                        : letter.plain;
+    letter.folded = letter.kind == LetterKind::Ideogram || isRadicalForm(letter.plain)
+        ? foldedHan(letter.plain)
+        : look.letter ? look.letter
+                      : letter.plain;
     letter.sentence = letter.kind == LetterKind::Symbol
         && (isSentenceMark(static_cast<char16_t>(original)) || isSentenceMark(letter.plain));
     return letter;
@@ -134,8 +141,10 @@ void voice(Letters &letters, char32_t mark)
     Letter &letter = letters.back();
     const QString voiced = (QString(QChar(letter.plain)) + QChar(static_cast<char16_t>(mark)))
                                .normalized(QString::NormalizationForm_C);
-    if (voiced.size() == 1)
+    if (voiced.size() == 1 && letter.plain != kIterationMark)
         letter.folded = foldedHan(voiced[0].unicode());
+    else if (letter.kind == LetterKind::Ideogram)
+        letter.other = static_cast<char16_t>(mark);
 }
 
 struct Word

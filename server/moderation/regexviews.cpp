@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/regexviews.h"
 
+#include "moderation/kanalikes.h"
 #include "moderation/lookalikes.h"
 #include "moderation/repeats.h"
 #include "moderation/utf8encoder.h"
@@ -193,6 +194,20 @@ Letters spacedPictures(const Letters &letters)
     return result;
 }
 
+// With what looks like kana as kana, and nothing but ideograms: ノヽケ゛.
+Letters kanaOf(const Letters &letters)
+{
+    const Glyphs kana = kanaGlyphs(letters);
+    Letters read;
+    for (std::size_t at = 0; at < kana.size(); ++at) {
+        Letter letter = letters[static_cast<std::size_t>(kana.begins[at])];
+        letter.folded = kana.folded[static_cast<qsizetype>(at)].unicode();
+        letter.origin.to = letters[static_cast<std::size_t>(kana.ends[at]) - 1].origin.to;
+        read.push_back(letter);
+    }
+    return read;
+}
+
 // Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
 struct Differences
 {
@@ -266,6 +281,10 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         views.addFolded(ViewKind::Joined, spaced, differences);
         if (differences.leet)
             views.add(ViewKind::Joined, Evidence::Soft, spaced, leet);
+    }
+    if (const Letters kana = kanaOf(letters); !kana.empty()) {
+        views.add(ViewKind::Folded, Evidence::Soft, kana, folded);
+        views.add(ViewKind::Folded, Evidence::Soft, kana, katakana);
     }
     if (repeats || differences.leet)
         views.add(ViewKind::Joined, Evidence::Soft, joined(once), leet);

@@ -2,7 +2,7 @@
 #include "moderation/smartglyphs.h"
 
 #include "moderation/han.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hansplits.h"
 #include "moderation/kana.h"
 #include "moderation/lookalikes.h"
 #include "moderation/masks.h"
@@ -149,6 +149,19 @@ Glyphs picturedGlyphs(const std::vector<Letter> &letters)
         return {};
     return glyphs(
         letters, [](const Letter &each) { return isGlyph(each) || isPicture(each); }, pictured);
+}
+
+Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured)
+{
+    bool hearted = false;
+    for (std::size_t at = 0; at < pictured.size(); ++at) {
+        const Letter &letter = letters[static_cast<std::size_t>(pictured.begins[at])];
+        if (!isPicture(letter) || letter.other != u'爱')
+            continue;
+        pictured.folded[static_cast<qsizetype>(at)] = u'心';
+        hearted = true;
+    }
+    return hearted ? pictured : Glyphs();
 }
 
 Glyphs maskedGlyphs(const std::vector<Letter> &letters)

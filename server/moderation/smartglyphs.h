@@ -32,6 +32,8 @@ Glyphs unstretchedGlyphs(const std::vector<Letter> &letters);
 Glyphs assembledGlyphs(const Glyphs &written);
 // With emoji and symbols as what they stand for: 🐴 as 马.
 Glyphs picturedGlyphs(const std::vector<Letter> &letters);
+// The same with hearts as 心: 微❤ for 微信; nothing: there are none.
+Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured);
 // With * for what may hide one: 法*功, 法x功.
 Glyphs maskedGlyphs(const std::vector<Letter> &letters);
 // With each run of the same once, if several are repeated: 死死死全全家家.

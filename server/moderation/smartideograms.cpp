@@ -4,6 +4,7 @@
 
 #include "moderation/gaps.h"
 #include "moderation/han.h"
+#include "moderation/kanalikes.h"
 #include "moderation/lookalikes.h"
 
 #include <algorithm>
@@ -32,8 +33,11 @@ void SmartReading::readAllMixed()
         return;
     const Glyphs written = mixedGlyphs(m_letters);
     readMixed(written);
-    if (hasPictures(m_letters))
-        readMixed(picturedMixedGlyphs(m_letters));
+    if (hasPictures(m_letters)) {
+        const Glyphs pictured = picturedMixedGlyphs(m_letters);
+        readMixed(pictured);
+        readMixed(heartedGlyphs(m_letters, pictured));
+    }
     readMixed(unnumberedMixedGlyphs(m_letters));
     if (m_leet[0] != m_folded)
         readMixed(readAs(m_leet[0], written), ViewKind::Leet);
@@ -91,7 +95,7 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
     if (gaps.sentence || gaps.list || (!close && gaps.longest > 1)
-        || isHanOfLongerWord(begin, end, gaps.space))
+        || isHanOfLongerWord(begin, end, gaps.space) || isCounting(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     const bool disguised
@@ -113,9 +117,16 @@ void SmartReading::readAllIdeograms()
         if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
             readGlyphs(plain, Certainty::Stretched);
     }
+    if (const Glyphs kana = kanaGlyphs(m_letters); kana.size())
+        readGlyphs(kana, Certainty::Guessed);
     if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
         readGlyphs(whole, Certainty::Guessed);
-    readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
+    if (const Glyphs pictured = picturedGlyphs(m_letters); pictured.size()) {
+        readGlyphs(pictured, Certainty::Guessed);
+        readGlyphs(heartedGlyphs(m_letters, pictured), Certainty::Guessed);
+        if (const Glyphs whole = assembledGlyphs(pictured); whole.size() != pictured.size())
+            readGlyphs(whole, Certainty::Guessed);
+    }
     readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
     readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }

@@ -3,7 +3,8 @@
 
 #include "moderation/han.h"
 #include "moderation/hangul.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hanslang.h"
+#include "moderation/hansplits.h"
 #include "moderation/letters.h"
 #include "moderation/repeats.h"
 #include "moderation/smartreading.h"
@@ -88,6 +89,10 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     m_spelt.add(folded, {rule, folded, ViewKind::Folded});
     if (!plain.contains(u' '))
         addHangul(rule, folded);
+    for (const HanReading &reading : soundsOfLatin()) {
+        if (reading.from == folded)
+            m_ideograms.add(reading.to, {rule, folded, ViewKind::Homophone});
+    }
     if (folded.size() < kShortestFuzzy)
         return;
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});

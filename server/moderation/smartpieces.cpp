@@ -5,6 +5,7 @@
 #include "moderation/han.h"
 #include "moderation/hanpaths.h"
 #include "moderation/kana.h"
+#include "moderation/kanalikes.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ bool SmartReading::isPieceOfWord(int begin, int end) const
     const bool single = end - begin == 1 && isHan(letter(begin).plain);
     const bool kana
         = end - begin > 1 && std::all_of(m_letters.begin() + begin, m_letters.begin() + end, isHiragana);
-    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end))
+    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end)
+        || isKeptInWord(begin, end))
         return false;
     const int from = std::max(0, begin - kContext);
     const int to = std::min(size(), end + kContext);
@@ -39,6 +41,20 @@ bool SmartReading::isPieceOfHan(int begin, int end) const
         ++to;
     return begin < end && to - from > end - begin
         && costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
+}
+
+// 早く離 婚しろ: a word of Han between kana.
+bool SmartReading::isHanAmongKana(int begin, int end) const
+{
+    return begin > 0 && end < size() && isHanAt(begin) && isHanAt(end - 1) && isHiragana(letter(begin - 1))
+        && isHiragana(letter(end));
+}
+
+// この木も for ホモ: a Han character that is one, though it looks like kana, and a particle.
+bool SmartReading::isBeforeOwnParticle(int begin, int end) const
+{
+    return end - begin == 2 && kanaLike(letter(begin).plain)
+        && QStringView(u"はがをにでともへのよねだ").contains(QChar(letter(end - 1).plain));
 }
 
 // B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word. Of

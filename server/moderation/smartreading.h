@@ -208,6 +208,7 @@ private:
 
     // smartsounds.cpp
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    bool isTakenApart(const Glyphs &run, std::size_t at, std::size_t size) const;
     static bool isHalfKept(const Entry &entry, QStringView written);
     bool isHeart(int begin, int end) const;
     static bool isDrawnBetween(char16_t c);
@@ -218,7 +219,9 @@ private:
 
     // smartborders.cpp
     Borders bordersOf(int begin, int end) const;
+    bool isAcrossWords(int begin, int end) const;
     bool isAllHan(int begin, int end) const;
+    bool hasHan(int begin, int end) const;
     Part ideogramsAround(int begin, int end) const;
     QString forDictionary(int begin, int end) const;
 
@@ -236,11 +239,28 @@ private:
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
     bool isOneWord(int begin, int end) const;
 
+    // smartnumbers.cpp
+    bool isNumeralAt(int at) const;
+    bool isMeasureAt(int at) const;
+    bool isNumber(int begin, int end) const;
+    bool isScore(int begin, int end) const;
+    bool isCounting(int begin, int end) const;
+
+    // smartnames.cpp
+    bool isNickname(int begin, int end) const;
+    bool isForeignName(int begin, int end) const;
+    bool isTitled(int end) const;
+    bool isKin(int begin, int end) const;
+    bool isReadingOfName(int begin, int end) const;
+    bool isGenus(int begin, int end) const;
+
     // smartpieces.cpp
     bool isPieceOfWord(int begin, int end) const;
     bool isHanAt(int at) const;
     bool isPieceOfHan(int begin, int end) const;
     bool isHanOfLongerWord(int begin, int end, bool apart = false) const;
+    bool isHanAmongKana(int begin, int end) const;
+    bool isBeforeOwnParticle(int begin, int end) const;
     bool isWordOfKana(int begin, int end) const;
     bool isIdeogramOfWord(int at) const;
 
@@ -248,6 +268,8 @@ private:
     bool isPartOfKatakana(int at) const;
     Part katakanaAround(int begin, int end) const;
     bool isByItselfInKatakana(int begin, int end) const;
+    bool isBehindKatakana(int begin, int end) const;
+    bool endsBeforeHiragana(int end) const;
     bool isAcrossKatakana(int begin, int end) const;
     bool isWordByLongVowel(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
@@ -259,6 +281,8 @@ private:
     bool isBeyondMeasure(int begin) const;
     bool isBeforePeople(int at) const;
     bool isBeforeDirection(int at) const;
+    bool isKeptInWord(int begin, int end) const;
+    bool isSentAway(int begin, int end) const;
     bool isStretched(int end) const;
 
     // smartverbs.cpp
@@ -274,6 +298,7 @@ private:
     bool comesBehindAny(int at, std::span<const QStringView> texts) const;
     bool isReason(int begin, int end) const;
     bool isTold(int begin, int end) const;
+    bool isCallBehind(int at) const;
     bool isStemOfVerb(int begin, int end) const;
     bool isBehindLoneKana(int begin, int end) const;
 

@@ -4,6 +4,7 @@
 
 #include "moderation/gaps.h"
 #include "moderation/han.h"
+#include "moderation/hansplits.h"
 
 #include <QVarLengthArray>
 
@@ -22,12 +23,28 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
         if (apart && (isHalfKept(entry, run.part(at, size)) || isHeart(begin, end)))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
-    if (end - begin != static_cast<int>(size) || bordersOf(begin, end).glued)
+    const bool taken = isTakenApart(run, at, size) || isDrawn(begin, end);
+    if (gaps.longest > (taken ? 1 : 0) || gaps.sentence || gaps.list
+        || (!taken && (bordersOf(begin, end).glued || isForeignName(begin, end) || isTitled(end))))
+        return;
+    if (isKin(begin, end))
         return;
     for (const Entry &entry : entries) {
-        if (isDrawn(begin, end) || isLikely(entry, run.part(at, size), begin, end))
+        if (taken || isLikely(entry, run.part(at, size), begin, end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
+}
+
+// 薇亻言 for 微信: with a radical, which nobody writes but for a part of something else.
+bool SmartReading::isTakenApart(const Glyphs &run, std::size_t at, std::size_t size) const
+{
+    for (std::size_t i = at; i < at + size; ++i) {
+        for (int part = run.begins[i]; run.ends[i] - run.begins[i] > 1 && part < run.ends[i]; ++part) {
+            if (isRadical(letter(part).folded))
+                return true;
+        }
+    }
+    return false;
 }
 
 // 威❤信: one character of two is as it should be, the other sounds so.
@@ -64,11 +81,13 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     int same = 0;
     bool exact = true;
     bool shares = false;
+    bool rare = false; // one that is as it should be
     for (qsizetype i = 0; i < written.size(); ++i) {
         const char16_t c = written[i].unicode();
         const bool kept = written[i] == entry.word[i];
         same += kept;
         everyday += !kept && isEverydayHan(c);
+        rare = rare || (kept && !isEverydayHan(c));
         exact = exact && soundOf(c) == soundOf(entry.word[i].unicode());
         shares = shares || (entry.word.contains(written[i]) && !isEverydayHan(c));
     }
@@ -80,7 +99,8 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
     // may still be meant where nothing but it is said: 威信 for 微信.
     const bool called = isAlone(begin, end) || (begin > 0 && isBeforeWords(letter(begin - 1).folded));
     const bool ordinary = isOneWord(begin, end) && (!shares || !called);
-    return exact && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0;
+    return (exact || rare) && beginsWord(begin) && endsWord(end) && !ordinary && everyday == 0
+        && !isAcrossWords(begin, end);
 }
 
 // Nothing that belongs to a sentence.

@@ -40,8 +40,8 @@ SmartReading::Window SmartReading::windowAt(const Glyphs &run, std::size_t at, s
 bool SmartReading::isOneSaying(const Window &window) const
 {
     const Gaps &gaps = window.gaps;
-    const bool loose
-        = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end) && !isLastParticle(window.end);
+    const bool loose = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end)
+        && !isLastParticle(window.end) && !isHanAmongKana(window.begin, window.end);
     const bool parted = gaps.sentence && !window.alone;
     if (gaps.tooLong || ((loose || parted) && !isTornApart(window)))
         return false;
@@ -81,6 +81,10 @@ bool SmartReading::standsOut(const Window &window) const
     const int end = window.end;
     if (window.edges() || window.alone || window.emphatic || window.told)
         return true;
+    if (window.size == 1 && isKeptInWord(begin, end))
+        return true;
+    if (window.whole && isBehindKatakana(begin, end))
+        return true;
     if (window.size > 1 && window.gaps.joints && (window.begins || window.ends))
         return true;
     if (window.whole && window.size >= (window.kana ? kSureSize + 1 : kSureSize)
@@ -101,6 +105,9 @@ bool SmartReading::meansOther(const Window &window) const
         return true;
     if (!window.whole)
         return false;
+    if (isBeforeOwnParticle(begin, end) || isNumber(begin, end) || isNickname(begin, end) || isKin(begin, end)
+        || isReadingOfName(begin, end) || isGenus(begin, end))
+        return true;
     return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
         || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)
         || isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed
@@ -141,10 +148,14 @@ bool SmartReading::mayMean(const Entry &entry, const Window &window) const
     if (entry.view == ViewKind::Homophone && !window.allKana && window.whole && !window.edges()
         && !window.alone)
         return false;
+    if (entry.view == ViewKind::Homophone && window.whole && isAllHan(window.begin, window.end)
+        && (isAcrossWords(window.begin, window.end) || isTitled(window.end)))
+        return false;
     const bool heard = entry.view == ViewKind::Homophone && window.allKana;
     const bool clear = window.alone || window.emphatic || window.told
         || (window.edges() && isWordOfKana(window.begin, window.end));
-    return (!heard || clear) && stands(entry, window.begin, window.end);
+    const bool stands = entry.where != Spelling::Where::Alone || isAlone(window.begin, window.end);
+    return (!heard || clear) && stands;
 }
 
 ViewKind SmartReading::viewOf(const Entry &entry, const Window &window)
