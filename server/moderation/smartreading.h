@@ -249,6 +249,7 @@ private:
     // smartnames.cpp
     bool isNickname(int begin, int end) const;
     bool isForeignName(int begin, int end) const;
+    bool goesOnAsName(int end) const;
     bool isTitled(int end) const;
     bool isKin(int begin, int end) const;
     bool isReadingOfName(int begin, int end) const;

@@ -66,12 +66,17 @@ bool SmartReading::isHeart(int begin, int end) const
     return QStringView(u"♥♡❤★☆\ufffd").contains(QChar(between)) && beginsWord(begin) && endsWord(end);
 }
 
-// With a picture for one of its characters, which is no accident: 死🐴.
+// With a picture for one of its characters, which is no accident: 死🐴. A heart beside an everyday character
+// is as often an ornament: 为❤新娘加油.
 bool SmartReading::isDrawn(int begin, int end) const
 {
-    const auto first = m_letters.begin() + begin;
-    return std::any_of(first, first + (end - begin),
-                       [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; });
+    const std::span part = std::span(m_letters).subspan(static_cast<std::size_t>(begin),
+                                                        static_cast<std::size_t>(end - begin));
+    const auto isPicture = [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; };
+    const auto isLoved = [&isPicture](const Letter &each) { return isPicture(each) && each.other == u'爱'; };
+    const auto isEveryday = [](const Letter &each) { return isEverydayHan(each.folded); };
+    return std::ranges::any_of(part, isPicture)
+        && (std::ranges::none_of(part, isLoved) || std::ranges::none_of(part, isEveryday));
 }
 
 // A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.
@@ -151,7 +156,7 @@ void SmartReading::lookAtHalfSpelt(std::span<const Syllable> syllables)
     for (const Entry &entry :
          sound.size() < kShortest ? std::span<const Entry>() : m_index.m_spelt.find(sound)) {
         if (entry.view == ViewKind::Homophone && stands(entry, begin, end) && isHan(entry.word[0].unicode())
-            && !isHanOfLongerWord(begin, end))
+            && !isHanOfLongerWord(begin, end) && !goesOnAsName(end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
 }
