@@ -25,7 +25,7 @@ bool isLoneLetter(const std::vector<Letter> &letters, std::size_t at)
 
 bool isUsualMask(char16_t symbol)
 {
-    return QStringView(u"*○〇◯⭕●□■×✕✖❌").contains(QChar(symbol));
+    return QStringView(u"*○〇◯●□■×✕").contains(QChar(symbol));
 }
 
 Mask maskAt(const std::vector<Letter> &letters, std::size_t at)
@@ -40,7 +40,7 @@ Mask maskAt(const std::vector<Letter> &letters, std::size_t at)
     if (letter.kind == LetterKind::Word)
         return isLoneLetter(letters, at) ? Mask::Sure : Mask::None;
     if (letter.plain == kBeyond || isUsualMask(letter.plain)
-        || QStringView(u"⚫⚪◻◼⬜⬛▢█✗✘╳#？?_␣").contains(QChar(letter.plain)))
+        || QStringView(u"⭕⚫⚪◻◼⬜⬛▢█✖✗✘❌╳#？?_␣").contains(QChar(letter.plain)))
         return Mask::Sure;
     const bool drawn = QStringView(u"☆★♡♥❤♪♫♬◇◆△▲▽▼◎※＊✱✳∗▓▒░✦✧✨@&%$+^!").contains(QChar(letter.plain));
     return drawn && before && after ? Mask::Inside : Mask::None;

@@ -58,7 +58,7 @@ private:
     {
         int begin = 0;
         int end = 0;
-        bool han = false;
+        char16_t han = 0; // put together, if it is one; 0: it is letters
     };
 
     // How surely the glyphs of a run are what is written.

@@ -125,16 +125,17 @@ void SmartReading::readHalfSpelt()
         int end = at + 1;
         while (word && end < size() && letter(end).kind == LetterKind::Word)
             ++end;
+        const Assembled han = isHanAt(at) ? putTogether(folded(at, size())) : Assembled {u'\0', 1};
+        end += static_cast<int>(han.parts) - 1;
         if (!run.empty() && run.back().end + (joint ? 0 : 1) < at)
             run.clear();
-        if (word || isHanAt(at))
-            run.push_back({at, end, !word});
+        if (word || han.character)
+            run.push_back({at, end, han.character});
         else if (!joint)
             run.clear();
         at = end;
         for (std::size_t size = 2;
-             (word || isHanAt(end - 1)) && size <= std::min(static_cast<std::size_t>(run.size()), kMost);
-             ++size)
+             (word || han.character) && size <= std::min(static_cast<std::size_t>(run.size()), kMost); ++size)
             lookAtHalfSpelt(std::span(run.cend() - static_cast<qsizetype>(size), size));
     }
 }
@@ -143,14 +144,14 @@ void SmartReading::lookAtHalfSpelt(std::span<const Syllable> syllables)
 {
     constexpr qsizetype kShortest = 4;
     constexpr int kLongest = 12; // letters of one, or of two together
-    const auto isHanSyllable = [](const Syllable &each) { return each.han; };
+    const auto isHanSyllable = [](const Syllable &each) { return each.han != 0; };
     const auto isLong = [](const Syllable &each) { return each.end - each.begin > kLongest; };
     if (std::ranges::any_of(syllables, isLong) || std::ranges::all_of(syllables, isHanSyllable)
         || std::ranges::none_of(syllables, isHanSyllable))
         return;
     QString sound;
     for (const Syllable &each : syllables)
-        sound += each.han ? pinyin(letter(each.begin).folded) : folded(each.begin, each.end).toString();
+        sound += each.han ? pinyin(each.han) : folded(each.begin, each.end).toString();
     const int begin = syllables.front().begin;
     const int end = syllables.back().end;
     for (const Entry &entry :

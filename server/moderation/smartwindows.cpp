@@ -113,10 +113,14 @@ bool SmartReading::meansOther(const Window &window) const
 bool SmartReading::isHalfHidden(const Window &window) const
 {
     constexpr QStringView kParticles = u"はがをにでともかのへやなよぞえるたてい";
-    const bool first = isUsualMask(letter(window.begin).plain);
+    const auto isMask = [this](int at) {
+        const char16_t c = letter(at).plain;
+        return isUsualMask(c) || QStringView(u"✖❌⭕").contains(QChar(c));
+    };
+    const bool first = isMask(window.begin);
     const int mask = first ? window.begin : window.end - 1;
     const char16_t kept = letter(first ? window.end - 1 : window.begin).plain;
-    if (!window.whole || !window.edges() || !isUsualMask(letter(mask).plain) || isEverydayHan(kept)
+    if (!window.whole || !window.edges() || !isMask(mask) || isEverydayHan(kept)
         || kParticles.contains(QChar(kept)))
         return false;
     const bool begins = mask == 0 || isHiragana(letter(mask - 1))
