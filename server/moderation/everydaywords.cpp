@@ -106,16 +106,44 @@ bool isEverydayWord(QStringView word)
         "ready "
         "black white brown green yellow orange purple silver winter summer spring autumn monday tuesday "
         "wednesday thursday friday saturday sunday january february march april june july august september "
-        "october november december looser");
+        "october november december looser "
+        "burn burns burned burning burner burners burnt born borne corn corner corny horn horns horny torn "
+        "turn "
+        "turns barn barns darn warn learn learns earn earns yarn fern stern western eastern northern "
+        "southern "
+        "modern morn mourn return returns pattern concern govern intern internet external internal "
+        "thorn "
+        "thorns scorn sworn adorn tavern lantern cavern eternal journal tournament "
+        "clock clocks clown clowns clue clues clear clears clerk climb club clubs clip clips clap claps claw "
+        "clay "
+        "clan clam clad cling clone close closed closet cloth clothes cloud clouds clump claim claims clean "
+        "cleans");
+    return holds(words, word);
+}
+
+bool isEverydayWordAbroad(QStringView word)
+{
+    static const WordKeys words = wordsOf("de la le les des une un en et il elle ne que qui mer sur mes tes "
+                                          "ses nos vos por no con del los las para "
+                                          "pero como mari der das und ist von mit di da bas plus tard");
     return holds(words, word);
 }
 
 bool isAccentedWord(QStringView word)
 {
     constexpr QStringView kWords[]
-        = {u"schwül", u"schwüle", u"schwüler", u"schwüles", u"schwülen", u"râpé", u"râpée",
-           u"râpés",  u"râpées",  u"râper",    u"töten",    u"tötet",    u"pâté", u"pâtés"};
-    return std::ranges::find(kWords, word) != std::end(kWords);
+        = {u"schwül", u"schwüle", u"schwüler", u"schwüles", u"schwülen", u"râpé",   u"râpée",  u"râpés",
+           u"râpées", u"râper",   u"töten",    u"tötet",    u"pâté",     u"pâtés",  u"hören",  u"hört",
+           u"hâte",   u"hâtes",   u"für",      u"tür",      u"hör",      u"löser",  u"lösers", u"mörder",
+           u"dümmer", u"säcke",   u"sünde",    u"löcher",   u"rüpel",    u"nüsse",  u"füße",   u"küsse",
+           u"prüde",  u"bäcker",  u"crêpe",    u"crêpes",   u"crème",    u"crève",  u"bête",   u"bêtes",
+           u"pâte",   u"pâtes",   u"mâle",     u"mâles",    u"salé",     u"salée",  u"salés",  u"tué",
+           u"tuée",   u"gâté",    u"côte",     u"côté",     u"forêt",    u"même",   u"pêche",  u"pêches",
+           u"pécher", u"tâche",   u"tâches",   u"râle",     u"lâche",    u"fûts",   u"bûche",  u"bûches",
+           u"cúm",    u"dũng",    u"mía",      u"papá",     u"mamá",     u"sábana", u"cómo",   u"más",
+           u"pícara", u"tío",     u"tía",      u"homö",     u"göre",     u"bücher", u"pühl",   u"mühle",
+           u"nämlich"};
+    return word.startsWith(u"über") || std::ranges::find(kWords, word) != std::end(kWords);
 }
 
 bool isGlueWord(QStringView word)
@@ -123,7 +151,8 @@ bool isGlueWord(QStringView word)
     static const WordKeys words = wordsOf(
         "you your ur youre are is the and off me my this that all so we he she it what who him her them such "
         "bull neo mother dumb head heads face faces hole holes bag wit hat ass stupid little big fat old "
-        "total damn god dirty very yall im ima go get");
+        "total damn god dirty very yall im ima go get "
+        "voll scheiss drecks sau huren mist arsch kack ober erz");
     return holds(words, word);
 }
 
@@ -149,7 +178,15 @@ bool isWordOfItsOwn(QStringView word)
         "uranus kickoff kickoffs playoff playoffs takeoff layoff layoffs standoff cutoff payoff blowoff "
         "spinoff "
         "bangers jerky jerkin hanger hangers bomber bombers humpty dumpty choker striped stripes hooky "
-        "suckling sucker suckers wanker wankers bastardy hitch ditch willing killers");
+        "suckling sucker suckers wanker wankers bastardy hitch ditch willing killers "
+        "dicke dicken dickes dickem helle helles hellen hellem heller puten tarde tardes spice spica spices "
+        "pollo "
+        "pollos zorro zorros perro perros pena penas verge verges hella putin china bombe bomben bombas "
+        "cocos "
+        "moroni arsen drucken grabe graben bussen buse busen male mala malo pique piques coche coches bite "
+        "bites "
+        "mistel miste cana cane canes cani cono conos colla colle colla pollen rapide rapiden slava nuda "
+        "retarde retardes retarder retardee hasse hassen loben laute lauten");
     return holds(words, word);
 }
 

@@ -10,6 +10,9 @@ namespace barrage {
 // Words so common that two of them side by side are no word taken apart ("pen is"), and none of them is
 // another word misspelt ("carp", "maps").
 bool isEverydayWord(QStringView word);
+// Of French, Spanish, Italian and German, which are no word taken apart within a sentence ("la mer de
+// glace").
+bool isEverydayWordAbroad(QStringView word);
 // Words that an accent makes another word of ("schwül").
 bool isAccentedWord(QStringView word);
 // Small words that people write together with the next one ("youidiot").

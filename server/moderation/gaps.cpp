@@ -18,6 +18,14 @@ bool isJoint(const Letter &letter)
         && !QStringView(u",!?;:~").contains(QChar(letter.plain));
 }
 
+// Of so many characters, all the same.
+bool isJoint(const std::vector<Letter> &letters, int at, int size)
+{
+    constexpr int kLongestJoint = 2;
+    const auto first = letters.begin() + at;
+    return size > 0 && size <= kLongestJoint && isJoint(*first) && first->plain == (first + size - 1)->plain;
+}
+
 } // namespace
 
 Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t at, std::size_t size)
@@ -30,12 +38,13 @@ Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t a
             const Letter &letter = letters[static_cast<std::size_t>(between)];
             gaps.space = gaps.space || letter.kind == LetterKind::Space;
             gaps.sentence = gaps.sentence || (letter.sentence && letter.plain != u'、');
+            gaps.wave = gaps.wave && (!letter.sentence || letter.plain == u'~');
             gaps.list = gaps.list || letter.plain == u'、';
             words += letter.kind == LetterKind::Word;
             gap += letter.kind != LetterKind::Ideogram;
         }
         gaps.longest = std::max(gaps.longest, gap);
-        gaps.joints = gaps.joints && gap == 1 && isJoint(letters[static_cast<std::size_t>(run.ends[i])]);
+        gaps.joints = gaps.joints && isJoint(letters, run.ends[i], gap);
         gaps.tooLong = gaps.tooLong || gap > kLongestGap || words > 1;
     }
     return gaps;

@@ -14,10 +14,11 @@ struct Gaps
 {
     bool sentence = false; // the end of a sentence among it
     bool list = false;     // nothing of the kind but 、
+    bool wave = true;      // nothing of the kind but ～
     bool space = false;
     bool tooLong = false; // for one word
     int longest = 0;
-    bool joints = true; // each is one mark that nobody puts there: 微-信
+    bool joints = true; // each is a mark that nobody puts there, once or doubled: 微-信, 微||信
 };
 
 Gaps gapsIn(const std::vector<Letter> &letters, const Glyphs &run, std::size_t at, std::size_t size);

@@ -28,6 +28,11 @@ QStringList tableOf(const char16_t *id)
     return table;
 }
 
+std::size_t placeOf(char16_t han)
+{
+    return static_cast<std::size_t>(han - kFirstHan);
+}
+
 struct Sounds
 {
     QStringList pinyin;
@@ -57,6 +62,7 @@ Sounds makeSounds()
         sounds.exact.push_back(numberOf(sound));
         sounds.rough.push_back(numberOf(roughly(sound)));
     }
+    sounds.rough[placeOf(u'滴')] = sounds.rough[placeOf(u'的')]; // as people say it
     return sounds;
 }
 
@@ -64,11 +70,6 @@ const Sounds &sounds()
 {
     static const Sounds made = makeSounds();
     return made;
-}
-
-std::size_t placeOf(char16_t han)
-{
-    return static_cast<std::size_t>(han - kFirstHan);
 }
 
 char16_t hiragana(char16_t c)
@@ -91,17 +92,29 @@ char16_t fullKana(char16_t c)
 char16_t commonForm(char16_t c)
 {
     constexpr char16_t kFrom[]
-        = u"変気悪売読対発妳糞禿儍違亜圧囲隠栄営駅円応桜穏仮価壊懐絵拡覚楽巻陥寛関歓観帰戯犠拠挙"
+        = u"変気悪噁売読対発妳糞禿儍違亜圧囲隠栄営駅円応桜穏仮価壊懐絵拡覚楽巻陥寛関歓観帰戯犠拠挙"
           u"暁駆勲恵渓経軽継鶏撃県倹剣険圏検権験顕厳広効鉱済砕斎剤雑桟賛糸歯児実釈収従渋獣縦粛処"
           u"奨焼乗剰壌嬢浄畳譲醸図粋酔髄斉摂専戦銭繊荘捜挿騒巣総聡増蔵臓続帯択沢単団弾遅鋳庁聴鎮"
           u"逓鉄転伝闘徳縄悩脳覇拝廃髪抜浜払仏並辺舗歩穂豊毎満黙薬訳揺様謡頼覧竜両猟緑塁涙類霊齢"
           u"暦歴錬労録亀姦呪噓掲渇頬嚢";
     constexpr char16_t kTo[]
-        = u"变气恶卖读对发你粪秃傻违亚压围隐荣营驿圆应樱稳假价坏怀绘扩觉乐卷陷宽关欢观归戏牺据举"
+        = u"变气恶恶卖读对发你粪秃傻违亚压围隐荣营驿圆应樱稳假价坏怀绘扩觉乐卷陷宽关欢观归戏牺据举"
           u"晓驱勋惠溪经轻继鸡击县俭剑险圈检权验显严广效矿济碎斋剂杂栈赞丝齿儿实释收从涩兽纵肃处"
           u"奖烧乘剩壤娘净叠让酿图粹醉髓齐摄专战钱纤庄搜插骚巢总聪增藏脏续带择泽单团弹迟铸厅听镇"
           u"递铁转传斗德绳恼脑霸拜废发拔滨拂佛并边铺步穗丰每满默药译摇样谣赖览龙两猎绿垒泪类灵龄"
           u"历历炼劳录龟奸咒嘘揭渴颊囊";
+    const auto *from = std::ranges::find(kFrom, c);
+    return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
+}
+
+// Of the block that Unicode has for parts of Han characters alone.
+char16_t radicalForm(char16_t c)
+{
+    constexpr char16_t kFrom[]
+        = u"⺅⺈⺉⺌⺍⺖⺘⺡⺣⺨⺩⺬⺭⺮⺼⺾⺿⻀⻂⻃⻅⻈⻉⻊⻋⻌⻍⻎⻏⻐⻓⻔⻖⻗⻘⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦";
+    constexpr char16_t kTo[]
+        = u"亻勹刂小小忄扌氵灬犭王示礻竹月艹艹艹衤西见讠贝足车辶辶辶阝钅长门阝雨青页风飞饣食饣马骨鬼鱼鸟";
+    static_assert(std::size(kFrom) == std::size(kTo));
     const auto *from = std::ranges::find(kFrom, c);
     return from == std::end(kFrom) || !c ? c : kTo[from - std::begin(kFrom)];
 }
@@ -123,7 +136,7 @@ std::vector<char16_t> foldedForms()
 
 std::vector<bool> japaneseForms()
 {
-    constexpr QStringView kOthers = u"妳糞秃禿儍姦揭渴頬嚢呪噓"; // of what commonForm() changes
+    constexpr QStringView kOthers = u"噁妳糞秃禿儍姦揭渴頬嚢呪噓"; // of what commonForm() changes
     std::vector<bool> forms;
     for (char16_t c = kFirstHan; c <= kLastHan; ++c)
         forms.push_back(commonForm(c) != c && !kOthers.contains(QChar(c)));
@@ -135,7 +148,17 @@ std::vector<bool> japaneseForms()
 char16_t foldedHan(char16_t character)
 {
     static const std::vector<char16_t> forms = foldedForms();
+    if (character < 0x3000)
+        return radicalForm(character);
     return isHan(character) ? forms[placeOf(character)] : fullKana(hiragana(character));
+}
+
+QString foldedHan(QStringView text)
+{
+    QString folded;
+    for (const QChar c : text)
+        folded += QChar(foldedHan(c.unicode()));
+    return folded;
 }
 
 bool isJapaneseForm(char16_t character)
@@ -178,6 +201,7 @@ bool isEverydayHan(char16_t character)
                          "动方期它头经长儿回位分爱老因很给名"
                          "法间斯知世什两次使身者被高已亲其进此话常与活正感吃喝买卖走骑马四五六七八九十百千万"
                          "私试是事市真见用车独驰水火点快慢早"
+                         "表字太很更最越又再只被给从跟带啥"
                          "晚饭做写读书听让叫问吗呢吧啊请谢再新打开关门电脑手机公司工作上班下班今明昨");
     return everyday.contains(QChar(character));
 }

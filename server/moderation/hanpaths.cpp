@@ -90,6 +90,8 @@ public:
 
     int apart(Span part) const { return before(part.from) + inside(part) + after(part.to); }
 
+    int asWords(Span part) const { return before(part.from) + words(part) + after(part.to); }
+
     // With the part inside of a longer word.
     int within(Span part) const
     {
@@ -125,13 +127,18 @@ private:
 
     int inside(Span part) const
     {
+        return std::min(words(part), kRare * static_cast<int>(part.to - part.from));
+    }
+
+    int words(Span part) const
+    {
         std::vector<int> costs(static_cast<std::size_t>(part.to - part.from) + 1, kNever);
         costs.front() = 0;
         for (const Word &word : m_words) {
             if (word.from >= part.from && word.to <= part.to)
                 lower(at(costs, word.to - part.from), at(costs, word.from - part.from) + word.cost);
         }
-        return std::min(costs.back(), kRare * static_cast<int>(part.to - part.from));
+        return costs.back();
     }
 
     std::vector<Word> m_words;
@@ -147,6 +154,14 @@ std::optional<int> costOfStandingApart(QStringView text, Span part)
         return {};
     const Paths paths(wordsIn(text), text.size());
     return std::min(paths.apart(part), paths.within(part)) - paths.across(part);
+}
+
+std::optional<int> costOfNoWord(QStringView text, Span part)
+{
+    if (!dictionary())
+        return {};
+    const Paths paths(wordsIn(text), text.size());
+    return paths.asWords(part) - paths.across(part);
 }
 
 std::optional<int> costOfBeingNoPart(QStringView text, Span part)

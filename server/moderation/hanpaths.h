@@ -18,6 +18,8 @@ namespace barrage {
 // dictionary on this machine. Any thread.
 std::optional<int> costOfStandingApart(QStringView text, Span part);
 inline constexpr int kSurelyApart = -30; // what costs less is
+// The same of a part that is no word, but those that its characters are.
+std::optional<int> costOfNoWord(QStringView text, Span part);
 // What it costs more to read the part as words of its own than as a piece of a longer word: しゃぶしゃぶ for
 // しゃぶ.
 std::optional<int> costOfBeingNoPart(QStringView text, Span part);

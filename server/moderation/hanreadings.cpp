@@ -17,7 +17,7 @@ namespace {
 constexpr HanReading kReadings[] = {
     {u"死", u"し"},
     {u"死", u"氏"},
-    {u"死", u"市"},
+    {u"死ぬ", u"市ぬ"},
     {u"死", u"屎"},
     {u"死", u"たひ"},
     {u"死", u"4"},
@@ -143,6 +143,7 @@ constexpr HanReading kReadings[] = {
     {u"微信", u"wx"},
     {u"微信", u"微x"},
     {u"出", u"粗"},
+    {u"代", u"带"},
     {u"死", u"亖"},
     {u"杀", u"鲨"},
     {u"博彩", u"菠菜平台"},
@@ -168,6 +169,7 @@ constexpr HanReading kReadings[] = {
     {u"出会", u"で|あ"},
     {u"ば", u"ゔあ"},
     {u"line", u"らいん"},
+    {u"里垢", u"うら|あか"},
 };
 
 // All of the table; what has parts as a whole first, then with one of them exchanged.
@@ -182,16 +184,8 @@ struct Readings
             if (!reading.to.contains(u'|'))
                 all.push_back(reading);
             else
-                addParts(folded(reading.from), reading.to.toString().split(u'|'));
+                addParts(foldedHan(reading.from), reading.to.toString().split(u'|'));
         }
-    }
-
-    static QString folded(QStringView ideograms)
-    {
-        QString text;
-        for (const QChar c : ideograms)
-            text += QChar(foldedHan(c.unicode()));
-        return text;
     }
 
     void addParts(const QString &word, const QStringList &parts)
@@ -205,7 +199,7 @@ struct Readings
 
 bool isInKana(const HanReading &reading)
 {
-    return isKana(reading.to[0].unicode()) && reading.to.size() > 1;
+    return isHan(reading.from[0].unicode()) && isKana(reading.to[0].unicode()) && reading.to.size() > 1;
 }
 
 } // namespace

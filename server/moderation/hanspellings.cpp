@@ -7,12 +7,15 @@
 #include "moderation/hanpaths.h"
 #include "moderation/hanreadings.h"
 #include "moderation/hanshapes.h"
+#include "moderation/hanslang.h"
+#include "moderation/hansplits.h"
+#include "moderation/romajispellings.h"
 #include "moderation/wordbreaks.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
 
 namespace barrage {
 
@@ -67,24 +70,16 @@ QString syllables(const QString &kana)
     return all.join(u' ');
 }
 
-// "chon" for "chiyon": folding makes small kana full.
-QString contracted(const QString &latin)
-{
-    static const QRegularExpression hissed(QStringLiteral("(ch|sh|j)iy([auo])"));
-    static const QRegularExpression soft(QStringLiteral("([kgnhbpmr])iy([auo])"));
-    return QString(latin).replace(hissed, QStringLiteral("\\1\\2")).replace(soft, QStringLiteral("\\1y\\2"));
-}
-
 void addRomaji(Spellings &spellings, const QString &kana)
 {
-    const QString latin = romaji(kana);
-    if (latin.isEmpty())
-        return;
-    for (const QString &each : {latin, contracted(latin)})
+    const QStringList all = romajiOf(kana);
+    for (const QString &each : all)
         spellings.add(each, ViewKind::Homophone,
                       each.size() < kShortestLatin ? Where::AmongIdeograms : Where::Anywhere);
-    if (isEverydayWord(latin)) // "shine" is one, "shi ne" is not
+    if (!all.isEmpty() && isEverydayWord(all.front())) // "shine" is one, "shi ne" is not
         spellings.add(syllables(kana));
+    if (const QString initials = romajiInitials(kana); !initials.isEmpty()) // BBA
+        spellings.add(initials, ViewKind::Homophone, Where::AmongIdeograms);
 }
 
 // Two letters are a file format or a unit as often as a word: only those that everybody reads as one count in
@@ -119,6 +114,8 @@ void addReadings(Spellings &spellings, const QString &ideograms)
         if (reading.to.size() > 1 && reading.to[0].unicode() > 0x2e7f)
             spellings.add(exchanged(ideograms, reading.to, reading.from));
     }
+    for (const HanReading &slang : hanSlang()) // what it stands for is often innocent: 你妈 for 尼玛
+        spellings.add(exchanged(ideograms, slang.from, slang.to), ViewKind::Homophone, Where::AmongIdeograms);
     spellings.add(inKana(ideograms));
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
 }
@@ -148,8 +145,11 @@ void addLatinRuns(Spellings &spellings, const QString &ideograms)
 {
     for (qsizetype from = 0; from < ideograms.size(); ++from) {
         for (qsizetype size = 2; from + size <= ideograms.size() && size < ideograms.size(); ++size) {
-            if (const QString sound = joinedSound(ideograms.sliced(from, size), false); !sound.isEmpty())
+            const QString run = ideograms.sliced(from, size);
+            if (const QString sound = joinedSound(run, false); !sound.isEmpty())
                 spellings.add(QString(ideograms).replace(from, size, sound));
+            for (const QString &latin : romajiOf(run)) // "kimoい"
+                spellings.add(QString(ideograms).replace(from, size, latin));
         }
     }
 }
@@ -159,13 +159,27 @@ void addLatinParts(Spellings &spellings, const QString &ideograms)
     for (qsizetype i = 0; i < ideograms.size(); ++i) {
         const QString sound = pinyin(ideograms[i].unicode());
         if (sound.isEmpty()) {
-            if (const QString latin = romaji(ideograms.sliced(i, 1)); !latin.isEmpty())
+            for (const QString &latin : romajiOf(ideograms.sliced(i, 1)))
                 spellings.add(QString(ideograms).replace(i, 1, latin));
             continue;
         }
         spellings.add(QString(ideograms).replace(i, 1, sound), ViewKind::Homophone, Where::AmongIdeograms);
         spellings.add(QString(ideograms).replace(i, 1, sound.first(1)), ViewKind::Homophone,
                       Where::AmongIdeograms);
+    }
+}
+
+// しne for 死ね
+void addLatinKana(Spellings &spellings, const QString &ideograms)
+{
+    QStringList others {inKana(ideograms)};
+    for (const HanReading &reading : hanReadings())
+        others += exchanged(ideograms, reading.from, reading.to);
+    for (const QString &other : others) {
+        if (other == ideograms || other.size() > kLongestMixed || romaji(other).isEmpty())
+            continue;
+        addLatinParts(spellings, other);
+        addLatinRuns(spellings, other);
     }
 }
 
@@ -203,6 +217,42 @@ void addHalves(Spellings &spellings, const QString &ideograms)
     }
 }
 
+// One of the characters taken apart, in any way: 离女昏; a single one only where that is told by a radical.
+void addSplitCharacter(Spellings &spellings, const QString &ideograms, qsizetype at)
+{
+    for (const QString &parts : hanSplits(ideograms[at].unicode())) {
+        const bool told = std::ranges::any_of(parts, [](QChar part) { return isRadical(part.unicode()); });
+        const QString other = QString(ideograms).replace(at, 1, parts);
+        if ((ideograms.size() > 1 || told) && !isHanWord(other))
+            spellings.add(other, ViewKind::Misspelt);
+    }
+}
+
+// Several of them, each in its usual way: 土厶歹匕. The bits of `which` say what ones.
+QString splitAt(const QString &ideograms, unsigned which)
+{
+    QString other;
+    for (qsizetype i = 0; i < ideograms.size(); ++i) {
+        const QStringList splits = hanSplits(ideograms[i].unicode());
+        const bool apart = (which >> i) & 1U;
+        if (apart && splits.isEmpty())
+            return ideograms; // which another choice says too
+        other += apart ? splits.first() : QString(ideograms[i]);
+    }
+    return other;
+}
+
+void addSplits(Spellings &spellings, const QString &ideograms)
+{
+    for (qsizetype i = 0; i < ideograms.size(); ++i)
+        addSplitCharacter(spellings, ideograms, i);
+    const unsigned choices = ideograms.size() > kLongestMixed ? 0 : 1U << ideograms.size();
+    for (unsigned which = 3; which < choices; ++which) {
+        if (std::popcount(which) > 1)
+            spellings.add(splitAt(ideograms, which), ViewKind::Misspelt);
+    }
+}
+
 // "加我微信": with a small word between two of its words.
 void addInserted(Spellings &spellings, const QString &ideograms)
 {
@@ -219,8 +269,20 @@ void addInserted(Spellings &spellings, const QString &ideograms)
 
 void addMasked(Spellings &spellings, const QString &ideograms)
 {
-    for (qsizetype i = 0; ideograms.size() >= kSureSize && i < ideograms.size(); ++i)
+    for (qsizetype i = 0; i < ideograms.size(); ++i)
         spellings.add(QString(ideograms).replace(i, 1, u'*'), ViewKind::Masked);
+}
+
+// コミ for ゴミ: with no marks at all, which is often another word.
+void addUnvoiced(Spellings &spellings, const QString &kana)
+{
+    QString plain;
+    for (const QChar c : kana.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            plain += c;
+    }
+    if (plain != kana && !isHanWord(plain))
+        spellings.add(plain, ViewKind::Misspelt, kana.size() > kSureSize ? Where::Anywhere : Where::Alone);
 }
 
 void addBackwards(Spellings &spellings, const QString &ideograms)
@@ -255,18 +317,22 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     Spellings spellings(ideograms);
     if (ideograms.size() < 2) {
         addRare(spellings, ideograms);
+        addSplits(spellings, ideograms);
         return std::move(spellings).list();
     }
     addReadings(spellings, ideograms);
     addLikes(spellings, ideograms);
     addAllLikes(spellings, ideograms);
     addHalves(spellings, ideograms);
+    addSplits(spellings, ideograms);
+    addUnvoiced(spellings, ideograms);
     addBackwards(spellings, ideograms);
     if (ideograms.size() >= kSureSize)
         addInserted(spellings, ideograms);
     if (ideograms.size() <= kLongestMixed) {
         addLatinParts(spellings, ideograms);
         addLatinRuns(spellings, ideograms);
+        addLatinKana(spellings, ideograms);
         addMasked(spellings, ideograms);
     }
     return std::move(spellings).list();

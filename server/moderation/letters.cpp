@@ -18,6 +18,7 @@ namespace {
 
 using Letters = std::vector<Letter>;
 
+constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
 constexpr char32_t kVoiced = 0x3099;
 constexpr char32_t kHalfVoiced = 0x309a;
 
@@ -43,6 +44,12 @@ bool isSentenceMark(char16_t c)
 bool isStroke(char32_t c)
 {
     return c == U'丶' || c == U'丨' || c == U'丿' || c == U'乀' || c == U'乁' || c == U'亅';
+}
+
+// Of the block of Unicode that has nothing else: ⺅.
+bool isRadicalForm(char16_t c)
+{
+    return c >= 0x2e80 && c <= 0x2eff;
 }
 
 // ヽ, which is drawn for a part of a kana: ノヽ for ハ.
@@ -79,16 +86,17 @@ Letter anyLetter(char32_t original, char32_t c)
     const LookAlike look = lookOf(original, c);
     Letter letter;
     letter.kind = kindOf(c, look.letter && (look.rare || look.accented || look.letter == c));
-    letter.plain = c < 0xffff ? static_cast<char16_t>(c) : char16_t(0xfffd);
+    letter.plain = c < 0xffff ? static_cast<char16_t>(c) : kBeyond;
     letter.other = letter.kind == LetterKind::Symbol ? pictureOf(original, c) : otherLook(original);
     letter.digit = QChar::isDigit(c);
     letter.enclosed = QChar::category(original) == QChar::Number_Other;
     letter.marked = look.accented;
     letter.foreign = look.letter && look.letter != c && !look.accented;
     letter.rare = look.rare;
-    letter.folded = letter.kind == LetterKind::Ideogram ? foldedHan(letter.plain)
-        : look.letter                                   ? look.letter
-                                                        : letter.plain;
+    letter.folded = letter.kind == LetterKind::Ideogram || isRadicalForm(letter.plain)
+        ? foldedHan(letter.plain)
+        : look.letter ? look.letter
+                      : letter.plain;
     letter.sentence = letter.kind == LetterKind::Symbol
         && (isSentenceMark(static_cast<char16_t>(original)) || isSentenceMark(letter.plain));
     return letter;
@@ -133,8 +141,10 @@ void voice(Letters &letters, char32_t mark)
     Letter &letter = letters.back();
     const QString voiced = (QString(QChar(letter.plain)) + QChar(static_cast<char16_t>(mark)))
                                .normalized(QString::NormalizationForm_C);
-    if (voiced.size() == 1)
+    if (voiced.size() == 1 && letter.plain != kIterationMark)
         letter.folded = foldedHan(voiced[0].unicode());
+    else if (letter.kind == LetterKind::Ideogram)
+        letter.other = static_cast<char16_t>(mark);
 }
 
 struct Word
@@ -202,6 +212,24 @@ void keepAsItIs(const Word &word)
     });
 }
 
+bool isLatin(const Letter &letter)
+{
+    return letter.kind == LetterKind::Word && !letter.foreign && !letter.digit
+        && QChar::script(letter.plain) == QChar::Script_Latin;
+}
+
+// "ñ@ЯԀ": nothing but a picture or a symbol that is read as a letter is between the word and a Latin letter.
+bool isTiedToLatin(const Letters &letters, const Word &word)
+{
+    const auto ties = [](const Letter &letter) {
+        return letter.kind == LetterKind::Symbol && (letter.plain == kBeyond || leetOf(letter.plain).first);
+    };
+    const bool before
+        = word.begin - letters.begin() > 1 && ties(*(word.begin - 1)) && isLatin(*(word.begin - 2));
+    const bool after = letters.end() - word.end > 1 && ties(*word.end) && isLatin(*(word.end + 1));
+    return before || after;
+}
+
 // A whole word of another alphabet is one of that language, unless it stands among Latin words alone or has
 // letters that the language does not.
 void settleAlphabets(Letters &letters)
@@ -217,10 +245,24 @@ void settleAlphabets(Letters &letters)
     });
     forEachWord(letters, [&](const Word &word) {
         const bool looksLatin = isAllForeign(word) && (hasRare(word) || ((latin || two) && !other));
-        const bool mixed = hasLatin(word);
+        const bool mixed = hasLatin(word) || isTiedToLatin(letters, word);
         if (!looksLatin && !mixed)
             keepAsItIs(word);
     });
+}
+
+// 〇 hides a letter, but beside numerals, where it is the zero: 二〇二六.
+void settleZeros(Letters &letters)
+{
+    const auto isNumeral = [&letters](std::size_t at) {
+        return at < letters.size()
+            && (letters[at].digit
+                || QStringView(u"一二三四五六七八九十百千万零年月日号").contains(QChar(letters[at].plain)));
+    };
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        if (letters[at].plain == u'〇' && !isNumeral(at - 1) && !isNumeral(at + 1))
+            letters[at].kind = LetterKind::Symbol;
+    }
 }
 
 // ñ is a letter of its own, but not in a word that has several other accents: pëñdéjö.
@@ -245,7 +287,7 @@ constexpr char32_t kLastRegional = 0x1f1ff;
 
 bool isRegional(const Letter &letter, const QString &text)
 {
-    if (letter.plain != 0xfffd || letter.kind != LetterKind::Word)
+    if (letter.plain != kBeyond || letter.kind != LetterKind::Word)
         return false;
     const char32_t c = codePointAt(text, letter.at);
     return c >= kFirstRegional && c <= kLastRegional;
@@ -305,6 +347,7 @@ Letters lettersOf(const Subject &subject)
         at += c > 0xffff ? 2 : 1;
     }
     settleFlags(letters, text);
+    settleZeros(letters);
     settleAlphabets(letters);
     settleTildes(letters);
     return letters;

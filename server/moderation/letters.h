@@ -25,7 +25,8 @@ struct Letter
     LetterKind kind = LetterKind::Symbol;
     char16_t plain = 0;  // itself; one outside the BMP: U+FFFD
     char16_t folded = 0; // without accent, as the letter it looks like; simplified, hiragana
-    char16_t other = 0;  // what else it looks like, if anything: ß is a b, 🐴 a 马
+    char16_t other = 0; // what else it looks like, if anything: ß is a b, 🐴 a 马; the mark that voices a
+                        // kana's look-alike
     bool digit = false;
     bool enclosed = false; // a number in a circle, raised or lowered
     bool sentence = false; // a symbol that ends or parts sentences, as it is typed in CJK texts

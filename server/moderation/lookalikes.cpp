@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/lookalikes.h"
 
+#include "moderation/farletters.h"
+
 #include <QString>
 
 #include <unicode/uspoof.h>
@@ -25,34 +27,41 @@ struct Pair
 constexpr Pair kDrawn[] = {
     {0x00d0, u'd'}, {0x00d8, u'o'}, {0x00de, u'p'}, {0x00df, u's'}, {0x00f0, u'o'}, {0x00f8, u'o'},
     {0x0110, u'd'}, {0x0111, u'd'}, {0x0126, u'h'}, {0x0127, u'h'}, {0x0131, u'i'}, {0x0141, u'l'},
-    {0x0142, u'l'}, {0x014b, u'n'}, {0x0166, u't'}, {0x0167, u't'}, {0x0180, u'b'}, {0x0188, u'c'},
-    {0x0192, u'f'}, {0x0197, u'i'}, {0x0199, u'k'}, {0x01a5, u'p'}, {0x01ad, u't'}, {0x01b4, u'y'},
-    {0x0225, u'z'}, {0x0243, u'b'}, {0x0250, u'a'}, {0x0251, u'a'}, {0x0253, u'b'}, {0x0254, u'c'},
-    {0x0256, u'd'}, {0x0257, u'd'}, {0x0258, u'e'}, {0x0259, u'e'}, {0x025b, u'e'}, {0x0260, u'g'},
-    {0x0261, u'g'}, {0x0262, u'g'}, {0x0265, u'h'}, {0x0266, u'h'}, {0x0267, u'h'}, {0x0268, u'i'},
-    {0x026a, u'i'}, {0x026b, u'l'}, {0x026c, u't'}, {0x026f, u'm'}, {0x0271, u'm'}, {0x0272, u'n'},
-    {0x0273, u'n'}, {0x0274, u'n'}, {0x0275, u'o'}, {0x0279, u'r'}, {0x027e, u'r'}, {0x0280, u'r'},
-    {0x0282, u's'}, {0x0287, u't'}, {0x0288, u't'}, {0x0289, u'u'}, {0x028b, u'v'}, {0x028c, u'v'},
-    {0x028d, u'w'}, {0x028e, u'y'}, {0x028f, u'y'}, {0x0290, u'z'}, {0x0291, u'z'}, {0x0299, u'b'},
-    {0x029c, u'h'}, {0x029e, u'k'}, {0x029f, u'l'}, {0x0391, u'a'}, {0x0392, u'b'}, {0x0395, u'e'},
-    {0x0396, u'z'}, {0x0397, u'h'}, {0x0399, u'i'}, {0x039a, u'k'}, {0x039c, u'm'}, {0x039d, u'n'},
-    {0x039f, u'o'}, {0x03a1, u'p'}, {0x03a3, u's'}, {0x03a4, u't'}, {0x03a5, u'y'}, {0x03a7, u'x'},
-    {0x03b1, u'a'}, {0x03b2, u'b'}, {0x03b5, u'e'}, {0x03b6, u'z'}, {0x03b7, u'n'}, {0x03b9, u'i'},
-    {0x03ba, u'k'}, {0x03bc, u'u'}, {0x03bd, u'v'}, {0x03bf, u'o'}, {0x03c1, u'p'}, {0x03c2, u's'},
-    {0x03c3, u's'}, {0x03c4, u't'}, {0x03c5, u'u'}, {0x03c7, u'x'}, {0x03c9, u'w'}, {0x0410, u'a'},
-    {0x0412, u'b'}, {0x0415, u'e'}, {0x0417, u'e'}, {0x0418, u'n'}, {0x041a, u'k'}, {0x041c, u'm'},
-    {0x041d, u'h'}, {0x041e, u'o'}, {0x0420, u'p'}, {0x0421, u'c'}, {0x0422, u't'}, {0x0423, u'y'},
-    {0x0425, u'x'}, {0x042f, u'r'}, {0x0430, u'a'}, {0x0432, u'b'}, {0x0433, u'r'}, {0x0435, u'e'},
-    {0x0437, u'e'}, {0x0438, u'u'}, {0x043a, u'k'}, {0x043c, u'm'}, {0x043d, u'h'}, {0x043e, u'o'},
-    {0x043f, u'n'}, {0x0440, u'p'}, {0x0441, u'c'}, {0x0442, u't'}, {0x0443, u'y'}, {0x0445, u'x'},
-    {0x0448, u'w'}, {0x044c, u'b'}, {0x044f, u'r'}, {0x0455, u's'}, {0x0456, u'i'}, {0x0458, u'j'},
-    {0x0493, u'f'}, {0x04b3, u'x'}, {0x04ba, u'h'}, {0x04bb, u'h'}, {0x04bd, u'e'}, {0x04cf, u'l'},
+    {0x0142, u'l'}, {0x014b, u'n'}, {0x0166, u't'}, {0x0167, u't'}, {0x0180, u'b'}, {0x0183, u'b'},
+    {0x0185, u'b'}, {0x0188, u'c'}, {0x018c, u'd'}, {0x0192, u'f'}, {0x0195, u'h'}, {0x0197, u'i'},
+    {0x0199, u'k'}, {0x019a, u'l'}, {0x019e, u'n'}, {0x01a5, u'p'}, {0x01a8, u's'}, {0x01ab, u't'},
+    {0x01ad, u't'}, {0x01ae, u't'}, {0x01b4, u'y'}, {0x01b6, u'z'}, {0x01bf, u'p'}, {0x0221, u'd'},
+    {0x0225, u'z'}, {0x0234, u'l'}, {0x0235, u'n'}, {0x0236, u't'}, {0x0237, u'j'}, {0x023c, u'c'},
+    {0x023f, u's'}, {0x0240, u'z'}, {0x0243, u'b'}, {0x0247, u'e'}, {0x0249, u'j'}, {0x024b, u'q'},
+    {0x024d, u'r'}, {0x024f, u'y'}, {0x0250, u'a'}, {0x0251, u'a'}, {0x0252, u'a'}, {0x0253, u'b'},
+    {0x0254, u'c'}, {0x0255, u'c'}, {0x0256, u'd'}, {0x0257, u'd'}, {0x0258, u'e'}, {0x0259, u'e'},
+    {0x025a, u'e'}, {0x025b, u'e'}, {0x025c, u'e'}, {0x025e, u'e'}, {0x0260, u'g'}, {0x0261, u'g'},
+    {0x0262, u'g'}, {0x0263, u'y'}, {0x0265, u'h'}, {0x0266, u'h'}, {0x0267, u'h'}, {0x0268, u'i'},
+    {0x0269, u'i'}, {0x026a, u'i'}, {0x026b, u'l'}, {0x026c, u't'}, {0x026d, u'l'}, {0x026f, u'm'},
+    {0x0270, u'm'}, {0x0271, u'm'}, {0x0272, u'n'}, {0x0273, u'n'}, {0x0274, u'n'}, {0x0275, u'o'},
+    {0x0277, u'w'}, {0x0279, u'r'}, {0x027d, u'r'}, {0x027e, u'r'}, {0x0280, u'r'}, {0x0282, u's'},
+    {0x0283, u's'}, {0x0285, u's'}, {0x0287, u't'}, {0x0288, u't'}, {0x0289, u'u'}, {0x028a, u'u'},
+    {0x028b, u'v'}, {0x028c, u'v'}, {0x028d, u'w'}, {0x028e, u'y'}, {0x028f, u'y'}, {0x0290, u'z'},
+    {0x0291, u'z'}, {0x0292, u'z'}, {0x0299, u'b'}, {0x029c, u'h'}, {0x029d, u'j'}, {0x029e, u'k'},
+    {0x029f, u'l'}, {0x02a0, u'q'}, {0x0391, u'a'}, {0x0392, u'b'}, {0x0395, u'e'}, {0x0396, u'z'},
+    {0x0397, u'h'}, {0x0399, u'i'}, {0x039a, u'k'}, {0x039c, u'm'}, {0x039d, u'n'}, {0x039f, u'o'},
+    {0x03a1, u'p'}, {0x03a3, u's'}, {0x03a4, u't'}, {0x03a5, u'y'}, {0x03a7, u'x'}, {0x03b1, u'a'},
+    {0x03b2, u'b'}, {0x03b5, u'e'}, {0x03b6, u'z'}, {0x03b7, u'n'}, {0x03b9, u'i'}, {0x03ba, u'k'},
+    {0x03bc, u'u'}, {0x03bd, u'v'}, {0x03bf, u'o'}, {0x03c1, u'p'}, {0x03c2, u's'}, {0x03c3, u's'},
+    {0x03c4, u't'}, {0x03c5, u'u'}, {0x03c7, u'x'}, {0x03c9, u'w'}, {0x0410, u'a'}, {0x0412, u'b'},
+    {0x0415, u'e'}, {0x0417, u'e'}, {0x0418, u'n'}, {0x041a, u'k'}, {0x041c, u'm'}, {0x041d, u'h'},
+    {0x041e, u'o'}, {0x0420, u'p'}, {0x0421, u'c'}, {0x0422, u't'}, {0x0423, u'y'}, {0x0425, u'x'},
+    {0x042f, u'r'}, {0x0430, u'a'}, {0x0432, u'b'}, {0x0433, u'r'}, {0x0435, u'e'}, {0x0437, u'e'},
+    {0x0438, u'u'}, {0x043a, u'k'}, {0x043c, u'm'}, {0x043d, u'h'}, {0x043e, u'o'}, {0x043f, u'n'},
+    {0x0440, u'p'}, {0x0441, u'c'}, {0x0442, u't'}, {0x0443, u'y'}, {0x0445, u'x'}, {0x0448, u'w'},
+    {0x044c, u'b'}, {0x044f, u'r'}, {0x0455, u's'}, {0x0456, u'i'}, {0x0458, u'j'}, {0x0493, u'f'},
+    {0x049d, u'k'}, {0x04b3, u'x'}, {0x04ba, u'h'}, {0x04bb, u'h'}, {0x04bd, u'e'}, {0x04cf, u'l'},
     {0x0501, u'd'}, {0x051b, u'q'}, {0x051d, u'w'}, {0x10e7, u'y'}, {0x1d00, u'a'}, {0x1d03, u'b'},
     {0x1d04, u'c'}, {0x1d05, u'd'}, {0x1d07, u'e'}, {0x1d0a, u'j'}, {0x1d0b, u'k'}, {0x1d0c, u'l'},
     {0x1d0d, u'm'}, {0x1d0f, u'o'}, {0x1d18, u'p'}, {0x1d1b, u't'}, {0x1d1c, u'u'}, {0x1d20, u'v'},
-    {0x1d21, u'w'}, {0x1d22, u'z'}, {0x20a6, u'n'}, {0x20a9, u'w'}, {0x20ad, u'k'}, {0x20ae, u't'},
-    {0x20b1, u'p'}, {0x20b3, u'a'}, {0x20b4, u's'}, {0x20b5, u'c'}, {0x20bf, u'b'}, {0xa730, u'f'},
-    {0xa731, u's'},
+    {0x1d21, u'w'}, {0x1d22, u'z'}, {0x1d6b, u'u'}, {0x1d79, u'g'}, {0x20a6, u'n'}, {0x20a9, u'w'},
+    {0x20ad, u'k'}, {0x20ae, u't'}, {0x20b1, u'p'}, {0x20b3, u'a'}, {0x20b4, u's'}, {0x20b5, u'c'},
+    {0x20bf, u'b'}, {0xa730, u'f'}, {0xa731, u's'}, {0xa74b, u'o'}, {0xa7fb, u'f'},
 };
 
 char16_t drawn(char32_t c)
@@ -110,9 +119,7 @@ char16_t confusable(char32_t c)
 
 bool isEveryday(char32_t c)
 {
-    const bool greek = c >= 0x391 && c <= 0x3ce;
-    const bool cyrillic = (c >= 0x410 && c <= 0x44f) || c == 0x456 || c == 0x406 || c == 0x454;
-    return greek || cyrillic;
+    return isLivingAlphabet(c) || c == 0x456 || c == 0x406 || c == 0x454;
 }
 
 // The initials and vowels of Mandarin that are one Latin letter.
@@ -131,14 +138,15 @@ LookAlike findLookAlike(char32_t character)
         return {letter, false, true};
     // ñ is a letter of its own: año is not ano.
     if (character < 0x80 || character == 0xf1 || character == 0xd1
-        || (character >= 0x2e80 && character < 0xa4d0))
+        || (character >= 0x2e80 && character < 0xa000))
         return {};
     if (const char16_t base
         = onlyLetter(QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD)))
         return {base, true};
     if (const char16_t letter = enclosed(character))
         return {letter, false, true};
-    const char16_t letter = drawn(character);
+    const char16_t far = farLetter(character);
+    const char16_t letter = far ? far : drawn(character);
     if (letter && !isEveryday(character) && character < 0x250)
         return {letter, true};
     if (const char16_t found = letter ? letter : confusable(character))
@@ -191,7 +199,7 @@ char16_t otherLook(char32_t character)
     constexpr Pair kOther[]
         = {{U'ß', u'b'}, {U'ẞ', u'b'}, {U'и', u'n'}, {U'И', u'n'}, {U'в', u'b'}, {U'Я', u'r'}, {U'я', u'r'},
            {U'п', u'n'}, {U'н', u'h'}, {U'у', u'u'}, {U'ц', u'u'}, {U'з', u'z'}, {U'г', u'r'}, {U'η', u'n'},
-           {U'ν', u'v'}, {U'ω', u'w'}, {U'ψ', u'u'}, {U'υ', u'y'}, {U'þ', u'b'}, {U'д', u'a'}};
+           {U'ν', u'v'}, {U'ω', u'w'}, {U'ψ', u'u'}, {U'υ', u'y'}, {U'þ', u'b'}, {U'д', u'a'}, {U'σ', u'o'}};
     const auto *pair = std::ranges::find(kOther, character, &Pair::character);
     return pair == std::end(kOther) ? bopomofo(character) : pair->letter;
 }

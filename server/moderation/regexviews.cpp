@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/regexviews.h"
 
+#include "moderation/kanalikes.h"
 #include "moderation/lookalikes.h"
 #include "moderation/repeats.h"
 #include "moderation/utf8encoder.h"
@@ -78,6 +79,14 @@ char16_t folded(const Letter &letter)
 bool isAlphabetic(const Letter &letter)
 {
     return letter.kind == LetterKind::Word && !letter.digit;
+}
+
+bool isPicture(const Letter &letter)
+{
+    constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
+    constexpr char16_t kFirstPicture = 0x2600;
+    return letter.kind == LetterKind::Symbol
+        && (letter.plain == kBeyond || (letter.plain >= kFirstPicture && letter.plain < 0x2e80));
 }
 
 // Two of a letter are ordinary, three are not.
@@ -168,6 +177,37 @@ Letters joined(const Letters &letters)
     return result;
 }
 
+// "free 🎁 crypto", "free🎁crypto": with a space for each picture, and each run of spaces once.
+Letters spacedPictures(const Letters &letters)
+{
+    Letters result;
+    result.reserve(letters.size());
+    for (Letter each : letters) {
+        if (isPicture(each)) {
+            each.kind = LetterKind::Space;
+            each.plain = each.folded = u' ';
+        }
+        const bool again = !result.empty() && result.back().kind == LetterKind::Space;
+        if (each.kind != LetterKind::Space || !again)
+            result.push_back(each);
+    }
+    return result;
+}
+
+// With what looks like kana as kana, and nothing but ideograms: ノヽケ゛.
+Letters kanaOf(const Letters &letters)
+{
+    const Glyphs kana = kanaGlyphs(letters);
+    Letters read;
+    for (std::size_t at = 0; at < kana.size(); ++at) {
+        Letter letter = letters[static_cast<std::size_t>(kana.begins[at])];
+        letter.folded = kana.folded[static_cast<qsizetype>(at)].unicode();
+        letter.origin.to = letters[static_cast<std::size_t>(kana.ends[at]) - 1].origin.to;
+        read.push_back(letter);
+    }
+    return read;
+}
+
 // Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
 struct Differences
 {
@@ -236,6 +276,16 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
     if (apart.size() < letters.size())
         views.addFolded(ViewKind::Joined, apart, differences);
+    if (std::ranges::any_of(letters, isPicture)) {
+        const Letters spaced = spacedPictures(letters);
+        views.addFolded(ViewKind::Joined, spaced, differences);
+        if (differences.leet)
+            views.add(ViewKind::Joined, Evidence::Soft, spaced, leet);
+    }
+    if (const Letters kana = kanaOf(letters); !kana.empty()) {
+        views.add(ViewKind::Folded, Evidence::Soft, kana, folded);
+        views.add(ViewKind::Folded, Evidence::Soft, kana, katakana);
+    }
     if (repeats || differences.leet)
         views.add(ViewKind::Joined, Evidence::Soft, joined(once), leet);
     return std::move(views).list();

@@ -105,6 +105,12 @@ bool SmartReading::isAllHan(int begin, int end) const
                        [](const Letter &each) { return isHan(each.plain); });
 }
 
+bool SmartReading::hasHan(int begin, int end) const
+{
+    return std::any_of(m_letters.begin() + begin, m_letters.begin() + end,
+                       [](const Letter &each) { return isHan(each.plain); });
+}
+
 // With the ideograms directly beside it, as many as matter.
 SmartReading::Part SmartReading::ideogramsAround(int begin, int end) const
 {
@@ -120,7 +126,7 @@ SmartReading::Part SmartReading::ideogramsAround(int begin, int end) const
 SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
 {
     const Part around = ideogramsAround(begin, end);
-    if (!isAllHan(begin, end) || (around.begin == begin && around.end == end))
+    if ((around.begin == begin && around.end == end) || !hasHan(begin, end) || isStretched(end))
         return {};
     const QString text = forDictionary(around.begin, around.end);
     const Span part {begin - around.begin, end - around.begin};
@@ -129,6 +135,8 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
         return {};
     if (cost && *cost > kSurelyCrossed)
         return {true, true};
+    if (!isAllHan(begin, end))
+        return {};
     const char16_t before = begin > around.begin ? letter(begin - 1).folded : u'\0';
     const bool called = before && isBeforeWords(before) && before != u'老';
     const bool closed = end < around.end && isAfterWords(letter(end).folded);
@@ -141,6 +149,14 @@ SmartReading::Borders SmartReading::bordersOf(int begin, int end) const
     }
     borders.crossed = borders.crossed || (cost && !called && !closed);
     return borders;
+}
+
+// Whether what is no word of the dictionary is read more easily with a word across its border: 去|市里.
+bool SmartReading::isAcrossWords(int begin, int end) const
+{
+    const Part around = ideogramsAround(begin, end);
+    const QString text = forDictionary(around.begin, around.end);
+    return costOfNoWord(text, {begin - around.begin, end - around.begin}).value_or(0) > 0;
 }
 
 // Simplified, which it knows best; kana as they are.

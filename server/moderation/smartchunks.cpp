@@ -10,7 +10,6 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 
 namespace barrage {
 
@@ -70,6 +69,7 @@ void SmartReading::readChunks()
             readShapes(at, end);
             readAlternating(at, end);
             readTurned(at, end);
+            readCyrillic(at, end);
             readAcrossPictures(at, end);
             at = end;
         }
@@ -163,32 +163,13 @@ void SmartReading::readTrimmed(int from, int end)
         const QStringView first = part(m_leet[0], from, to);
         const QStringView second = part(m_leet[1], from, to);
         look(first, from, to, ViewKind::Leet, How::Inflected);
-        if (second != first)
+        if (second != first) {
             look(second, from, to, ViewKind::Leet);
+            lookAtEither(from, to);
+        }
         if (isAlphabetic(to - 1))
             break;
     }
-}
-
-// a$$🍑h0le
-void SmartReading::readAcrossPictures(int chunk, int chunkEnd)
-{
-    constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
-    std::array<QVarLengthArray<QChar, 64>, 2> words;
-    bool letters = false;
-    for (int at = chunk; at < chunkEnd; ++at) {
-        if (letter(at).kind == LetterKind::Symbol && letter(at).plain == kBeyond)
-            continue;
-        if (letter(at).kind != LetterKind::Word && !leetOf(letter(at).plain).first)
-            return;
-        letters = letters || isAlphabetic(at);
-        for (std::size_t i = 0; i < words.size(); ++i)
-            words[i].push_back(QChar(m_leet[i][static_cast<std::size_t>(at)]));
-    }
-    if (!letters || words[0].size() == chunkEnd - chunk)
-        return;
-    for (const auto &word : words)
-        look(QStringView(word.data(), word.size()), chunk, chunkEnd, ViewKind::Joined);
 }
 
 // "mother" in "motherf*cker"

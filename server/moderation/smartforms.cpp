@@ -64,7 +64,19 @@ bool SmartReading::isTold(int begin, int end) const
     constexpr QStringView kCalls[]
         = {u"お前",     u"おまえ",   u"てめえ", u"てめぇ", u"あいつ", u"こいつ", u"早く", u"はやく",
            u"さっさと", u"とっとと", u"マジで", u"まじで", u"はよ",   u"早よ",   u"もう"};
-    return comesBehindAny(begin, kCalls) && (!isIdeogram(end) || isLastParticle(end));
+    return (comesBehindAny(begin, kCalls) && (!isIdeogram(end) || isLastParticle(end)))
+        || (!isIdeogram(begin - 1) && isCallBehind(end));
+}
+
+// しねよおまえ
+bool SmartReading::isCallBehind(int at) const
+{
+    constexpr QStringView kCalls[] = {u"お前",   u"おまえ", u"てめえ", u"てめぇ", u"あいつ", u"こいつ",
+                                      u"みんな", u"ばか",   u"ぶす",   u"くず",   u"かす",   u"ごみ"};
+    QStringView after = folded(at, size());
+    if (!after.isEmpty() && QStringView(u"よやわ").contains(after.front()))
+        after = after.sliced(1);
+    return std::ranges::any_of(kCalls, [after](QStringView call) { return after.startsWith(call); });
 }
 
 // なごみました: what ます is behind is a verb, and the part the end of it.

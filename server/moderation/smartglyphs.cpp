@@ -2,8 +2,10 @@
 #include "moderation/smartglyphs.h"
 
 #include "moderation/han.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hansplits.h"
 #include "moderation/kana.h"
+#include "moderation/lookalikes.h"
+#include "moderation/masks.h"
 
 #include <algorithm>
 
@@ -20,24 +22,6 @@ bool isPartOfHan(char16_t c)
 bool isGlyph(const Letter &letter)
 {
     return letter.kind == LetterKind::Ideogram || isPartOfHan(letter.plain);
-}
-
-// A symbol or emoji, or an x or o by itself, beside an ideogram.
-bool isMask(const std::vector<Letter> &letters, std::size_t at)
-{
-    const Letter &letter = letters[at];
-    const auto isKind = [&letters](std::size_t i, LetterKind kind) {
-        return i < letters.size() && letters[i].kind == kind;
-    };
-    const bool beside = isKind(at - 1, LetterKind::Ideogram) || isKind(at + 1, LetterKind::Ideogram);
-    const bool picture = letter.kind == LetterKind::Symbol && letter.plain == 0xfffd;
-    if (!beside || letter.kind == LetterKind::Ideogram)
-        return false;
-    if (!picture && !QStringView(u"*○◯●□■×✕❌#？?_xo").contains(QChar(letter.plain)))
-        return false;
-    const bool inWord = letter.kind == LetterKind::Word
-        && (isKind(at - 1, LetterKind::Word) || isKind(at + 1, LetterKind::Word));
-    return !inWord;
 }
 
 // A vowel that only makes the kana before it longer: at the end of the kana, or written again and again.
@@ -167,17 +151,35 @@ Glyphs picturedGlyphs(const std::vector<Letter> &letters)
         letters, [](const Letter &each) { return isGlyph(each) || isPicture(each); }, pictured);
 }
 
-Glyphs maskedGlyphs(const std::vector<Letter> &letters)
+Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured)
 {
-    Glyphs run;
-    bool masked = false;
-    for (std::size_t at = 0; at < letters.size(); ++at) {
-        const bool mask = isMask(letters, at);
-        masked = masked || mask;
-        if (mask || isGlyph(letters[at]))
-            run.add(mask ? u'*' : letters[at].folded, static_cast<int>(at), static_cast<int>(at) + 1);
+    bool hearted = false;
+    for (std::size_t at = 0; at < pictured.size(); ++at) {
+        const Letter &letter = letters[static_cast<std::size_t>(pictured.begins[at])];
+        if (!isPicture(letter) || letter.other != u'爱')
+            continue;
+        pictured.folded[static_cast<qsizetype>(at)] = u'心';
+        hearted = true;
     }
-    return masked ? run : Glyphs();
+    return hearted ? pictured : Glyphs();
+}
+
+Glyphs maskedGlyphs(const std::vector<Letter> &letters, const Glyphs &run)
+{
+    std::size_t first = 0;
+    while (first < letters.size() && maskAt(letters, first) == Mask::None)
+        ++first;
+    Glyphs masked;
+    std::size_t next = 0; // glyph
+    for (int at = 0; first < letters.size() && at < static_cast<int>(letters.size());) {
+        const bool glyph = next < run.size() && run.begins[next] == at;
+        if (glyph)
+            masked.add(run.folded[static_cast<qsizetype>(next)].unicode(), at, run.ends[next]);
+        else if (maskAt(letters, static_cast<std::size_t>(at)) != Mask::None)
+            masked.add(u'*', at, at + 1);
+        at = glyph ? run.ends[next++] : at + 1;
+    }
+    return masked.size() > run.size() ? masked : Glyphs();
 }
 
 Glyphs mixedGlyphs(const std::vector<Letter> &letters)
@@ -202,6 +204,21 @@ Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters)
         letters,
         [](const Letter &each) { return isGlyph(each) || each.kind == LetterKind::Word || isPicture(each); },
         pictured);
+}
+
+Glyphs leetMixedGlyphs(const std::vector<Letter> &letters, const std::u16string &reading, bool others)
+{
+    Glyphs run;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        const Letter &each = letters[at];
+        const bool word = each.kind == LetterKind::Word;
+        const bool other = others && word && each.other;
+        const bool again = other && at > 0 && letters[at - 1].origin == each.origin; // of a ß
+        const bool symbol = each.kind == LetterKind::Symbol && leetOf(each.plain).first;
+        if (!again && (isGlyph(each) || word || symbol))
+            run.add(other ? each.other : reading[at], static_cast<int>(at), static_cast<int>(at) + 1);
+    }
+    return run;
 }
 
 } // namespace barrage

@@ -32,8 +32,10 @@ Glyphs unstretchedGlyphs(const std::vector<Letter> &letters);
 Glyphs assembledGlyphs(const Glyphs &written);
 // With emoji and symbols as what they stand for: 🐴 as 马.
 Glyphs picturedGlyphs(const std::vector<Letter> &letters);
-// With * for what may hide one: 法*功, 法x功.
-Glyphs maskedGlyphs(const std::vector<Letter> &letters);
+// The same with hearts as 心: 微❤ for 微信; nothing: there are none.
+Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured);
+// With * among them for what may hide one: 法*功, 法x功; nothing: there is none.
+Glyphs maskedGlyphs(const std::vector<Letter> &letters, const Glyphs &run);
 // With each run of the same once, if several are repeated: 死死死全全家家.
 Glyphs singleGlyphs(const Glyphs &written);
 // And letters too.
@@ -41,6 +43,9 @@ Glyphs mixedGlyphs(const std::vector<Letter> &letters);
 Glyphs picturedMixedGlyphs(const std::vector<Letter> &letters);
 // And without numbers in circles, if there are any: V①信.
 Glyphs unnumberedMixedGlyphs(const std::vector<Letter> &letters);
+// And symbols that stand for letters, each as in a reading of the letters; as what else they look like: ß is
+// a b.
+Glyphs leetMixedGlyphs(const std::vector<Letter> &letters, const std::u16string &reading, bool others);
 
 // Whether any symbol stands for a Han character.
 bool hasPictures(const std::vector<Letter> &letters);

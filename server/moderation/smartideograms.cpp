@@ -4,6 +4,8 @@
 
 #include "moderation/gaps.h"
 #include "moderation/han.h"
+#include "moderation/kanalikes.h"
+#include "moderation/lookalikes.h"
 
 #include <algorithm>
 #include <functional>
@@ -31,18 +33,40 @@ void SmartReading::readAllMixed()
         return;
     const Glyphs written = mixedGlyphs(m_letters);
     readMixed(written);
-    if (hasPictures(m_letters))
-        readMixed(picturedMixedGlyphs(m_letters));
+    if (hasPictures(m_letters)) {
+        const Glyphs pictured = picturedMixedGlyphs(m_letters);
+        readMixed(pictured);
+        readMixed(heartedGlyphs(m_letters, pictured));
+    }
     readMixed(unnumberedMixedGlyphs(m_letters));
     if (m_leet[0] != m_folded)
         readMixed(readAs(m_leet[0], written), ViewKind::Leet);
     if (m_leet[1] != m_leet[0])
         readMixed(readAs(m_leet[1], written), ViewKind::Leet);
+    readMixedLeet();
+}
+
+// "死ね10$3r", "5ß主持人": symbols for letters too.
+void SmartReading::readMixedLeet()
+{
+    const auto isSymbol = [](const Letter &each) {
+        return (each.kind == LetterKind::Symbol && leetOf(each.plain).first)
+            || (each.kind == LetterKind::Word && each.other);
+    };
+    if (std::ranges::none_of(m_letters, isSymbol))
+        return;
+    for (const std::u16string &text : m_leet) {
+        readMixed(leetMixedGlyphs(m_letters, text, false), ViewKind::Leet);
+        readMixed(leetMixedGlyphs(m_letters, text, true), ViewKind::Leet);
+    }
 }
 
 void SmartReading::readMixed(const Glyphs &run, ViewKind view)
 {
-    const auto isWord = [&](std::size_t at) { return letter(run.begins[at]).kind == LetterKind::Word; };
+    const auto isWord = [&run](std::size_t at) {
+        const char16_t c = run.folded[static_cast<qsizetype>(at)].unicode();
+        return !isHan(c) && !isKana(c);
+    };
     std::size_t change = 0; // where the other kind begins
     for (std::size_t at = 0; at < run.size(); ++at) {
         if (isInsideWord(run.begins[at]))
@@ -70,7 +94,8 @@ void SmartReading::lookAtMixed(std::span<const Entry> entries, const Glyphs &run
     const int end = run.ends[at + size - 1];
     const Gaps gaps = gapsIn(m_letters, run, at, size);
     const bool close = end - begin <= static_cast<int>(size) + (isAlone(begin, end) ? kLongestGap : 1);
-    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1) || isHanOfLongerWord(begin, end))
+    if (gaps.sentence || gaps.list || (!close && gaps.longest > 1)
+        || isHanOfLongerWord(begin, end, gaps.space) || isCounting(begin, end))
         return;
     const bool whole = end - begin == static_cast<int>(size);
     const bool disguised
@@ -92,10 +117,19 @@ void SmartReading::readAllIdeograms()
         if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
             readGlyphs(plain, Certainty::Stretched);
     }
+    if (const Glyphs kana = kanaGlyphs(m_letters); kana.size()) {
+        readGlyphs(kana, Certainty::Guessed);
+        readGlyphs(maskedGlyphs(m_letters, kana), Certainty::Guessed);
+    }
     if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
         readGlyphs(whole, Certainty::Guessed);
-    readGlyphs(picturedGlyphs(m_letters), Certainty::Guessed);
-    readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
+    if (const Glyphs pictured = picturedGlyphs(m_letters); pictured.size()) {
+        readGlyphs(pictured, Certainty::Guessed);
+        readGlyphs(heartedGlyphs(m_letters, pictured), Certainty::Guessed);
+        if (const Glyphs whole = assembledGlyphs(pictured); whole.size() != pictured.size())
+            readGlyphs(whole, Certainty::Guessed);
+    }
+    readGlyphs(maskedGlyphs(m_letters, written), Certainty::Guessed);
     readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }
 

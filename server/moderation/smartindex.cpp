@@ -2,7 +2,9 @@
 #include "moderation/smartindex.h"
 
 #include "moderation/han.h"
-#include "moderation/hanshapes.h"
+#include "moderation/hangul.h"
+#include "moderation/hanslang.h"
+#include "moderation/hansplits.h"
 #include "moderation/letters.h"
 #include "moderation/repeats.h"
 #include "moderation/smartreading.h"
@@ -85,6 +87,12 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     addPhrase(plain, {rule, folded, ViewKind::Plain});
     m_words.add(folded, {rule, folded, ViewKind::Folded});
     m_spelt.add(folded, {rule, folded, ViewKind::Folded});
+    if (!plain.contains(u' '))
+        addHangul(rule, folded);
+    for (const HanReading &reading : soundsOfLatin()) {
+        if (reading.from == folded)
+            m_ideograms.add(reading.to, {rule, folded, ViewKind::Homophone});
+    }
     if (folded.size() < kShortestFuzzy)
         return;
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});
@@ -95,6 +103,18 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
         for (const Spelling &spelling : spellingsOfPhrase(plain))
             addSpelling(rule, folded, spelling);
     }
+}
+
+void SmartIndex::addHangul(int rule, const QString &folded)
+{
+    const bool hangul = std::ranges::all_of(folded, [](QChar c) { return isHangul(c.unicode()); });
+    if (!hangul)
+        return;
+    m_hangul.add(jamoOf(folded), {rule, folded, ViewKind::Plain});
+    for (const Spelling &spelling : spellingsOfWord(folded)) // in Latin letters
+        addSpelling(rule, folded, spelling);
+    for (const Spelling &spelling : spellingsOfHangul(folded))
+        m_hangul.add(spelling.text, {rule, folded, spelling.view, spelling.where});
 }
 
 void SmartIndex::addSpelling(int rule, const QString &folded, const Spelling &spelling)

@@ -73,6 +73,7 @@ private:
     void addWord(int rule, const QString &plain, const QString &folded);
     void addPhrase(const QString &plain, Entry entry);
     void addSpelling(int rule, const QString &folded, const Spelling &spelling);
+    void addHangul(int rule, const QString &folded);
     void addIdeograms(int rule, const QString &folded);
     void addSpellingsOfIdeograms(int rule, const QString &folded); // with others among them
 
@@ -83,6 +84,7 @@ private:
     Table m_ideograms;
     Table m_sounds; // by han.h's soundsOf()
     Table m_mixed;
+    Table m_hangul;                       // letter by letter
     QHash<qsizetype, Entries> m_byLength; // words
     qsizetype m_mostWords = 1;            // of a phrase
 };

@@ -76,9 +76,10 @@ void SmartReading::readPhrases()
         return each.kind != LetterKind::Ideogram
             && leet(static_cast<int>(&each - m_letters.data())) != each.plain;
     };
-    if (m_index.m_mostWords < 2 || std::ranges::none_of(m_letters, isDisguised))
+    if (std::ranges::none_of(m_letters, isDisguised))
         return;
     const std::vector<Word> words = spacedWords();
+    readDisguisedPairs(words);
     for (std::size_t first = 0; first < words.size(); ++first) {
         std::u16string phrase;
         const std::size_t last
@@ -124,6 +125,7 @@ void SmartReading::readJoinedFrom(std::size_t first)
     bool digits = false;
     bool singles = true;
     bool everyday = true;
+    bool abroad = true;
     std::size_t pieces = 0;
     if (first > 0 && isContraction(first))
         return; // "it's Pam"
@@ -135,6 +137,7 @@ void SmartReading::readJoinedFrom(std::size_t first)
         const Word &word = m_words[i];
         singles = singles && word.single;
         everyday = everyday && (word.everyday || word.single);
+        abroad = abroad && word.abroad;
         pieces += !word.single;
         digits = digits || word.digits;
         if (i - first >= kMostSingles || pieces > kMostPieces
@@ -147,7 +150,8 @@ void SmartReading::readJoinedFrom(std::size_t first)
         const bool ends = i + 1 == m_words.size() || !m_words[i + 1].single;
         shortest = std::min(shortest, word.end - word.begin);
         if (i == first || (thing && shortest > 3)
-            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends)) : everyday)
+            || (singles ? size < 3 || (size < kShortestInside && !(begins && ends))
+                        : everyday || (abroad && !isAlone(m_words[first].begin, word.end)))
             || isCounted(first, i))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)

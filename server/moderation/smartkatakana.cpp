@@ -6,6 +6,7 @@
 #include "moderation/han.h"
 #include "moderation/hanpaths.h"
 #include "moderation/kana.h"
+#include "moderation/kanalikes.h"
 
 #include <algorithm>
 
@@ -33,7 +34,33 @@ bool SmartReading::isByItselfInKatakana(int begin, int end) const
     if (end - begin < 2 || isPartOfKatakana(begin - 1) || isPartOfKatakana(end))
         return false;
     const auto first = m_letters.begin() + begin;
-    return std::all_of(first, first + (end - begin), isKatakana);
+    const auto last = first + (end - begin);
+    const auto isLike = [](const Letter &each) { return isKatakana(each) || kanaLike(each.plain); };
+    return std::any_of(first, last, isKatakana) && std::all_of(first, last, isLike);
+}
+
+// バンドゴミ, オンラインカジノ: the end of the katakana, behind another word of the dictionary, and the whole
+// is none.
+bool SmartReading::isBehindKatakana(int begin, int end) const
+{
+    constexpr int kHardlyCrossed = 20; // of moderation/hanpaths.h
+    constexpr int kShortest = 3;       // of the other word: ジョブス has ブス by chance
+    const Part around = katakanaAround(begin, end);
+    const bool much = folded(around.begin, begin) == u"まじ" || folded(around.begin, begin) == u"がち";
+    if (end - begin < 2 || !isKatakana(letter(begin)) || around.end != end
+        || (begin - around.begin < kShortest && !much))
+        return false;
+    const QString text = forDictionary(around.begin, end);
+    const qsizetype size = begin - around.begin;
+    return endsBeforeHiragana(end) && isHanWord(text.first(size)) && !isHanWord(text)
+        && costOfStandingApart(text, {size, text.size()}).value_or(0) <= kHardlyCrossed;
+}
+
+// キモいんだ, カジノで
+bool SmartReading::endsBeforeHiragana(int end) const
+{
+    return endsWord(end) || (isKatakana(letter(end - 1)) && isHiragana(letter(end)))
+        || letter(end).plain == u'ん';
 }
 
 // オンライン交換 for ライン交換: a word of the dictionary goes across a border of the part.

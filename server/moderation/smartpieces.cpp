@@ -5,6 +5,7 @@
 #include "moderation/han.h"
 #include "moderation/hanpaths.h"
 #include "moderation/kana.h"
+#include "moderation/kanalikes.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ bool SmartReading::isPieceOfWord(int begin, int end) const
     const bool single = end - begin == 1 && isHan(letter(begin).plain);
     const bool kana
         = end - begin > 1 && std::all_of(m_letters.begin() + begin, m_letters.begin() + end, isHiragana);
-    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end))
+    if ((!single && !kana) || isBeforePeople(end) || isBeforeDirection(end) || isStretched(end)
+        || isKeptInWord(begin, end))
         return false;
     const int from = std::max(0, begin - kContext);
     const int to = std::min(size(), end + kContext);
@@ -41,8 +43,27 @@ bool SmartReading::isPieceOfHan(int begin, int end) const
         && costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
 }
 
-// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word.
-bool SmartReading::isHanOfLongerWord(int begin, int end) const
+// 早く離 婚しろ: a word of Han between kana, of which some are hiragana; 好热 狗都 is none, as a space is
+// what ends a sentence in Chinese.
+bool SmartReading::isHanAmongKana(int begin, int end) const
+{
+    if (begin == 0 || end == size() || !isHanAt(begin) || !isHanAt(end - 1))
+        return false;
+    const Letter &before = letter(begin - 1);
+    const Letter &after = letter(end);
+    return isKana(before.plain) && isKana(after.plain) && (isHiragana(before) || isHiragana(after));
+}
+
+// この木も for ホモ: a Han character that is one, though it looks like kana, and a particle.
+bool SmartReading::isBeforeOwnParticle(int begin, int end) const
+{
+    return end - begin == 2 && kanaLike(letter(begin).plain)
+        && QStringView(u"はがをにでともへのよねだ").contains(QChar(letter(end - 1).plain));
+}
+
+// B站台 for B站, 体操B for 操B: the Han beside the letters of the part belong to a longer word. Of
+// many letters that matters only if they stand apart: "fei 物理".
+bool SmartReading::isHanOfLongerWord(int begin, int end, bool apart) const
 {
     constexpr int kFewLetters = 2;
     int first = begin;
@@ -51,7 +72,7 @@ bool SmartReading::isHanOfLongerWord(int begin, int end) const
     int last = end;
     while (last > first && isHanAt(last - 1))
         --last;
-    if (last - first > kFewLetters)
+    if (!apart && last - first > kFewLetters)
         return false;                                   // pian子公司
     const bool feigned = letter(begin).folded == u'傻'; // 装傻
     return isPieceOfHan(last, end) || (!feigned && isPieceOfHan(begin, first));

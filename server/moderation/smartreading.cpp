@@ -65,8 +65,11 @@ std::vector<RuleHit> SmartReading::hits()
     readBopomofo();
     readJoined();
     readSpaced();
+    readAllHangul();
     if (m_hasIdeograms || hasPictures(m_letters)) {
         readAllMixed();
+        readHalfSpelt();
+        readDrawn();
         readAllIdeograms();
     }
     return std::move(m_hits);
@@ -89,7 +92,8 @@ SmartReading::Word SmartReading::wordAt(int begin, int end) const
 {
     const QStringView word = folded(begin, end);
     const bool digits = word != part(m_leet[0], begin, end);
-    return {begin, end, isEverydayWord(word), repeatsEnd(word, 0) == word.size(), digits};
+    return {begin, end, isEverydayWord(word), isEverydayWordAbroad(word), repeatsEnd(word, 0) == word.size(),
+            digits};
 }
 
 void SmartReading::add(int rule, int begin, int end, Evidence evidence, ViewKind view)
@@ -155,7 +159,7 @@ void SmartReading::readFolded()
     for (const Word &word : m_words) {
         const bool written = part(m_plain, word.begin, word.end) == folded(word.begin, word.end);
         if (isTurkish(word) || (word.everyday && written)
-            || isAccentedWord(part(m_plain, word.begin, word.end)))
+            || (!written && (isAccentedWord(part(m_plain, word.begin, word.end)) || isPlace(word))))
             continue;
         look(folded(word.begin, word.end), word.begin, word.end, ViewKind::Folded, How::Inflected);
         readCamelCase(word);
@@ -207,6 +211,22 @@ bool SmartReading::isName(int begin, int end) const
         --first;
     const QStringView before = folded(first, begin - 1);
     return isCapital(first) && !isCapital(begin - 2) && (first > m_first || isBeforeName(before));
+}
+
+// "Morón de la Frontera": with an accent, and where it is.
+bool SmartReading::isPlace(const Word &word) const
+{
+    constexpr QStringView kBetween[]
+        = {u" de la ", u" de los ", u" de las ", u" del ", u" am ", u" an der ", u" ob der ", u" im "};
+    for (int at = word.begin; at < word.end; ++at) {
+        if (letter(at).foreign || isCapital(at) != (at == word.begin))
+            return false;
+    }
+    const QStringView after = part(m_plain, word.end, size());
+    return std::ranges::any_of(kBetween, [&](QStringView between) {
+        const int next = word.end + static_cast<int>(between.size());
+        return after.startsWith(between) && next < size() && isCapital(next);
+    });
 }
 
 // "f1u2c3k"; and pinyin with the numbers of its tones.

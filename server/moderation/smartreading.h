@@ -15,6 +15,8 @@
 
 namespace barrage {
 
+struct HangulRun; // see smarthangul.cpp
+
 // One text read in every way in which a smart word may hide in it; each way is a function below. Lives for
 // one call of SmartIndex::find(). Positions are indexes of the text's letters; words and windows are parts of
 // four strings with one unit for each letter, so that nothing is copied to be looked up.
@@ -36,6 +38,7 @@ private:
         int begin = 0;
         int end = 0;
         bool everyday = false;
+        bool abroad = false; // everyday in another language than English
         bool single = false; // one letter, however often
         bool digits = false; // has some, or symbols that are read as letters
     };
@@ -48,6 +51,14 @@ private:
     {
         int begin = 0;
         int end = 0;
+    };
+
+    // A Han character, or a word of Latin letters that may be how one sounds.
+    struct Syllable
+    {
+        int begin = 0;
+        int end = 0;
+        char16_t han = 0; // put together, if it is one; 0: it is letters
     };
 
     // How surely the glyphs of a run are what is written.
@@ -96,6 +107,7 @@ private:
     void readCamelCase(const Word &word);
     bool isCapital(int at) const;
     bool isName(int begin, int end) const;
+    bool isPlace(const Word &word) const;
     bool isTurkish(const Word &word) const;
     void look(QStringView word, int begin, int end, ViewKind view, How how = How::Whole);
     void lookAtRepeats(QStringView word, int begin, int end);
@@ -131,10 +143,20 @@ private:
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
     void readShapes(int begin, int end);
+    void readShapes(int begin, int end, const std::u16string &reading, QStringView without);
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
+    void readCyrillic(int begin, int end);
+
+    // smartdrawn.cpp
+    void readDrawn();
+
+    // smartpictures.cpp
+    char16_t pictureLetter(int at) const;
     void readAcrossPictures(int chunk, int chunkEnd);
+    void lookAtEither(int begin, int end);
+    void readDisguisedPairs(const std::vector<Word> &words);
 
     // smartjoined.cpp
     void readPhrases();
@@ -153,8 +175,17 @@ private:
     void readSpaced();
     void readSpacedRun(std::span<const int> run);
 
+    // smarthangul.cpp
+    void readAllHangul();
+    void readHangul(const HangulRun &run);
+    void readHangul(const HangulRun &run, std::size_t at);
+    bool isTogether(int begin, int end) const;
+    bool isSingleHangul(int at) const;
+    bool isHangulWord(const Entry &entry, const HangulRun &run, std::size_t at, std::size_t size) const;
+
     // smartideograms.cpp
     void readAllMixed();
+    void readMixedLeet();
     void readMixed(const Glyphs &run, ViewKind view = ViewKind::Plain);
     void lookAtMixed(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size,
                      ViewKind view);
@@ -167,20 +198,30 @@ private:
                       Certainty certainty);
     Window windowAt(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
     bool isOneSaying(const Window &window) const;
+    bool isTornApart(const Window &window) const;
     bool standsOut(const Window &window) const;
     bool meansOther(const Window &window) const;
+    bool isHalfHidden(const Window &window) const;
+    bool goesOnBehindMask(int mask) const;
     bool mayMean(const Entry &entry, const Window &window) const;
     static ViewKind viewOf(const Entry &entry, const Window &window);
 
     // smartsounds.cpp
     void lookAtSound(std::span<const Entry> entries, const Glyphs &run, std::size_t at, std::size_t size);
+    bool isTakenApart(const Glyphs &run, std::size_t at, std::size_t size) const;
     static bool isHalfKept(const Entry &entry, QStringView written);
+    bool isHeart(int begin, int end) const;
+    static bool isDrawnBetween(char16_t c);
+    void readHalfSpelt();
+    void lookAtHalfSpelt(std::span<const Syllable> syllables);
     bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
 
     // smartborders.cpp
     Borders bordersOf(int begin, int end) const;
+    bool isAcrossWords(int begin, int end) const;
     bool isAllHan(int begin, int end) const;
+    bool hasHan(int begin, int end) const;
     Part ideogramsAround(int begin, int end) const;
     QString forDictionary(int begin, int end) const;
 
@@ -198,11 +239,29 @@ private:
     bool isBounded(const Glyphs &run, std::size_t at, std::size_t size) const;
     bool isOneWord(int begin, int end) const;
 
+    // smartnumbers.cpp
+    bool isNumeralAt(int at) const;
+    bool isMeasureAt(int at) const;
+    bool isNumber(int begin, int end) const;
+    bool isScore(int begin, int end) const;
+    bool isCounting(int begin, int end) const;
+
+    // smartnames.cpp
+    bool isNickname(int begin, int end) const;
+    bool isForeignName(int begin, int end) const;
+    bool goesOnAsName(int end) const;
+    bool isTitled(int end) const;
+    bool isKin(int begin, int end) const;
+    bool isReadingOfName(int begin, int end) const;
+    bool isGenus(int begin, int end) const;
+
     // smartpieces.cpp
     bool isPieceOfWord(int begin, int end) const;
     bool isHanAt(int at) const;
     bool isPieceOfHan(int begin, int end) const;
-    bool isHanOfLongerWord(int begin, int end) const;
+    bool isHanOfLongerWord(int begin, int end, bool apart = false) const;
+    bool isHanAmongKana(int begin, int end) const;
+    bool isBeforeOwnParticle(int begin, int end) const;
     bool isWordOfKana(int begin, int end) const;
     bool isIdeogramOfWord(int at) const;
 
@@ -210,6 +269,8 @@ private:
     bool isPartOfKatakana(int at) const;
     Part katakanaAround(int begin, int end) const;
     bool isByItselfInKatakana(int begin, int end) const;
+    bool isBehindKatakana(int begin, int end) const;
+    bool endsBeforeHiragana(int end) const;
     bool isAcrossKatakana(int begin, int end) const;
     bool isWordByLongVowel(int begin, int end) const;
     bool isInLongerKatakana(int begin, int end) const;
@@ -221,6 +282,8 @@ private:
     bool isBeyondMeasure(int begin) const;
     bool isBeforePeople(int at) const;
     bool isBeforeDirection(int at) const;
+    bool isKeptInWord(int begin, int end) const;
+    bool isSentAway(int begin, int end) const;
     bool isStretched(int end) const;
 
     // smartverbs.cpp
@@ -236,6 +299,7 @@ private:
     bool comesBehindAny(int at, std::span<const QStringView> texts) const;
     bool isReason(int begin, int end) const;
     bool isTold(int begin, int end) const;
+    bool isCallBehind(int at) const;
     bool isStemOfVerb(int begin, int end) const;
     bool isBehindLoneKana(int begin, int end) const;
 

@@ -86,26 +86,34 @@ bool SmartReading::hasShapes(int begin, int end) const
     return false;
 }
 
-// "|3" for b, "ㄕㄚ" for sha, "ß" for b.
+// "|3" for b, "ㄕㄚ" for sha, "ß" for b; and "()13" with 1 and 3 for themselves.
 void SmartReading::readShapes(int begin, int end)
 {
     if (!hasShapes(begin, end))
         return;
+    readShapes(begin, end, m_leet[0], u"");
+    readShapes(begin, end, m_leet[1], u"1l");
+}
+
+// But those that begin so.
+void SmartReading::readShapes(int begin, int end, const std::u16string &reading, QStringView without)
+{
     QVarLengthArray<QChar, 128> read;
     for (int at = begin; at < end;) {
-        if (const Shape *shape = shapeAt(part(m_plain, at, end))) {
+        const Letter &here = letter(at);
+        const Shape *shape = without.contains(QChar(here.plain)) ? nullptr : shapeAt(part(m_plain, at, end));
+        if (shape) {
             read.append(shape->letters.begin(), shape->letters.size());
             at += static_cast<int>(shape->drawn.size());
             continue;
         }
-        const Letter &here = letter(at);
         const bool again = here.other && at > begin && letter(at - 1).origin == here.origin; // of a ß
         const bool tone = QStringView(u"ˊˇˋ˙").contains(QChar(here.plain));
         const bool lettered = !tone && (here.kind == LetterKind::Word || leetOf(here.plain).first);
         if (!again && hasOtherLetter(here))
             read.push_back(QChar(here.other));
         else if (!again && lettered)
-            read.push_back(leet(at));
+            read.push_back(QChar(reading[static_cast<std::size_t>(at)]));
         ++at;
     }
     look(QStringView(read.data(), read.size()), begin, end, ViewKind::Leet, How::Inflected);
@@ -136,6 +144,8 @@ void SmartReading::readAlternating(int begin, int end)
     if (end - begin < kShortest || (end - begin) % 2 == 0)
         return;
     const char16_t between = letter(begin + 1).folded;
+    if (end - begin == kShortest && QStringView(u"aeiou").contains(QChar(between)))
+        return; // "Morón"
     QVarLengthArray<QChar, 64> read;
     for (int at = begin; at < end; ++at) {
         const bool odd = (at - begin) % 2 != 0;
@@ -158,6 +168,28 @@ void SmartReading::readTurned(int begin, int end)
         read.push_back(QChar(turned ? turned : letter(at).folded));
     }
     look(QStringView(read.data(), read.size()), begin, end, ViewKind::Folded, How::Inflected);
+}
+
+// "пид0р": digits and symbols as letters of Cyrillic.
+void SmartReading::readCyrillic(int begin, int end)
+{
+    constexpr QStringView kDrawn = u"0346@$1!9";
+    constexpr QStringView kLetters = u"озчбасиид";
+    const auto isCyrillic = [](const Letter &each) { return each.plain >= 0x430 && each.plain <= 0x451; };
+    const auto first = m_letters.begin();
+    if (std::none_of(first + begin, first + end, isCyrillic))
+        return;
+    QVarLengthArray<QChar, 64> read;
+    bool changed = false;
+    for (int at = begin; at < end; ++at) {
+        const auto place = kDrawn.indexOf(QChar(letter(at).plain));
+        changed = changed || place >= 0;
+        if (place < 0 && letter(at).kind != LetterKind::Word)
+            return;
+        read.push_back(place < 0 ? QChar(letter(at).plain) : kLetters[place]);
+    }
+    if (changed)
+        look(QStringView(read.data(), read.size()), begin, end, ViewKind::Leet);
 }
 
 } // namespace barrage

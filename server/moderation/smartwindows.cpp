@@ -3,6 +3,9 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/han.h"
+#include "moderation/hanpaths.h"
+#include "moderation/kana.h"
+#include "moderation/masks.h"
 
 #include <algorithm>
 
@@ -38,10 +41,32 @@ SmartReading::Window SmartReading::windowAt(const Glyphs &run, std::size_t at, s
 bool SmartReading::isOneSaying(const Window &window) const
 {
     const Gaps &gaps = window.gaps;
-    const bool loose
-        = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end) && !isLastParticle(window.end);
-    return !gaps.tooLong && !loose && (!gaps.sentence || window.alone)
-        && (!gaps.list || window.alone || window.edges());
+    const bool loose = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end)
+        && !isLastParticle(window.end) && !isHanAmongKana(window.begin, window.end);
+    const bool parted = gaps.sentence && !window.alone;
+    if (gaps.tooLong || loose || (parted && !isTornApart(window)))
+        return false;
+    return !gaps.list || window.alone || window.edges();
+}
+
+// 代～购: a word of the dictionary, or one that no word of it goes across, by something that stands nowhere
+// else in the text.
+bool SmartReading::isTornApart(const Window &window) const
+{
+    const bool once = window.end - window.begin == static_cast<int>(window.size) + 1;
+    if (!once || window.size < 2 || !window.gaps.wave)
+        return false;
+    int gap = window.begin;
+    while (isIdeogram(gap))
+        ++gap;
+    if (std::ranges::count(m_letters, letter(gap).plain, &Letter::plain) != 1 || !isAllHan(window.begin, gap)
+        || !isAllHan(gap + 1, window.end))
+        return false;
+    const Part around = ideogramsAround(window.begin, window.end);
+    const QString text = forDictionary(around.begin, gap) + forDictionary(gap + 1, around.end);
+    const Span part {window.begin - around.begin, window.end - 1 - around.begin};
+    const std::optional<int> cost = costOfStandingApart(text, part);
+    return !cost || *cost < kSurelyApart;
 }
 
 // Whether its borders, or its size, tell it from a piece of something else.
@@ -50,6 +75,10 @@ bool SmartReading::standsOut(const Window &window) const
     const int begin = window.begin;
     const int end = window.end;
     if (window.edges() || window.alone || window.emphatic || window.told)
+        return true;
+    if (window.size == 1 && isKeptInWord(begin, end))
+        return true;
+    if (window.whole && isBehindKatakana(begin, end))
         return true;
     if (window.size > 1 && window.gaps.joints && (window.begins || window.ends))
         return true;
@@ -71,22 +100,60 @@ bool SmartReading::meansOther(const Window &window) const
         return true;
     if (!window.whole)
         return false;
+    if (isBeforeOwnParticle(begin, end) || isNumber(begin, end) || isNickname(begin, end) || isKin(begin, end)
+        || isReadingOfName(begin, end) || isGenus(begin, end))
+        return true;
     return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
         || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)
         || isThing(begin, end) || isBeyondMeasure(begin) || bordersOf(begin, end).crossed
         || isPieceOfWord(begin, end) || isPotential(end) || isCondition(end) || isAdjectiveEnd(begin, end);
 }
 
+// 殺○, ○す: one character of two is hidden, the other says enough, and no word goes on beside them.
+bool SmartReading::isHalfHidden(const Window &window) const
+{
+    constexpr QStringView kParticles = u"はがをにでともかのへやなよぞえるたてい";
+    const auto isMask = [this](int at) {
+        const char16_t c = letter(at).plain;
+        return isUsualMask(c) || QStringView(u"✖❌⭕").contains(QChar(c));
+    };
+    const bool first = isMask(window.begin);
+    const int mask = first ? window.begin : window.end - 1;
+    const char16_t kept = letter(first ? window.end - 1 : window.begin).plain;
+    if (!window.whole || !window.edges() || !isMask(mask) || isEverydayHan(kept)
+        || kParticles.contains(QChar(kept)))
+        return false;
+    const bool begins = mask == 0 || isHiragana(letter(mask - 1))
+        || (letter(mask - 1).kind != LetterKind::Ideogram && letter(mask - 1).kind != LetterKind::Word
+            && letter(mask - 1).plain != letter(mask).plain);
+    return first ? begins : !goesOnBehindMask(mask);
+}
+
+bool SmartReading::goesOnBehindMask(int mask) const
+{
+    return mask + 1 < size()
+        && (letter(mask + 1).plain == letter(mask).plain
+            || (isIdeogram(mask + 1)
+                && !QStringView(u"だよかじやぞなはがをにでの了的吧啊")
+                        .contains(QChar(letter(mask + 1).plain))));
+}
+
 bool SmartReading::mayMean(const Entry &entry, const Window &window) const
 {
+    if (entry.view == ViewKind::Masked && entry.word.size() == 2 && !isHalfHidden(window))
+        return false;
     // 博采 in 博采众长
     if (entry.view == ViewKind::Homophone && !window.allKana && window.whole && !window.edges()
         && !window.alone)
         return false;
+    if (entry.view == ViewKind::Homophone && window.whole && isAllHan(window.begin, window.end)
+        && (isAcrossWords(window.begin, window.end) || isTitled(window.end)))
+        return false;
     const bool heard = entry.view == ViewKind::Homophone && window.allKana;
     const bool clear = window.alone || window.emphatic || window.told
         || (window.edges() && isWordOfKana(window.begin, window.end));
-    return (!heard || clear) && stands(entry, window.begin, window.end);
+    const bool stands = entry.where != Spelling::Where::Alone || isAlone(window.begin, window.end);
+    return (!heard || clear) && stands;
 }
 
 ViewKind SmartReading::viewOf(const Entry &entry, const Window &window)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/spellings.h"
 
+#include "moderation/endings.h"
 #include "moderation/everydaywords.h"
 #include "moderation/lookalikes.h"
 #include "moderation/transliteration.h"
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace barrage {
 
@@ -16,6 +18,7 @@ using Where = Spelling::Where;
 
 constexpr qsizetype kShortest = 3;         // of which spellings are made
 constexpr qsizetype kShortestMisspelt = 4; // of which letters are left out or exchanged
+constexpr qsizetype kShortestEuropean = 5; // that may be of another language than English
 constexpr qsizetype kShortestVowels = 6;   // of which a vowel is taken for another
 
 struct Sound
@@ -31,6 +34,24 @@ constexpr Sound kSounds[] = {
     {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
     {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"}, {u"i", u"y"},   {u"l", u"i"},
     {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"},
+};
+
+// Of other languages than English; in words of some letters only.
+constexpr Sound kEuropean[] = {
+    {u"chs", u"xx"},  {u"chs", u"cks"}, {u"chs", u"ks"}, {u"chs", u"gs"},   {u"x", u"chs"},
+    {u"x", u"cks"},   {u"x", u"ks"},    {u"x", u"xx"},   {u"cks", u"chs"},  {u"cks", u"xx"},
+    {u"sch", u"sh"},  {u"sch", u"ch"},  {u"sh", u"sch"}, {u"ch", u"sch"},   {u"ch", u"tsch"},
+    {u"cch", u"kk"},  {u"tz", u"z"},    {u"tz", u"ts"},  {u"tz", u"zz"},    {u"tz", u"tts"},
+    {u"z", u"ts"},    {u"z", u"tz"},    {u"zz", u"ts"},  {u"zz", u"tz"},    {u"ei", u"ai"},
+    {u"ei", u"ey"},   {u"eu", u"oi"},   {u"eu", u"oy"},  {u"au", u"ow"},    {u"eau", u"o"},
+    {u"ou", u"oo"},   {u"oi", u"wa"},   {u"qu", u"k"},   {u"qu", u"q"},     {u"qu", u"kw"},
+    {u"que", u"ke"},  {u"que", u"k"},   {u"k", u"qu"},   {u"c", u"qu"},     {u"j", u"x"},
+    {u"ll", u"y"},    {u"gu", u"w"},    {u"b", u"v"},    {u"cc", u"kk"},    {u"gn", u"ny"},
+    {u"pf", u"f"},    {u"dt", u"t"},    {u"rd", u"rt"},  {u"fo", u"vo"},    {u"fi", u"vi"},
+    {u"fu", u"vu"},   {u"vo", u"fo"},   {u"vi", u"fi"},  {u"vo", u"wo"},    {u"vi", u"wi"},
+    {u"chi", u"ki"},  {u"che", u"ke"},  {u"ge", u"je"},  {u"gi", u"ji"},    {u"je", u"ge"},
+    {u"ji", u"gi"},   {u"k", u"ck"},    {u"ard", u"ar"}, {u"rsch", u"sch"}, {u"sp", u"schp"},
+    {u"st", u"scht"}, {u"cht", u"chd"}, {u"tz", u"ds"},  {u"u", u"uh"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
@@ -66,10 +87,10 @@ public:
     {
     }
 
-    void add(const QString &text)
+    void add(const QString &text, ViewKind view = ViewKind::Misspelt)
     {
         if (text.size() >= kShortest && text != m_word && !isEverydayWord(text))
-            m_list.push_back({text, ViewKind::Misspelt, Where::Anywhere});
+            m_list.push_back({text, view, Where::Anywhere});
     }
     std::vector<Spelling> list() && { return std::move(m_list); }
 
@@ -155,6 +176,33 @@ void addSounds(Spellings &spellings, const QString &word)
         addSound(spellings, word, sound);
 }
 
+// "wixxer", "wixxa", "ijo", "salop"
+void addEuropean(Spellings &spellings, const QString &word)
+{
+    if (word.size() < kShortestEuropean)
+        return;
+    for (const Sound &sound : kEuropean)
+        addSound(spellings, word, sound);
+    if (word.startsWith(u'h'))
+        spellings.add(word.sliced(1));
+    if (word.size() > kShortestEuropean && word.endsWith(u'e'))
+        spellings.add(word.chopped(1));
+    if (!word.endsWith(QLatin1String("er")))
+        return;
+    for (const Sound &sound : kEuropean)
+        addSound(spellings, word.chopped(2) + u'a', sound);
+}
+
+// None that is a word with another meaning.
+void addInflected(Spellings &spellings, const QString &word)
+{
+    const QStringList forms = inflectedForms(word);
+    for (const QString &form : forms) {
+        if (!isWordOfItsOwn(form))
+            spellings.add(form, ViewKind::Inflected);
+    }
+}
+
 // "cyka" and "suka" for сука.
 void addLatin(Spellings &spellings, const QString &word)
 {
@@ -170,6 +218,22 @@ void addLatin(Spellings &spellings, const QString &word)
         spellings.add(withoutMarks(transliterated(word, u"Cyrillic-Latin")));
 }
 
+// "byeongsin" for 병신.
+void addRomanised(Spellings &spellings, const QString &word)
+{
+    constexpr qsizetype kShortestRomanised = 5;
+    if (std::ranges::none_of(word, [](QChar c) { return c.script() == QChar::Script_Hangul; }))
+        return;
+    const QString latin = withoutMarks(transliterated(word, u"Hangul-Latin"));
+    for (const QString &each : {latin, QString(latin).replace(QLatin1String("si"), QLatin1String("shi")),
+                                QString(latin).replace(QLatin1String("eo"), QLatin1String("u"))}) {
+        if (each.size() >= kShortestRomanised)
+            spellings.add(each);
+        if (each.size() > kShortestRomanised)
+            spellings.add(withoutDoubles(each));
+    }
+}
+
 // Whole words of it.
 QString exchanged(const QString &phrase, const Sound &sound)
 {
@@ -183,6 +247,7 @@ QString exchanged(const QString &phrase, const Sound &sound)
 std::vector<Spelling> spellingsOfPhrase(const QString &phrase)
 {
     Spellings spellings(phrase);
+    spellings.add(phrase + u's', ViewKind::Inflected);
     for (const Sound &sound : kShort) {
         const QString shorter = exchanged(phrase, sound);
         spellings.add(shorter);
@@ -198,8 +263,15 @@ std::vector<Spelling> spellingsOfWord(const QString &word)
     if (word.size() >= kShortest) {
         addSounds(spellings, word);
         addSounds(spellings, QString(word).replace(u'f', QStringLiteral("ph")));
+        QStringList bases {word, QString(word).replace(u'c', u'k')};
+        bases << withoutDoubles(bases[0]) << withoutDoubles(bases[1]);
+        bases.removeDuplicates();
+        for (const QString &base : std::as_const(bases))
+            addEuropean(spellings, base);
+        addInflected(spellings, word);
         addLatin(spellings, word);
     }
+    addRomanised(spellings, word);
     if (word.size() >= kShortestMisspelt) {
         addLeftOut(spellings, word);
         addExchanged(spellings, word);

@@ -28,6 +28,9 @@ struct Spelling
 std::vector<Spelling> spellingsOfWord(const QString &word);
 // Of a phrase of such words, with spaces: "kill urself".
 std::vector<Spelling> spellingsOfPhrase(const QString &phrase);
+// Of a word of Hangul, letter by letter (see hangul.h): its initials, and what sounds nearly so. It has none
+// if it is a single syllable, or has other letters.
+std::vector<Spelling> spellingsOfHangul(const QString &word);
 // Of Han or kana (folded), in Latin letters: pinyin, its initials, romaji. Those with spaces are phrases.
 std::vector<Spelling> latinSpellingsOf(const QString &ideograms);
 // Of Han or kana (folded), with some of them exchanged: for Latin letters ("傻b"), for their kana, for what
