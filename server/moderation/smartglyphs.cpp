@@ -166,9 +166,12 @@ Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured)
 
 Glyphs maskedGlyphs(const std::vector<Letter> &letters, const Glyphs &run)
 {
+    std::size_t first = 0;
+    while (first < letters.size() && maskAt(letters, first) == Mask::None)
+        ++first;
     Glyphs masked;
     std::size_t next = 0; // glyph
-    for (int at = 0; at < static_cast<int>(letters.size());) {
+    for (int at = 0; first < letters.size() && at < static_cast<int>(letters.size());) {
         const bool glyph = next < run.size() && run.begins[next] == at;
         if (glyph)
             masked.add(run.folded[static_cast<qsizetype>(next)].unicode(), at, run.ends[next]);

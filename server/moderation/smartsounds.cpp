@@ -118,6 +118,8 @@ bool SmartReading::isDrawnBetween(char16_t c)
 void SmartReading::readHalfSpelt()
 {
     constexpr std::size_t kMost = 5; // syllables
+    if (std::ranges::find(m_letters, LetterKind::Word, &Letter::kind) == m_letters.end())
+        return;
     QVarLengthArray<Syllable, 32> run;
     for (int at = 0; at < size();) {
         const bool word = letter(at).kind == LetterKind::Word;
