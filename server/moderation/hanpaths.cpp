@@ -90,6 +90,8 @@ public:
 
     int apart(Span part) const { return before(part.from) + inside(part) + after(part.to); }
 
+    int cheapest() const { return m_before.back(); }
+
     int asWords(Span part) const { return before(part.from) + words(part) + after(part.to); }
 
     // With the part inside of a longer word.
@@ -170,6 +172,17 @@ std::optional<int> costOfBeingNoPart(QStringView text, Span part)
         return {};
     const Paths paths(wordsIn(text), text.size());
     return paths.apart(part) - paths.within(part);
+}
+
+std::optional<int> costOfBeingParted(QStringView text, Span part, qsizetype cut)
+{
+    if (!dictionary())
+        return {};
+    const QStringView left = text.first(cut);
+    const QStringView right = text.sliced(cut);
+    const int parted
+        = Paths(wordsIn(left), left.size()).cheapest() + Paths(wordsIn(right), right.size()).cheapest();
+    return parted - Paths(wordsIn(text), text.size()).apart(part);
 }
 
 bool isHanWord(QStringView text)

@@ -23,6 +23,8 @@ std::optional<int> costOfNoWord(QStringView text, Span part);
 // What it costs more to read the part as words of its own than as a piece of a longer word: しゃぶしゃぶ for
 // しゃぶ.
 std::optional<int> costOfBeingNoPart(QStringView text, Span part);
+// What it costs more to read the text with the part cut in two at a place: 傻 逼.
+std::optional<int> costOfBeingParted(QStringView text, Span part, qsizetype cut);
 // Whether the dictionary has it.
 bool isHanWord(QStringView text);
 

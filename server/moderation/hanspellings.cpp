@@ -105,6 +105,25 @@ void addPinyin(Spellings &spellings, const QString &ideograms)
         spellings.add(initials.first(1) + u' ' + initials.last(1), ViewKind::Homophone, Where::Alone);
 }
 
+// どーてい and どーてー for どうてい, which would be read as どてい without the marks.
+void addLongVowels(Spellings &spellings, const QString &kana)
+{
+    constexpr QStringView kLong = u"おこそとのほもよろごぞどぼぽ";
+    constexpr QStringView kLongE = u"えけせてねへめれげぜでべぺ";
+    constexpr QStringView kLongU = u"うくすつぬふむゆるぐずづぶぷ";
+    QString all = kana;
+    for (qsizetype i = 1; i < kana.size(); ++i) {
+        const bool u = kana[i] == u'う' && (kLong.contains(kana[i - 1]) || kLongU.contains(kana[i - 1]));
+        if (!u && (kana[i] != u'い' || !kLongE.contains(kana[i - 1])))
+            continue;
+        all[i] = u'ー';
+        spellings.add(QString(kana).replace(i, 1, u'ー'), ViewKind::Misspelt);
+        if (u)
+            spellings.add(QString(kana).replace(i, 1, u'お'), ViewKind::Homophone);
+    }
+    spellings.add(all, ViewKind::Misspelt);
+}
+
 // Other ways to write a part of it.
 void addReadings(Spellings &spellings, const QString &ideograms)
 {
@@ -117,6 +136,7 @@ void addReadings(Spellings &spellings, const QString &ideograms)
     for (const HanReading &slang : hanSlang()) // what it stands for is often innocent: 你妈 for 尼玛
         spellings.add(exchanged(ideograms, slang.from, slang.to), ViewKind::Homophone, Where::AmongIdeograms);
     spellings.add(inKana(ideograms));
+    addLongVowels(spellings, inKana(ideograms));
     spellings.add(numbered(ideograms, u"零壹贰叁肆伍陆柒捌玖"));
 }
 

@@ -97,6 +97,10 @@ Letter anyLetter(char32_t original, char32_t c)
         ? foldedHan(letter.plain)
         : look.letter ? look.letter
                       : letter.plain;
+    if (const int digit = QChar::digitValue(c); letter.enclosed && digit >= 0 && c > 0x7f) { // ❶
+        letter.folded = static_cast<char16_t>(u'0' + digit);
+        letter.digit = true;
+    }
     letter.sentence = letter.kind == LetterKind::Symbol
         && (isSentenceMark(static_cast<char16_t>(original)) || isSentenceMark(letter.plain));
     return letter;

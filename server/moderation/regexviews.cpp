@@ -208,6 +208,26 @@ Letters kanaOf(const Letters &letters)
     return read;
 }
 
+// "➕我 威❤信" for 加我 微信: pictures as what they stand for, hearts as nothing.
+Letters picturedAds(const Letters &letters)
+{
+    constexpr QStringView kSounds = u"威薇徽维葳围";
+    Letters read;
+    bool pictured = false;
+    for (Letter each : letters) {
+        if (isPicture(each) || (each.kind == LetterKind::Symbol && each.other)) {
+            pictured = true;
+            if (!each.other || each.other == u'爱')
+                continue;
+            each.plain = each.folded = each.other;
+        }
+        if (each.folded == u'信' && !read.empty() && kSounds.contains(QChar(read.back().folded)))
+            read.back().folded = u'微';
+        read.push_back(each);
+    }
+    return pictured ? read : Letters();
+}
+
 // Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
 struct Differences
 {
@@ -282,6 +302,8 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         if (differences.leet)
             views.add(ViewKind::Joined, Evidence::Soft, spaced, leet);
     }
+    if (const Letters ads = picturedAds(letters); !ads.empty())
+        views.add(ViewKind::Homophone, Evidence::Soft, ads, folded);
     if (const Letters kana = kanaOf(letters); !kana.empty()) {
         views.add(ViewKind::Folded, Evidence::Soft, kana, folded);
         views.add(ViewKind::Folded, Evidence::Soft, kana, katakana);

@@ -49,9 +49,12 @@ bool SmartReading::isGenus(int begin, int end) const
     return folded(begin, end) == u"ほも" && after.startsWith(QStringView(u"さぴえ"));
 }
 
-// 健人老师
-bool SmartReading::isTitled(int end) const
+// 健人老师, but 煞笔老师: nobody's name begins so.
+bool SmartReading::isTitled(int begin, int end) const
 {
+    constexpr QStringView kNoNames = u"煞傻鲨啥鸡贱狗死废垃脑智弱滚草操艹";
+    if (kNoNames.contains(QChar(letter(begin).folded)))
+        return false;
     constexpr QStringView kTitles[] = {u"老师", u"先生", u"女士", u"同学", u"教授", u"主任", u"医生",
                                        u"小姐", u"阿姨", u"叔叔", u"师傅", u"学长", u"学姐", u"导演"};
     const QStringView after = folded(end, size());

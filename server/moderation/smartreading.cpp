@@ -63,6 +63,7 @@ std::vector<RuleHit> SmartReading::hits()
     readFolded();
     readChunks();
     readBopomofo();
+    readZhuyin();
     readJoined();
     readSpaced();
     readAllHangul();

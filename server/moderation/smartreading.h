@@ -74,10 +74,12 @@ private:
         bool whole = false; // nothing is between
         bool kana = false;  // it begins with some
         bool allKana = false;
+        bool hasKana = false;
         bool alone = false;    // no ideogram is directly beside it
         bool begins = false;   // where a word may begin
         bool ends = false;     // where a word may end
         bool emphatic = false; // in katakana among other letters
+        bool torn = false;     // something parts what belongs together
         bool told = false;     // to somebody, and nothing follows; or wished to somebody
 
         bool edges() const { return begins && ends; }
@@ -199,7 +201,12 @@ private:
     Window windowAt(const Glyphs &run, std::size_t at, std::size_t size, Certainty certainty) const;
     bool isOneSaying(const Window &window) const;
     bool isTornApart(const Window &window) const;
+    QString joined(Part part, bool plain) const;
+    bool isCrossed(Part around, Span part, bool plain) const;
+    bool isOnePartedWord(const Window &window, const QString &text, Span part, qsizetype cut) const;
+    bool isEnumerated(const Window &window) const;
     bool standsOut(const Window &window) const;
+    bool isDrawnKana(const Window &window) const;
     bool meansOther(const Window &window) const;
     bool isHalfHidden(const Window &window) const;
     bool goesOnBehindMask(int mask) const;
@@ -216,6 +223,10 @@ private:
     void lookAtHalfSpelt(std::span<const Syllable> syllables);
     bool isDrawn(int begin, int end) const;
     bool isLikely(const Entry &entry, QStringView written, int begin, int end) const;
+
+    // smartzhuyin.cpp
+    void readZhuyin();
+    void lookAtZhuyin(int begin);
 
     // smartborders.cpp
     Borders bordersOf(int begin, int end) const;
@@ -250,7 +261,7 @@ private:
     bool isNickname(int begin, int end) const;
     bool isForeignName(int begin, int end) const;
     bool goesOnAsName(int end) const;
-    bool isTitled(int end) const;
+    bool isTitled(int begin, int end) const;
     bool isKin(int begin, int end) const;
     bool isReadingOfName(int begin, int end) const;
     bool isGenus(int begin, int end) const;
@@ -261,6 +272,7 @@ private:
     bool isPieceOfHan(int begin, int end) const;
     bool isHanOfLongerWord(int begin, int end, bool apart = false) const;
     bool isHanAmongKana(int begin, int end) const;
+    bool isOfOtherWord(int begin, int end) const;
     bool isBeforeOwnParticle(int begin, int end) const;
     bool isWordOfKana(int begin, int end) const;
     bool isIdeogramOfWord(int at) const;

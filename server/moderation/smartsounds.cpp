@@ -25,7 +25,7 @@ void SmartReading::lookAtSound(std::span<const Entry> entries, const Glyphs &run
     }
     const bool taken = isTakenApart(run, at, size) || isDrawn(begin, end);
     if (gaps.longest > (taken ? 1 : 0) || gaps.sentence || gaps.list
-        || (!taken && (bordersOf(begin, end).glued || isForeignName(begin, end) || isTitled(end))))
+        || (!taken && (bordersOf(begin, end).glued || isForeignName(begin, end) || isTitled(begin, end))))
         return;
     if (isKin(begin, end))
         return;
