@@ -197,9 +197,10 @@ char16_t otherLook(char32_t character)
     if (character < 0xdf || (character >= 0x3130 && character < 0x1f100))
         return 0;
     constexpr Pair kOther[]
-        = {{U'ß', u'b'}, {U'ẞ', u'b'}, {U'и', u'n'}, {U'И', u'n'}, {U'в', u'b'}, {U'Я', u'r'}, {U'я', u'r'},
-           {U'п', u'n'}, {U'н', u'h'}, {U'у', u'u'}, {U'ц', u'u'}, {U'з', u'z'}, {U'г', u'r'}, {U'η', u'n'},
-           {U'ν', u'v'}, {U'ω', u'w'}, {U'ψ', u'u'}, {U'υ', u'y'}, {U'þ', u'b'}, {U'д', u'a'}, {U'σ', u'o'}};
+        = {{U'ß', u'b'}, {U'ẞ', u'b'}, {U'и', u'n'}, {U'И', u'n'}, {U'в', u'b'}, {U'Я', u'r'},
+           {U'я', u'r'}, {U'п', u'n'}, {U'н', u'h'}, {U'у', u'u'}, {U'ц', u'u'}, {U'з', u'z'},
+           {U'г', u'r'}, {U'η', u'n'}, {U'ν', u'v'}, {U'ω', u'w'}, {U'ψ', u'u'}, {U'υ', u'y'},
+           {U'þ', u'b'}, {U'д', u'a'}, {U'σ', u'o'}, {U'ʋ', u'u'}};
     const auto *pair = std::ranges::find(kOther, character, &Pair::character);
     return pair == std::end(kOther) ? bopomofo(character) : pair->letter;
 }

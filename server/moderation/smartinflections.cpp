@@ -13,6 +13,7 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kShortestStem = 4;
+constexpr qsizetype kShortestMisspelt = 5; // that has a plural
 
 struct Ending
 {
@@ -20,10 +21,11 @@ struct Ending
     qsizetype shortestStem = kShortestStem;
     bool takesE = false; // from the stem, or doubles its last letter
     bool takesY = false;
+    bool isPlural = false; // of words that are misspelt too: "azzholez"
 };
 
 constexpr Ending kEndings[] = {
-    {u"s", 3},
+    {u"s", 3, false, false, true},
     {u"es", 3},
     {u"ed", kShortestStem, true},
     {u"d"},
@@ -33,8 +35,8 @@ constexpr Ending kEndings[] = {
     {u"in"},
     {u"y"},
     {u"ies", kShortestStem, false, true},
-    {u"z"},
-    {u"ez"},
+    {u"z", kShortestStem, false, false, true},
+    {u"ez", kShortestStem, false, false, true},
     {u"ty"},
     {u"ting"},
     {u"ted"},
@@ -69,6 +71,8 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
             continue;
         const QStringView stem = word.first(size);
         lookAtStem(stem, {}, begin, end);
+        if (size >= kShortestMisspelt && ending.isPlural && !isEverydayWord(stem) && !isWordOfItsOwn(stem))
+            lookAtSpellings(stem, begin, end);
         if (ending.takesY)
             lookAtStem(stem, u"y", begin, end);
         if (!ending.takesE)
@@ -90,6 +94,7 @@ void SmartReading::lookAtOwnPlural(QStringView word, int begin, int end)
 void SmartReading::lookInflected(QStringView word, int begin, int end)
 {
     lookAtEndings(word, begin, end);
+    lookAtTogether(word, begin, end);
     for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
         const QStringView left = word.first(cut);
         const QStringView right = word.sliced(cut);

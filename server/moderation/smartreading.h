@@ -134,11 +134,24 @@ private:
     bool beginsMasked(int chunk, int at) const;
     bool endsMasked(int at, int chunkEnd) const;
     void readMasked(int chunk, int chunkEnd);
+    void readMaskedPhrases();
     void compareMasked(QStringView pattern, int begin, int end);
     bool isAlphabetic(int at) const;
     bool isModelNumber(int begin, int end) const;
     bool isMeasure(int begin, int end) const;
     QStringView wordAfter(int at) const;
+
+    // smartcyrillic.cpp
+    void readCyrillic(int begin, int end);
+
+    // smarttwoforone.cpp
+    void readTwoForOne(int begin, int end);
+
+    // smarttogether.cpp
+    void lookAtTogether(QStringView word, int begin, int end);
+    void lookAtSound(QStringView word, int begin, int end, ViewKind view);
+    bool isPartOfCompound(int begin, int end) const;
+    bool isInitialed(std::size_t first, std::size_t last) const;
 
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
@@ -147,7 +160,6 @@ private:
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
-    void readCyrillic(int begin, int end);
 
     // smartdrawn.cpp
     void readDrawn();
@@ -160,9 +172,10 @@ private:
 
     // smartjoined.cpp
     void readPhrases();
-    std::vector<Word> spacedWords() const;
+    std::vector<Word> spacedWords(QStringView masks = {}) const;
     void readJoined();
     void readPair(std::size_t first);
+    void lookAtJoined(QStringView word, int begin, int end);
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;

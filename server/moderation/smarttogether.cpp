@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of smartreading.h that finds words among others which are written together with them, and tells
+// what only looks so.
+#include "moderation/smartreading.h"
+
+#include "moderation/everydaywords.h"
+#include "moderation/soundkeys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace barrage {
+
+namespace {
+
+constexpr qsizetype kShortestRule = 4;
+constexpr qsizetype kLongRule = 8; // so many letters are in no other word by chance
+constexpr qsizetype kShortestTogether = 9;
+
+// Whether it is two words or more of a sentence.
+bool isSentence(QStringView text, int words = 0)
+{
+    constexpr qsizetype kLongestWord = 10;
+    constexpr std::array<QStringView, 9> kSmall {
+        {u"is", u"my", u"me", u"up", u"it", u"so", u"u", u"we", u"to"}};
+    if (text.isEmpty())
+        return words > 1;
+    for (qsizetype size = 1; size <= std::min(text.size(), kLongestWord); ++size) {
+        const QStringView word = text.first(size);
+        const bool known = size < 3 ? std::ranges::find(kSmall, word) != kSmall.end() : isEverydayWord(word);
+        if (known && isSentence(text.sliced(size), words + 1))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+// "fuckthisshow", "Arschlochkind"
+void SmartReading::lookAtTogether(QStringView word, int begin, int end)
+{
+    if (word.size() < kShortestTogether)
+        return;
+    for (qsizetype cut = kShortestRule; cut + 3 <= word.size(); ++cut) {
+        const QStringView left = word.first(cut);
+        const QStringView right = word.sliced(cut);
+        const std::span<const Entry> entries = m_index.m_words.find(left);
+        if (entries.empty() || isEverydayWord(left))
+            continue;
+        if ((cut >= kLongRule && left.back() != right.front()) || isSentence(right))
+            lookAtStem(left, {}, begin, end);
+    }
+}
+
+// "kripto": several sounds at once, each spelt in another way.
+void SmartReading::lookAtSound(QStringView word, int begin, int end, ViewKind view)
+{
+    if (m_index.m_soundKeys.isEmpty() || isEverydayWord(word) || isWordOfItsOwn(word))
+        return;
+    const QString key = soundKeyOf(word);
+    for (const Entry &entry : key.isEmpty() ? std::span<const Entry>() : m_index.m_soundKeys.find(key)) {
+        const bool phrase = entry.view == ViewKind::Joined;
+        if (phrase == (view == ViewKind::Joined))
+            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Misspelt);
+    }
+}
+
+// The second half of "pique-nique" is no word of its own.
+bool SmartReading::isPartOfCompound(int begin, int end) const
+{
+    const auto isHyphen = [this](int at) { return at >= 0 && at < size() && letter(at).plain == u'-'; };
+    if (!isHyphen(begin - 1) && !isHyphen(end))
+        return false;
+    const auto belongs = [&](int at) { return letter(at).kind == LetterKind::Word || isHyphen(at); };
+    int from = begin;
+    while (from > 0 && belongs(from - 1))
+        --from;
+    int to = end;
+    while (to < size() && belongs(to))
+        ++to;
+    return to - from > end - begin && isCompound(folded(from, to));
+}
+
+// "Ana L.", "J. Erk": a name and an initial.
+bool SmartReading::isInitialed(std::size_t first, std::size_t last) const
+{
+    if (last != first + 1)
+        return false;
+    const Word &before = m_words[first];
+    const Word &after = m_words[last];
+    const auto isInitial = [this](const Word &word) {
+        return word.end - word.begin == 1 && isCapital(word.begin) && isAlphabetic(word.begin)
+            && word.end < size() && letter(word.end).plain == u'.';
+    };
+    const auto isName = [this](const Word &word) {
+        return word.end - word.begin > 2 && isCapital(word.begin) && !isCapital(word.begin + 1);
+    };
+    const bool spaced = letter(after.begin - 1).kind == LetterKind::Space;
+    return spaced
+        && ((isName(before) && isInitial(after) && after.begin == before.end + 1)
+            || (isInitial(before) && isName(after) && after.begin == before.end + 2));
+}
+
+} // namespace barrage
