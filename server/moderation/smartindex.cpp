@@ -101,7 +101,7 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
     const bool phrase = plain.contains(u' ');
     if (const QString key = soundKeyOf(folded); !key.isEmpty())
-        m_soundKeys.add(key, {rule, folded, phrase ? ViewKind::Joined : ViewKind::Misspelt});
+        (phrase ? m_phraseSounds : m_wordSounds).add(key, {rule, folded, ViewKind::Misspelt});
     addNumbered(rule, folded);
     for (const Spelling &spelling : spellingsOfWord(folded))
         addSpelling(rule, folded, spelling);

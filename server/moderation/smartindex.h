@@ -85,8 +85,9 @@ private:
     Table m_ideograms;
     Table m_sounds; // by han.h's soundsOf()
     Table m_mixed;
-    Table m_hangul;                       // letter by letter
-    Table m_soundKeys;                    // of words; of phrases, Joined
+    Table m_hangul;     // letter by letter
+    Table m_wordSounds; // by soundKeyOf()
+    Table m_phraseSounds;
     Table m_numbered;                     // words with digits in them, read as letters
     QHash<qsizetype, Entries> m_byLength; // words
     qsizetype m_mostWords = 1;            // of a phrase

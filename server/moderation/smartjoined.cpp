@@ -120,6 +120,17 @@ void SmartReading::readPair(std::size_t first)
         lookIn(m_index.m_words, QStringView(word.data(), 2), begin, end, Evidence::Soft, ViewKind::Joined);
 }
 
+// "Sam-sung": words that a hyphen makes one of.
+bool SmartReading::isHyphened(std::size_t first, std::size_t last) const
+{
+    constexpr int kShortestHyphened = 3;
+    const Word &before = m_words[first];
+    const Word &after = m_words[last];
+    return last == first + 1 && before.end + 1 == after.begin
+        && QStringView(u"-_").contains(QChar(letter(before.end).plain))
+        && std::min(before.end - before.begin, after.end - after.begin) >= kShortestHyphened;
+}
+
 // "wan-kers"
 void SmartReading::lookAtJoined(QStringView word, int begin, int end)
 {
@@ -163,7 +174,8 @@ void SmartReading::readJoinedFrom(std::size_t first)
         shortest = std::min(shortest, word.end - word.begin);
         if (i == first || (thing && shortest > 3)
             || (singles ? size < 3 || (size < kShortestInside && !(begins && ends))
-                        : everyday || (abroad && !isAlone(m_words[first].begin, word.end)))
+                        : (everyday && !isHyphened(first, i))
+                        || (abroad && !isAlone(m_words[first].begin, word.end)))
             || isCounted(first, i) || isInitialed(first, i))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)

@@ -175,6 +175,7 @@ private:
     std::vector<Word> spacedWords(QStringView masks = {}) const;
     void readJoined();
     void readPair(std::size_t first);
+    bool isHyphened(std::size_t first, std::size_t last) const;
     void lookAtJoined(QStringView word, int begin, int end);
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;

@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype kShortestRule = 4;
 constexpr qsizetype kLongRule = 8; // so many letters are in no other word by chance
 constexpr qsizetype kShortestTogether = 9;
+constexpr qsizetype kShortestSound = 5;
+constexpr qsizetype kMostLetters = 3; // that a word has more than its sounds
 
 // Whether it is two words or more of a sentence.
 bool isSentence(QStringView text, int words = 0)
@@ -55,14 +57,11 @@ void SmartReading::lookAtTogether(QStringView word, int begin, int end)
 // "kripto": several sounds at once, each spelt in another way.
 void SmartReading::lookAtSound(QStringView word, int begin, int end, ViewKind view)
 {
-    if (m_index.m_soundKeys.isEmpty() || isEverydayWord(word) || isWordOfItsOwn(word))
+    const Table &keys = view == ViewKind::Joined ? m_index.m_phraseSounds : m_index.m_wordSounds;
+    if (word.size() < kShortestSound || word.size() > keys.longest() + kMostLetters || isEverydayWord(word)
+        || isWordOfItsOwn(word))
         return;
-    const QString key = soundKeyOf(word);
-    for (const Entry &entry : key.isEmpty() ? std::span<const Entry>() : m_index.m_soundKeys.find(key)) {
-        const bool phrase = entry.view == ViewKind::Joined;
-        if (phrase == (view == ViewKind::Joined))
-            add(entry.rule, begin, end, Evidence::Soft, ViewKind::Misspelt);
-    }
+    lookIn(keys, soundKeyOf(word), begin, end, Evidence::Soft, ViewKind::Misspelt);
 }
 
 // The second half of "pique-nique" is no word of its own.

@@ -26,7 +26,8 @@ unsigned shapesIn(QStringView text)
     unsigned shapes = 0;
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         for (std::size_t i = 0; i < kShapes.size(); ++i) {
-            if (text[at] == kShapes[i].drawn[0] && text[at + 1] == kShapes[i].drawn[1])
+            const bool first = at == 0 || kShapes[i].drawn != u"nn"; // "nnoron", but not "scanner"
+            if (first && text[at] == kShapes[i].drawn[0] && text[at + 1] == kShapes[i].drawn[1])
                 shapes |= 1U << i;
         }
     }

@@ -28,14 +28,14 @@ struct Sound
 };
 
 constexpr Sound kSounds[] = {
-    {u"ck", u"k"},   {u"ck", u"q"},  {u"ck", u"kk"},   {u"ck", u"x"},  {u"ck", u"cc"},    {u"cu", u"ku"},
-    {u"i", u"l"},    {u"f", u"ph"},  {u"ph", u"f"},    {u"ss", u"zz"}, {u"s", u"z"},      {u"u", u"v"},
-    {u"g", u"q"},    {u"er", u"a"},  {u"er", u"ah"},   {u"ks", u"x"},  {u"or", u"er"},    {u"i", u"ee"},
-    {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},  {u"m", u"rn"},     {u"it", u"eet"},
-    {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"}, {u"i", u"y"},      {u"l", u"i"},
-    {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"}, {u"y", u"i"},   {u"y", u"ie"},     {u"i", u"j"},
-    {u"kn", u"n"},   {u"n", u"kn"},  {u"x", u"ks"},    {u"x", u"cks"}, {u"x", u"kz"},     {u"k", u"q"},
-    {u"c", u"q"},    {u"z", u"zz"},  {u"er", u"ur"},   {u"er", u"uh"}, {u"chuj", u"huj"}, {u"chuj", u"xuj"},
+    {u"ck", u"k"},   {u"ck", u"q"},  {u"ck", u"kk"},   {u"ck", u"x"},     {u"ck", u"cc"},    {u"cu", u"ku"},
+    {u"i", u"l"},    {u"f", u"ph"},  {u"ph", u"f"},    {u"ss", u"zz"},    {u"s", u"z"},      {u"u", u"v"},
+    {u"g", u"q"},    {u"er", u"a"},  {u"er", u"ah"},   {u"ks", u"x"},     {u"or", u"er"},    {u"i", u"ee"},
+    {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},     {u"m", u"rn"},     {u"it", u"eet"},
+    {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"},    {u"i", u"y"},      {u"l", u"i"},
+    {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"}, {u"y", u"i"},      {u"y", u"ie"},     {u"kn", u"n"},
+    {u"n", u"kn"},   {u"x", u"ks"},  {u"x", u"cks"},   {u"x", u"kz"},     {u"k", u"q"},      {u"c", u"q"},
+    {u"z", u"zz"},   {u"er", u"ur"}, {u"er", u"uh"},   {u"chuj", u"huj"}, {u"chuj", u"xuj"},
 };
 
 // Of other languages than English; in words of some letters only.
@@ -173,8 +173,18 @@ void addSound(Spellings &spellings, const QString &word, const Sound &sound)
         spellings.add(QString(word).replace(last, from.size(), to));
 }
 
+// "idjot", but not Troja.
+void addLongIs(Spellings &spellings, const QString &word)
+{
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        if (word[i] == u'i' && !isVowel(word[i - 1]))
+            spellings.add(QString(word).replace(i, 1, u'j'));
+    }
+}
+
 void addSounds(Spellings &spellings, const QString &word)
 {
+    addLongIs(spellings, word);
     for (const Sound &sound : kSounds)
         addSound(spellings, word, sound);
 }
@@ -280,11 +290,12 @@ QString exchanged(const QString &phrase, const Sound &sound)
     return QString(apart).replace(from, u' ' + QString::fromUtf16(sound.to) + u' ').trimmed();
 }
 
-// "filhos da puta", "sons of bitches"
+// "filhos da puta", "sons of bitches"; but not "fats, pigs".
 void addPlurals(Spellings &spellings, const QString &phrase)
 {
     const QStringList words = phrase.split(u' ');
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    const bool several = words.size() > 2 || isVowel(words.front().back());
+    for (qsizetype i = several ? 0 : words.size() - 1; i < words.size(); ++i) {
         for (const QStringView ending : {u"s", u"es"}) {
             QStringList plural = words;
             plural[i] += ending;
