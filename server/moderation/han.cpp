@@ -153,6 +153,14 @@ char16_t foldedHan(char16_t character)
     return isHan(character) ? forms[placeOf(character)] : fullKana(hiragana(character));
 }
 
+QString foldedHan(QStringView text)
+{
+    QString folded;
+    for (const QChar c : text)
+        folded += QChar(foldedHan(c.unicode()));
+    return folded;
+}
+
 bool isJapaneseForm(char16_t character)
 {
     static const std::vector<bool> forms = japaneseForms();

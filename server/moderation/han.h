@@ -26,6 +26,7 @@ constexpr bool isKana(char16_t character)
 // Simplified for traditional, hiragana for katakana, full for small kana, characters for Unicode's radicals;
 // anything else is left as it is.
 char16_t foldedHan(char16_t character);
+QString foldedHan(QStringView text);
 // Whether it is written so in Japanese only.
 bool isJapaneseForm(char16_t character);
 // How a Han character sounds in Mandarin, in letters without tones ("sha"); empty: it is none.

@@ -184,16 +184,8 @@ struct Readings
             if (!reading.to.contains(u'|'))
                 all.push_back(reading);
             else
-                addParts(folded(reading.from), reading.to.toString().split(u'|'));
+                addParts(foldedHan(reading.from), reading.to.toString().split(u'|'));
         }
-    }
-
-    static QString folded(QStringView ideograms)
-    {
-        QString text;
-        for (const QChar c : ideograms)
-            text += QChar(foldedHan(c.unicode()));
-        return text;
     }
 
     void addParts(const QString &word, const QStringList &parts)

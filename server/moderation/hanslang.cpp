@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/hanslang.h"
 
+#include "moderation/han.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +13,6 @@ namespace barrage {
 
 namespace {
 
-// Folded (moderation/letters.h).
 constexpr char16_t kHan[]
     = u"鸡巴:关你几把,管你几把,几把玩意,几把东西,什么几把,个几把,几把毛,真几把,太几把 "
       u"鸡巴:几把谁,几吧,鸡吧,寄吧,寄巴,叽吧,几巴,鸡把,唧吧,鸡8,j8 "
@@ -39,11 +40,11 @@ constexpr char16_t kHan[]
       u"婊子:表子,裱子,biao子,飙子 贱人:剑人,荐人,溅人,贱亻 妓女:伎女,鸡女 强奸:墙奸,强j,强尖,枪奸 "
       u"约炮:约泡,约p,约啪,月泡,约抛 裸聊:果聊,罗聊,裸撩,裸辽 做爱:做艾,作爱,zuo爱,做ai,坐ai "
       u"赌博:堵博,赌bo,睹博,赌搏,独博,毒博 博彩:播彩,波彩,勃彩,菠菜网站,玩菠菜,做菠菜,菠菜app,菠菜群 "
-      u"彩票:采票,菜票,彩piao 发票:法票,發漂,发漂,发嘌,fa票,发瓢,伐票 办证:半证,瓣证,板证 "
+      u"彩票:采票,菜票,彩piao 发票:法票,发漂,发嘌,fa票,发瓢,伐票 办证:半证,瓣证,板证 "
       u"代购:代狗,带购,代够,戴购,袋购 贷款:代款,带款,贷kuan,袋款,戴款 刷单:唰单,耍单,刷但,刷蛋 "
       u"兼职:兼只,坚职,尖职,煎职,肩职,兼直 加群:佳群,加裙,伽群,珈群,佳裙 "
       u"拼多多:拼夕夕,拼刀刀,拼哆哆,并夕夕,拼xx,pin多多 淘宝:桃宝,掏宝,陶宝,逃宝,涛宝 "
-      u"京东:狗东,jing东 支付宝:吱付宝,支付寶,知付宝,zhi付宝,支副宝 "
+      u"京东:狗东,jing东 支付宝:吱付宝,知付宝,zhi付宝,支副宝 "
       u"微信:绿泡泡,围信,徽信,v心,薇心,加我卫星,加我威信,加我微心,加个卫星,加个威信 "
       u"微信:加下卫星,卫星同号,威信同号,维心,微芯,微辛,薇芯,葳信,嶶信,微伩 抖音:斗音,蚪音,豆音,抖阴 "
       u"公众号:公粽号,公种号,共众号 毒品:独品,毐品 炸弹:诈弹,乍弹 枪支:抢支,枪只,枪zhi,木支 "
@@ -52,9 +53,9 @@ constexpr char16_t kHan[]
       u"阴茎:阴经,阴径,淫茎,阴劲 奶子:乃子,奶孑 死ね:氏ね,市ね,亖ね,志ね,士ね,師ね 垢:あか "
       u"援交:圆光,圆交 知障:池沼 ちしよう:池沼 がいじ:害儿 ぱぱ活:p活,ぴ活,pぴ活 "
       u"せっくす:せくす,せっくる,せくーす おなにー:おなに,0721 うんこ:うん子,运子 "
-      u"ちんこ:ちん子,珍子,沈子 まんこ:まん子 ちんぽ:ちん歩,珍步 きもい:肝い,きもゐ,きも井 "
-      u"ばばあ:bba,婆婆あ かす:滓 ばか:莫迦,马鹿,芭か あほ:亚保,阿保 くそ:糞 はげ:秃 "
-      u"しね:氏ね,市ね,4ね,思ね,士ね ころす:杀す,56す,顷す きえろ:消えろ かえれ:归れ "
+      u"ちんこ:ちん子,珍子,沈子 まんこ:まん子 ちんぽ:ちん歩,珍步 きもい:肝い,きも井 "
+      u"ばばあ:bba,婆婆あ かす:滓 ばか:芭か あほ:亚保,阿保 "
+      u"しね:氏ね,市ね,4ね,思ね,士ね ころす:56す,顷す きえろ:消えろ "
       u"うざい:鵜ざい,うざ井 えろ:ero ろり:炉利 れいぷ:霊ぷ じ:ぢ ぢ:じ ず:づ づ:ず ぶ:ゔ び:ゔい "
       u"べ:ゔえ ぼ:ゔお お:を 的:滴 ";
 
@@ -73,10 +74,10 @@ public:
     {
         const QStringList words = QString::fromUtf16(table).split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
-            const QString &from = m_texts.emplace_back(word.section(u':', 0, 0));
+            const QString &from = m_texts.emplace_back(foldedHan(word.section(u':', 0, 0)));
             const QStringList others = word.section(u':', 1).split(u',');
             for (const QString &other : others)
-                m_readings.push_back({from, m_texts.emplace_back(other)});
+                m_readings.push_back({from, m_texts.emplace_back(foldedHan(other))});
         }
     }
 

@@ -117,9 +117,16 @@ private:
         return 1;
     }
 
+    // ☆彡, which is drawn behind what one says.
+    bool isFallingStar(std::size_t at) const
+    {
+        return at > 0 && m_letters[at].plain == u'彡'
+            && QStringView(u"☆★").contains(QChar(m_letters[at - 1].plain));
+    }
+
     void readIdeogram(const Letter &letter, std::size_t at)
     {
-        const char16_t kana = kanaLike(letter.plain);
+        const char16_t kana = isFallingStar(at) ? u'\0' : kanaLike(letter.plain);
         const char16_t voiced = letter.other ? voicedKana(kana ? kana : letter.folded, letter.other) : u'\0';
         add(voiced ? voiced : kana ? kana : letter.folded, at, 1, voiced || kana);
     }

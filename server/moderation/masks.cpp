@@ -23,6 +23,11 @@ bool isLoneLetter(const std::vector<Letter> &letters, std::size_t at)
 
 } // namespace
 
+bool isUsualMask(char16_t symbol)
+{
+    return QStringView(u"*○〇◯●□■×✕").contains(QChar(symbol));
+}
+
 Mask maskAt(const std::vector<Letter> &letters, std::size_t at)
 {
     const Letter &letter = letters[at];
@@ -34,8 +39,8 @@ Mask maskAt(const std::vector<Letter> &letters, std::size_t at)
         return Mask::None;
     if (letter.kind == LetterKind::Word)
         return isLoneLetter(letters, at) ? Mask::Sure : Mask::None;
-    if (letter.plain == kBeyond
-        || QStringView(u"*○〇◯⭕●⚫⚪□■◻◼⬜⬛▢█×✕✖✗✘❌╳#？?_␣").contains(QChar(letter.plain)))
+    if (letter.plain == kBeyond || isUsualMask(letter.plain)
+        || QStringView(u"⭕⚫⚪◻◼⬜⬛▢█✖✗✘❌╳#？?_␣").contains(QChar(letter.plain)))
         return Mask::Sure;
     const bool drawn = QStringView(u"☆★♡♥❤♪♫♬◇◆△▲▽▼◎※＊✱✳∗▓▒░✦✧✨@&%$+^!").contains(QChar(letter.plain));
     return drawn && before && after ? Mask::Inside : Mask::None;

@@ -13,6 +13,8 @@ enum class Mask {
     Inside, // between two of them only: 法☆功
     Sure,   // what people write for a character left out: 法○功
 };
+// Whether it mostly is that, whatever stands beside it; ⭕ and ❌ are yes and no as often.
+bool isUsualMask(char16_t symbol);
 Mask maskAt(const std::vector<Letter> &letters, std::size_t at);
 
 } // namespace barrage

@@ -164,18 +164,22 @@ Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured)
     return hearted ? pictured : Glyphs();
 }
 
-Glyphs maskedGlyphs(const std::vector<Letter> &letters)
+Glyphs maskedGlyphs(const std::vector<Letter> &letters, const Glyphs &run)
 {
-    std::size_t at = 0;
-    while (at < letters.size() && maskAt(letters, at) == Mask::None)
-        ++at;
-    Glyphs run;
-    for (std::size_t i = 0; at < letters.size() && i < letters.size(); ++i) {
-        const bool mask = maskAt(letters, i) != Mask::None;
-        if (mask || isGlyph(letters[i]))
-            run.add(mask ? u'*' : letters[i].folded, static_cast<int>(i), static_cast<int>(i) + 1);
+    std::size_t first = 0;
+    while (first < letters.size() && maskAt(letters, first) == Mask::None)
+        ++first;
+    Glyphs masked;
+    std::size_t next = 0; // glyph
+    for (int at = 0; first < letters.size() && at < static_cast<int>(letters.size());) {
+        const bool glyph = next < run.size() && run.begins[next] == at;
+        if (glyph)
+            masked.add(run.folded[static_cast<qsizetype>(next)].unicode(), at, run.ends[next]);
+        else if (maskAt(letters, static_cast<std::size_t>(at)) != Mask::None)
+            masked.add(u'*', at, at + 1);
+        at = glyph ? run.ends[next++] : at + 1;
     }
-    return run;
+    return masked.size() > run.size() ? masked : Glyphs();
 }
 
 Glyphs mixedGlyphs(const std::vector<Letter> &letters)

@@ -34,8 +34,8 @@ Glyphs assembledGlyphs(const Glyphs &written);
 Glyphs picturedGlyphs(const std::vector<Letter> &letters);
 // The same with hearts as 心: 微❤ for 微信; nothing: there are none.
 Glyphs heartedGlyphs(const std::vector<Letter> &letters, Glyphs pictured);
-// With * for what may hide one: 法*功, 法x功.
-Glyphs maskedGlyphs(const std::vector<Letter> &letters);
+// With * among them for what may hide one: 法*功, 法x功; nothing: there is none.
+Glyphs maskedGlyphs(const std::vector<Letter> &letters, const Glyphs &run);
 // With each run of the same once, if several are repeated: 死死死全全家家.
 Glyphs singleGlyphs(const Glyphs &written);
 // And letters too.

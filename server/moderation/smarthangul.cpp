@@ -3,6 +3,7 @@
 #include "moderation/smartreading.h"
 
 #include "moderation/hangul.h"
+#include "moderation/masks.h"
 
 #include <algorithm>
 #include <array>
@@ -120,8 +121,7 @@ bool isMask(const std::vector<Letter> &letters, std::size_t at)
         return i < letters.size()
             && (hangul ? isHangul(letters[i].plain) : letters[i].kind == LetterKind::Symbol);
     };
-    return isKind(at - 1, true) && !isKind(at + 1, false)
-        && QStringView(u"*○〇◯●×✕□■").contains(QChar(letters[at].plain));
+    return isKind(at - 1, true) && !isKind(at + 1, false) && isUsualMask(letters[at].plain);
 }
 
 HangulRun hangulRun(const std::vector<Letter> &letters, bool masks)

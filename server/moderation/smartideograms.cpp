@@ -117,8 +117,10 @@ void SmartReading::readAllIdeograms()
         if (const Glyphs plain = unstretchedGlyphs(m_letters); plain.size() != written.size())
             readGlyphs(plain, Certainty::Stretched);
     }
-    if (const Glyphs kana = kanaGlyphs(m_letters); kana.size())
+    if (const Glyphs kana = kanaGlyphs(m_letters); kana.size()) {
         readGlyphs(kana, Certainty::Guessed);
+        readGlyphs(maskedGlyphs(m_letters, kana), Certainty::Guessed);
+    }
     if (const Glyphs whole = assembledGlyphs(written); whole.size() != written.size())
         readGlyphs(whole, Certainty::Guessed);
     if (const Glyphs pictured = picturedGlyphs(m_letters); pictured.size()) {
@@ -127,7 +129,7 @@ void SmartReading::readAllIdeograms()
         if (const Glyphs whole = assembledGlyphs(pictured); whole.size() != pictured.size())
             readGlyphs(whole, Certainty::Guessed);
     }
-    readGlyphs(maskedGlyphs(m_letters), Certainty::Guessed);
+    readGlyphs(maskedGlyphs(m_letters, written), Certainty::Guessed);
     readGlyphs(singleGlyphs(written), Certainty::Repeated);
 }
 

@@ -24,9 +24,13 @@ bool SmartReading::isForeignName(int begin, int end) const
 {
     constexpr QStringView kBegins
         = u"莎沙比马尼玛德法克萨希西巴贝波布达丹杜菲戈哈赫霍杰卡科拉莱里鲁罗洛米莫纳诺帕佩皮普";
-    constexpr QStringView kGoesOn = u"娜丽莉莎娅妮琳亚尔斯克特茜雅蒂洛伦顿森薇";
-    return isIdeogram(end) && kGoesOn.contains(QChar(letter(end).folded))
-        && kBegins.contains(QChar(letter(begin).folded));
+    return goesOnAsName(end) && kBegins.contains(QChar(letter(begin).folded));
+}
+
+bool SmartReading::goesOnAsName(int end) const
+{
+    return isIdeogram(end)
+        && QStringView(u"娜丽莉莎娅妮琳亚尔斯克特茜雅蒂洛伦顿森薇").contains(QChar(letter(end).folded));
 }
 
 // 五味（ごみ）先生: how a name is read.

@@ -43,11 +43,15 @@ bool SmartReading::isPieceOfHan(int begin, int end) const
         && costOfBeingNoPart(forDictionary(from, to), {begin - from, end - from}).value_or(0) > 0;
 }
 
-// 早く離 婚しろ: a word of Han between kana.
+// 早く離 婚しろ: a word of Han between kana, of which some are hiragana; 好热 狗都 is none, as a space is
+// what ends a sentence in Chinese.
 bool SmartReading::isHanAmongKana(int begin, int end) const
 {
-    return begin > 0 && end < size() && isHanAt(begin) && isHanAt(end - 1) && isHiragana(letter(begin - 1))
-        && isHiragana(letter(end));
+    if (begin == 0 || end == size() || !isHanAt(begin) || !isHanAt(end - 1))
+        return false;
+    const Letter &before = letter(begin - 1);
+    const Letter &after = letter(end);
+    return isKana(before.plain) && isKana(after.plain) && (isHiragana(before) || isHiragana(after));
 }
 
 // この木も for ホモ: a Han character that is one, though it looks like kana, and a particle.

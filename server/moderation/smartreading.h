@@ -58,7 +58,7 @@ private:
     {
         int begin = 0;
         int end = 0;
-        bool han = false;
+        char16_t han = 0; // put together, if it is one; 0: it is letters
     };
 
     // How surely the glyphs of a run are what is written.
@@ -263,6 +263,7 @@ private:
     // smartnames.cpp
     bool isNickname(int begin, int end) const;
     bool isForeignName(int begin, int end) const;
+    bool goesOnAsName(int end) const;
     bool isTitled(int end) const;
     bool isKin(int begin, int end) const;
     bool isReadingOfName(int begin, int end) const;

@@ -66,12 +66,17 @@ bool SmartReading::isHeart(int begin, int end) const
     return QStringView(u"♥♡❤★☆\ufffd").contains(QChar(between)) && beginsWord(begin) && endsWord(end);
 }
 
-// With a picture for one of its characters, which is no accident: 死🐴.
+// With a picture for one of its characters, which is no accident: 死🐴. A heart beside an everyday character
+// is as often an ornament: 为❤新娘加油.
 bool SmartReading::isDrawn(int begin, int end) const
 {
-    const auto first = m_letters.begin() + begin;
-    return std::any_of(first, first + (end - begin),
-                       [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; });
+    const std::span part = std::span(m_letters).subspan(static_cast<std::size_t>(begin),
+                                                        static_cast<std::size_t>(end - begin));
+    const auto isPicture = [](const Letter &each) { return each.kind == LetterKind::Symbol && each.other; };
+    const auto isLoved = [&isPicture](const Letter &each) { return isPicture(each) && each.other == u'爱'; };
+    const auto isEveryday = [](const Letter &each) { return isEverydayHan(each.folded); };
+    return std::ranges::any_of(part, isPicture)
+        && (std::ranges::none_of(part, isLoved) || std::ranges::none_of(part, isEveryday));
 }
 
 // A word of two needs more than its sound: a character that it shares with the rule, or ones that are rare.
@@ -113,6 +118,8 @@ bool SmartReading::isDrawnBetween(char16_t c)
 void SmartReading::readHalfSpelt()
 {
     constexpr std::size_t kMost = 5; // syllables
+    if (std::ranges::find(m_letters, LetterKind::Word, &Letter::kind) == m_letters.end())
+        return;
     QVarLengthArray<Syllable, 32> run;
     for (int at = 0; at < size();) {
         const bool word = letter(at).kind == LetterKind::Word;
@@ -120,16 +127,17 @@ void SmartReading::readHalfSpelt()
         int end = at + 1;
         while (word && end < size() && letter(end).kind == LetterKind::Word)
             ++end;
+        const Assembled han = isHanAt(at) ? putTogether(folded(at, size())) : Assembled {u'\0', 1};
+        end += static_cast<int>(han.parts) - 1;
         if (!run.empty() && run.back().end + (joint ? 0 : 1) < at)
             run.clear();
-        if (word || isHanAt(at))
-            run.push_back({at, end, !word});
+        if (word || han.character)
+            run.push_back({at, end, han.character});
         else if (!joint)
             run.clear();
         at = end;
         for (std::size_t size = 2;
-             (word || isHanAt(end - 1)) && size <= std::min(static_cast<std::size_t>(run.size()), kMost);
-             ++size)
+             (word || han.character) && size <= std::min(static_cast<std::size_t>(run.size()), kMost); ++size)
             lookAtHalfSpelt(std::span(run.cend() - static_cast<qsizetype>(size), size));
     }
 }
@@ -138,20 +146,20 @@ void SmartReading::lookAtHalfSpelt(std::span<const Syllable> syllables)
 {
     constexpr qsizetype kShortest = 4;
     constexpr int kLongest = 12; // letters of one, or of two together
-    const auto isHanSyllable = [](const Syllable &each) { return each.han; };
+    const auto isHanSyllable = [](const Syllable &each) { return each.han != 0; };
     const auto isLong = [](const Syllable &each) { return each.end - each.begin > kLongest; };
     if (std::ranges::any_of(syllables, isLong) || std::ranges::all_of(syllables, isHanSyllable)
         || std::ranges::none_of(syllables, isHanSyllable))
         return;
     QString sound;
     for (const Syllable &each : syllables)
-        sound += each.han ? pinyin(letter(each.begin).folded) : folded(each.begin, each.end).toString();
+        sound += each.han ? pinyin(each.han) : folded(each.begin, each.end).toString();
     const int begin = syllables.front().begin;
     const int end = syllables.back().end;
     for (const Entry &entry :
          sound.size() < kShortest ? std::span<const Entry>() : m_index.m_spelt.find(sound)) {
         if (entry.view == ViewKind::Homophone && stands(entry, begin, end) && isHan(entry.word[0].unicode())
-            && !isHanOfLongerWord(begin, end))
+            && !isHanOfLongerWord(begin, end) && !goesOnAsName(end))
             add(entry.rule, begin, end, Evidence::Soft, ViewKind::Homophone);
     }
 }

@@ -5,6 +5,7 @@
 #include "moderation/han.h"
 #include "moderation/hanpaths.h"
 #include "moderation/kana.h"
+#include "moderation/masks.h"
 
 #include <algorithm>
 
@@ -43,33 +44,27 @@ bool SmartReading::isOneSaying(const Window &window) const
     const bool loose = gaps.space && isIdeogram(window.begin - 1) && isIdeogram(window.end)
         && !isLastParticle(window.end) && !isHanAmongKana(window.begin, window.end);
     const bool parted = gaps.sentence && !window.alone;
-    if (gaps.tooLong || ((loose || parted) && !isTornApart(window)))
+    if (gaps.tooLong || loose || (parted && !isTornApart(window)))
         return false;
     return !gaps.list || window.alone || window.edges();
 }
 
-// 代～购, 離 婚: a word of the dictionary, or one that no word of it goes across, by something that stands
-// nowhere else in the text.
+// 代～购: a word of the dictionary, or one that no word of it goes across, by something that stands nowhere
+// else in the text.
 bool SmartReading::isTornApart(const Window &window) const
 {
     const bool once = window.end - window.begin == static_cast<int>(window.size) + 1;
-    if (!once || window.size < 2 || (window.gaps.sentence && !window.gaps.wave))
+    if (!once || window.size < 2 || !window.gaps.wave)
         return false;
     int gap = window.begin;
     while (isIdeogram(gap))
         ++gap;
-    const auto isGap = [&](const Letter &each) {
-        return window.gaps.space ? each.kind == LetterKind::Space : each.plain == letter(gap).plain;
-    };
-    if (std::ranges::count_if(m_letters, isGap) != 1 || !isAllHan(window.begin, gap)
+    if (std::ranges::count(m_letters, letter(gap).plain, &Letter::plain) != 1 || !isAllHan(window.begin, gap)
         || !isAllHan(gap + 1, window.end))
         return false;
     const Part around = ideogramsAround(window.begin, window.end);
     const QString text = forDictionary(around.begin, gap) + forDictionary(gap + 1, around.end);
     const Span part {window.begin - around.begin, window.end - 1 - around.begin};
-    const bool beside = isHanAt(window.begin - 1) || isHanAt(window.end);
-    if (window.gaps.space && (beside || std::ranges::none_of(m_letters, isHiragana)))
-        return false; // 好热 狗都: a space is what ends a sentence in Chinese
     const std::optional<int> cost = costOfStandingApart(text, part);
     return !cost || *cost < kSurelyApart;
 }
@@ -117,12 +112,15 @@ bool SmartReading::meansOther(const Window &window) const
 // 殺○, ○す: one character of two is hidden, the other says enough, and no word goes on beside them.
 bool SmartReading::isHalfHidden(const Window &window) const
 {
-    constexpr QStringView kMasks = u"*○〇◯●□■×✕✖❌⭕";
     constexpr QStringView kParticles = u"はがをにでともかのへやなよぞえるたてい";
-    const bool first = kMasks.contains(QChar(letter(window.begin).plain));
+    const auto isMask = [this](int at) {
+        const char16_t c = letter(at).plain;
+        return isUsualMask(c) || QStringView(u"✖❌⭕").contains(QChar(c));
+    };
+    const bool first = isMask(window.begin);
     const int mask = first ? window.begin : window.end - 1;
     const char16_t kept = letter(first ? window.end - 1 : window.begin).plain;
-    if (!window.whole || !window.edges() || !kMasks.contains(QChar(letter(mask).plain)) || isEverydayHan(kept)
+    if (!window.whole || !window.edges() || !isMask(mask) || isEverydayHan(kept)
         || kParticles.contains(QChar(kept)))
         return false;
     const bool begins = mask == 0 || isHiragana(letter(mask - 1))
