@@ -116,6 +116,7 @@ bool isEverydayWord(QStringView word)
         "thorns scorn sworn adorn tavern lantern cavern eternal journal tournament "
         "clock clocks clown clowns clue clues clear clears clerk climb club clubs clip clips clap claps claw "
         "clay sam sang sung rung hung ben tom tim max kim lea mia emma leo nina lisa maria carbon spooler "
+        "byte bytes "
         "clan clam clad cling clone close closed closet cloth clothes cloud clouds clump claim claims clean "
         "cleans");
     return holds(words, word);

@@ -13,7 +13,7 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kShortestStem = 4;
-constexpr qsizetype kShortestMisspelt = 5; // that has a plural
+constexpr qsizetype kShortestMisspelt = 4; // that has endings
 
 struct Ending
 {
@@ -21,7 +21,7 @@ struct Ending
     qsizetype shortestStem = kShortestStem;
     bool takesE = false; // from the stem, or doubles its last letter
     bool takesY = false;
-    bool isPlural = false; // of words that are misspelt too: "azzholez"
+    bool ofMisspelt = false; // "azzholez", "fvcking"
 };
 
 constexpr Ending kEndings[] = {
@@ -31,7 +31,7 @@ constexpr Ending kEndings[] = {
     {u"d"},
     {u"er", kShortestStem, true},
     {u"ers", kShortestStem, true},
-    {u"ing", kShortestStem, true},
+    {u"ing", kShortestStem, true, false, true},
     {u"in"},
     {u"y"},
     {u"ies", kShortestStem, false, true},
@@ -71,7 +71,7 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
             continue;
         const QStringView stem = word.first(size);
         lookAtStem(stem, {}, begin, end);
-        if (size >= kShortestMisspelt && ending.isPlural && !isEverydayWord(stem) && !isWordOfItsOwn(stem))
+        if (size >= kShortestMisspelt && ending.ofMisspelt && !isEverydayWord(stem) && !isWordOfItsOwn(stem))
             lookAtSpellings(stem, begin, end);
         if (ending.takesY)
             lookAtStem(stem, u"y", begin, end);

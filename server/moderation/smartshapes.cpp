@@ -104,8 +104,7 @@ void SmartReading::readAlternating(int begin, int end)
 
 void SmartReading::readTurned(int begin, int end)
 {
-    if (std::none_of(m_letters.begin() + begin, m_letters.begin() + end,
-                     [](const Letter &each) { return isTurned(each.plain); }))
+    if (std::ranges::none_of(m_letters, [](const Letter &each) { return isTurned(each.plain); }))
         return;
     QVarLengthArray<QChar, 64> read;
     for (int at = end - 1; at >= begin; --at) {

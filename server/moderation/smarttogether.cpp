@@ -16,21 +16,22 @@ namespace {
 constexpr qsizetype kShortestRule = 4;
 constexpr qsizetype kLongRule = 8; // so many letters are in no other word by chance
 constexpr qsizetype kShortestTogether = 9;
+constexpr qsizetype kShortestTag = 7;
 constexpr qsizetype kShortestSound = 5;
 constexpr qsizetype kMostLetters = 3; // that a word has more than its sounds
 
-// Whether it is two words or more of a sentence.
-bool isSentence(QStringView text, int words = 0)
+// Whether it is so many words of a sentence, or more.
+bool isSentence(QStringView text, int least)
 {
     constexpr qsizetype kLongestWord = 10;
     constexpr std::array<QStringView, 9> kSmall {
         {u"is", u"my", u"me", u"up", u"it", u"so", u"u", u"we", u"to"}};
     if (text.isEmpty())
-        return words > 1;
+        return least <= 0;
     for (qsizetype size = 1; size <= std::min(text.size(), kLongestWord); ++size) {
         const QStringView word = text.first(size);
         const bool known = size < 3 ? std::ranges::find(kSmall, word) != kSmall.end() : isEverydayWord(word);
-        if (known && isSentence(text.sliced(size), words + 1))
+        if (known && isSentence(text.sliced(size), least - 1))
             return true;
     }
     return false;
@@ -38,19 +39,23 @@ bool isSentence(QStringView text, int words = 0)
 
 } // namespace
 
-// "fuckthisshow", "Arschlochkind"
+// "fuckthisshow", "Arschlochkind", "#idiotshow", "@youareanidiot"
 void SmartReading::lookAtTogether(QStringView word, int begin, int end)
 {
-    if (word.size() < kShortestTogether)
+    const bool tag = begin > 0 && QStringView(u"#@").contains(QChar(letter(begin - 1).plain));
+    if (word.size() < (tag ? kShortestTag : kShortestTogether))
         return;
-    for (qsizetype cut = kShortestRule; cut + 3 <= word.size(); ++cut) {
+    const auto isRule
+        = [this](QStringView part) { return !m_index.m_words.find(part).empty() && !isEverydayWord(part); };
+    const int least = tag ? 1 : 2;
+    for (qsizetype cut = 3; cut + 3 <= word.size(); ++cut) {
         const QStringView left = word.first(cut);
         const QStringView right = word.sliced(cut);
-        const std::span<const Entry> entries = m_index.m_words.find(left);
-        if (entries.empty() || isEverydayWord(left))
-            continue;
-        if ((cut >= kLongRule && left.back() != right.front()) || isSentence(right))
+        const bool grown = cut >= kLongRule && left.back() != right.front();
+        if (cut >= kShortestRule && isRule(left) && (grown || isSentence(right, least)))
             lookAtStem(left, {}, begin, end);
+        if (right.size() >= kShortestRule && isRule(right) && isSentence(left, least))
+            lookAtStem(right, {}, begin, end);
     }
 }
 
@@ -92,7 +97,7 @@ bool SmartReading::isInitialed(std::size_t first, std::size_t last) const
             && word.end < size() && letter(word.end).plain == u'.';
     };
     const auto isName = [this](const Word &word) {
-        return word.end - word.begin > 2 && isCapital(word.begin) && !isCapital(word.begin + 1);
+        return word.end - word.begin > 1 && isCapital(word.begin) && !isCapital(word.begin + 1);
     };
     const bool spaced = letter(after.begin - 1).kind == LetterKind::Space;
     return spaced

@@ -55,6 +55,7 @@ constexpr Sound kEuropean[] = {
     {u"ji", u"gi"},   {u"k", u"ck"},    {u"ard", u"ar"}, {u"rsch", u"sch"}, {u"sp", u"schp"},
     {u"st", u"scht"}, {u"cht", u"chd"}, {u"tz", u"ds"},  {u"u", u"uh"},     {u"v", u"w"},
     {u"w", u"v"},     {u"cz", u"ch"},   {u"sz", u"sh"},  {u"rz", u"z"},     {u"ie", u"je"},
+    {u"j", u"h"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
