@@ -100,8 +100,9 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});
     m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
     const bool phrase = plain.contains(u' ');
-    if (const QString key = soundKeyOf(folded); !key.isEmpty())
-        (phrase ? m_phraseSounds : m_wordSounds).add(key, {rule, folded, ViewKind::Misspelt});
+    if (const SoundKey key = soundKeyOf(folded); !key.isEmpty())
+        (phrase ? m_phraseSounds : m_wordSounds)
+            .add(QStringView(key.data(), key.size()), {rule, folded, ViewKind::Misspelt});
     addNumbered(rule, folded);
     for (const Spelling &spelling : spellingsOfWord(folded))
         addSpelling(rule, folded, spelling);

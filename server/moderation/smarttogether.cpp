@@ -18,14 +18,16 @@ constexpr qsizetype kLongRule = 8; // so many letters are in no other word by ch
 constexpr qsizetype kShortestTogether = 9;
 constexpr qsizetype kShortestTag = 7;
 constexpr qsizetype kShortestSound = 5;
+constexpr qsizetype kShortestPhrase = 8;
+constexpr qsizetype kLongestTogether = 32;
 constexpr qsizetype kMostLetters = 3; // that a word has more than its sounds
 
 // Whether it is so many words of a sentence, or more.
 bool isSentence(QStringView text, int least)
 {
     constexpr qsizetype kLongestWord = 10;
-    constexpr std::array<QStringView, 9> kSmall {
-        {u"is", u"my", u"me", u"up", u"it", u"so", u"u", u"we", u"to"}};
+    constexpr std::array<QStringView, 10> kSmall {
+        {u"an", u"is", u"my", u"me", u"up", u"it", u"so", u"u", u"we", u"to"}};
     if (text.isEmpty())
         return least <= 0;
     for (qsizetype size = 1; size <= std::min(text.size(), kLongestWord); ++size) {
@@ -43,19 +45,21 @@ bool isSentence(QStringView text, int least)
 void SmartReading::lookAtTogether(QStringView word, int begin, int end)
 {
     const bool tag = begin > 0 && QStringView(u"#@").contains(QChar(letter(begin - 1).plain));
-    if (word.size() < (tag ? kShortestTag : kShortestTogether))
+    if (word.size() < (tag ? kShortestTag : kShortestTogether) || word.size() > kLongestTogether)
         return;
-    const auto isRule
-        = [this](QStringView part) { return !m_index.m_words.find(part).empty() && !isEverydayWord(part); };
     const int least = tag ? 1 : 2;
-    for (qsizetype cut = 3; cut + 3 <= word.size(); ++cut) {
-        const QStringView left = word.first(cut);
+    m_index.m_words.forEachPrefix(word, [&](std::span<const Entry>, std::size_t size) {
+        const auto cut = static_cast<qsizetype>(size);
+        if (cut < kShortestRule || cut + 3 > word.size() || isEverydayWord(word.first(cut)))
+            return;
         const QStringView right = word.sliced(cut);
-        const bool grown = cut >= kLongRule && left.back() != right.front();
-        if (cut >= kShortestRule && isRule(left) && (grown || isSentence(right, least)))
-            lookAtStem(left, {}, begin, end);
-        if (right.size() >= kShortestRule && isRule(right) && isSentence(left, least))
-            lookAtStem(right, {}, begin, end);
+        const bool grown = cut >= kLongRule && word[cut - 1] != right.front();
+        if (grown || isSentence(right, least))
+            lookAtStem(word.first(cut), {}, begin, end);
+    });
+    for (qsizetype cut = 3; tag && cut + kShortestRule <= word.size(); ++cut) {
+        if (!isEverydayWord(word.sliced(cut)) && isSentence(word.first(cut), least))
+            lookAtStem(word.sliced(cut), {}, begin, end);
     }
 }
 
@@ -63,10 +67,11 @@ void SmartReading::lookAtTogether(QStringView word, int begin, int end)
 void SmartReading::lookAtSound(QStringView word, int begin, int end, ViewKind view)
 {
     const Table &keys = view == ViewKind::Joined ? m_index.m_phraseSounds : m_index.m_wordSounds;
-    if (word.size() < kShortestSound || word.size() > keys.longest() + kMostLetters || isEverydayWord(word)
-        || isWordOfItsOwn(word))
+    if (word.size() < (view == ViewKind::Joined ? kShortestPhrase : kShortestSound)
+        || word.size() > keys.longest() + kMostLetters || isEverydayWord(word) || isWordOfItsOwn(word))
         return;
-    lookIn(keys, soundKeyOf(word), begin, end, Evidence::Soft, ViewKind::Misspelt);
+    const SoundKey key = soundKeyOf(word);
+    lookIn(keys, QStringView(key.data(), key.size()), begin, end, Evidence::Soft, ViewKind::Misspelt);
 }
 
 // The second half of "pique-nique" is no word of its own.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation/soundkeys.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace barrage {
@@ -10,7 +8,22 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kShortest = 5;
-constexpr QStringView kFirst = u"tskpwvqczxyi"; // letters that the sounds below begin with
+// Letters that the sounds below begin with.
+class Beginnings
+{
+public:
+    constexpr Beginnings()
+    {
+        for (const char16_t c : {u't', u's', u'k', u'p', u'w', u'v', u'q', u'c', u'z', u'x', u'y', u'i'})
+            m_letters |= 1U << (c - u'a');
+    }
+    constexpr bool contains(QChar letter) const { return m_letters >> (letter.unicode() - u'a') & 1; }
+
+private:
+    unsigned m_letters = 0;
+};
+
+constexpr Beginnings kFirst;
 
 struct Sound
 {
@@ -26,12 +39,12 @@ constexpr Sound kSounds[] = {{u"tch", u"ch"}, {u"sch", u"sh"}, {u"sh", u"sh"}, {
 
 } // namespace
 
-QString soundKeyOf(QStringView word)
+SoundKey soundKeyOf(QStringView word)
 {
     const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    SoundKey key;
     if (word.size() < kShortest || !std::ranges::all_of(word, isLetter))
-        return {};
-    QVarLengthArray<QChar, 64> key;
+        return key;
     for (qsizetype at = 0; at < word.size();) {
         if (!kFirst.contains(word[at])) {
             key.push_back(word[at++]);
@@ -41,12 +54,15 @@ QString soundKeyOf(QStringView word)
         const auto *sound
             = std::ranges::find_if(kSounds, [rest](const Sound &each) { return rest.startsWith(each.from); });
         const bool known = sound != std::end(kSounds);
-        for (const QChar c : known ? sound->key : rest.first(1))
-            key.push_back(c);
+        const QStringView heard = known ? sound->key : rest.first(1);
+        key.append(heard.begin(), heard.size());
         at += known ? sound->from.size() : 1;
     }
-    const QStringView all(key.data(), key.size());
-    return all.endsWith(u"er") ? all.chopped(2).toString() + u'a' : all.toString();
+    if (key.size() > 2 && key.back() == u'r' && key[key.size() - 2] == u'e') {
+        key.pop_back();
+        key.back() = u'a';
+    }
+    return key;
 }
 
 } // namespace barrage
