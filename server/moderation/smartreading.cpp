@@ -51,6 +51,7 @@ SmartReading::SmartReading(const SmartIndex &index, const Subject &subject)
             : read.first        ? read.first
                                 : here.folded;
         m_hasIdeograms = m_hasIdeograms || here.kind == LetterKind::Ideogram;
+        m_hasTurned = m_hasTurned || (here.kind == LetterKind::Word && isTurned(here.plain));
         if (isWritten(here)) {
             m_first = std::min(m_first, at);
             m_last = at;

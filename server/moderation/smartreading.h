@@ -325,8 +325,9 @@ private:
     std::array<std::u16string, 2> m_leet; // digits and symbols as letters, in two ways
     std::vector<Word> m_words;
     bool m_hasIdeograms = false;
-    int m_first = 0; // letter that is no symbol or space
-    int m_last = -1; // such letter
+    bool m_hasTurned = false; // letters on their head
+    int m_first = 0;          // letter that is no symbol or space
+    int m_last = -1;          // such letter
     std::vector<RuleHit> m_hits;
 };
 

@@ -104,7 +104,7 @@ void SmartReading::readAlternating(int begin, int end)
 
 void SmartReading::readTurned(int begin, int end)
 {
-    if (std::ranges::none_of(m_letters, [](const Letter &each) { return isTurned(each.plain); }))
+    if (!m_hasTurned)
         return;
     QVarLengthArray<QChar, 64> read;
     for (int at = end - 1; at >= begin; --at) {
