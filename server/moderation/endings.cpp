@@ -21,7 +21,7 @@ struct Change
 constexpr Change kChanges[] = {
     {u"a", u"o e i y u os es ita ito azo aso"},
     {u"o", u"a e i as ita ito azo aso"},
-    {u"e", u"i en ern in innen"},
+    {u"e", u"i en ern in innen n"},
     {u"eur", u"euse euses"},
     {u"eux", u"euse euses"},
     {u"er", u"erin erinnen ern en"},
@@ -33,6 +33,9 @@ constexpr Change kChanges[] = {
     {u"pp", u"ppe ppin ppig"},
     {u"ck", u"cke ckig"},
     {u"mm", u"mme mmer mmes mmem"},
+    {u"uj", u"uju uja uje ujem ujowy ujek"},
+    {u"ol", u"ole olic olony olona"},
+    {u"pu", u"pular punun puya puyu"},
     {u"tt", u"tte ttes ttem"},
     {u"tz", u"tze tzes"},
     {u"ot", u"ote otin otinnen ota otas oti"},
@@ -40,8 +43,10 @@ constexpr Change kChanges[] = {
 };
 // Of Russian and its neighbours.
 constexpr Change kCyrillic[] = {
-    {u"а", u"и ы у е ой ою ам ами ах"}, {u"я", u"и ю е ей ям ями ях"}, {u"о", u"а у ом е"},
-    {u"ь", u"и я ю ем ью ей"},          {u"й", u"я ю ем е и ев"},      {u"ый", u"ая ое ые ого ому ым ых"},
+    {u"а", u"и ы у е ой ою ам ами ах"}, {u"я", u"и ю е ей ям ями ях"},   {u"о", u"а у ом е"},
+    {u"ь", u"и я ю ем ью ей"},          {u"й", u"я ю ем е и ев"},        {u"ел", u"лы ла лу лом ле лов"},
+    {u"ёл", u"лы ла лу лом ле лов"},    {u"ец", u"цы ца цу цом це цов"}, {u"ок", u"ки ка ку ком ке ков"},
+    {u"ый", u"ая ое ые ого ому ым ых"},
 };
 constexpr QStringView kBehindCyrillic = u"а у ом е и ы ов ам ами ах";
 
@@ -88,7 +93,9 @@ void addCyrillic(QStringList &forms, const QString &word)
 QStringList inflectedForms(const QString &word)
 {
     QStringList forms;
-    if (word.size() >= kShortest && isAllCyrillic(word))
+    constexpr qsizetype kShortestCyrillic = 3;
+    if ((word.size() >= kShortest || (word.size() == kShortestCyrillic && word.endsWith(u'й')))
+        && isAllCyrillic(word))
         addCyrillic(forms, word);
     const bool latin = std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; });
     if (word.size() < kShortest || !latin)

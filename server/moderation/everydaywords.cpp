@@ -115,7 +115,8 @@ bool isEverydayWord(QStringView word)
         "thorn "
         "thorns scorn sworn adorn tavern lantern cavern eternal journal tournament "
         "clock clocks clown clowns clue clues clear clears clerk climb club clubs clip clips clap claps claw "
-        "clay "
+        "clay sam sang sung rung hung ben tom tim max kim lea mia emma leo nina lisa maria carbon spooler "
+        "byte bytes "
         "clan clam clad cling clone close closed closet cloth clothes cloud clouds clump claim claims clean "
         "cleans");
     return holds(words, word);
@@ -144,6 +145,19 @@ bool isAccentedWord(QStringView word)
            u"pícara", u"tío",     u"tía",      u"homö",     u"göre",     u"bücher", u"pühl",   u"mühle",
            u"nämlich"};
     return word.startsWith(u"über") || std::ranges::find(kWords, word) != std::end(kWords);
+}
+
+bool isCompound(QStringView word)
+{
+    static const WordKeys words = wordsOf(
+        "pique-nique pique-niques pique-niquer pique-niquons pique-niquent half-cock half-cocked "
+        "cock-a-hoop cock-a-doodle-doo cock-a-leekie weather-cock tit-for-tat tit-bit tit-bits blue-tit "
+        "cul-de-sac culs-de-sac cul-de-lampe cul-de-poule spotted-dick dick-und-doof ras-le-bol pack-ass "
+        "pet-de-nonne pets-de-nonne wild-ass same-sex opposite-sex sex-appeal nit-pick nit-picking "
+        "crack-shot wise-crack kick-ass pain-killer pain-killers lady-killer weed-killer killer-whale "
+        "killer-whales killer-app killer-apps kill-switch over-kill death-metal rape-seed "
+        "dumb-bell dumb-bells");
+    return holds(words, word);
 }
 
 bool isGlueWord(QStringView word)

@@ -15,6 +15,8 @@ bool isEverydayWord(QStringView word);
 bool isEverydayWordAbroad(QStringView word);
 // Words that an accent makes another word of ("schwül").
 bool isAccentedWord(QStringView word);
+// Of words with a hyphen, a part of which is another word ("pique-nique", "half-cocked").
+bool isCompound(QStringView word);
 // Small words that people write together with the next one ("youidiot").
 bool isGlueWord(QStringView word);
 // Words that only look like a shorter one with an ending or a small word beside it ("cumin", "therapist").

@@ -68,11 +68,13 @@ LetterKind kindOf(char32_t c, bool looksLikeLetter)
     return QChar::isSpace(c) ? LetterKind::Space : LetterKind::Symbol;
 }
 
-// What it was before case was folded tells more: Н looks like H, н does not.
+// What it was before case was folded tells more: Μ looks like M, μ does not.
 LookAlike lookOf(char32_t original, char32_t normalised)
 {
-    const LookAlike look = lookAlike(normalised);
-    return look.letter || original == normalised ? look : lookAlike(original);
+    if (original == normalised || normalised < 0x80 || !QChar::isUpper(original))
+        return lookAlike(normalised).letter ? lookAlike(normalised) : lookAlike(original);
+    const LookAlike capital = lookAlike(original);
+    return capital.letter ? capital : lookAlike(normalised);
 }
 
 char16_t pictureOf(char32_t original, char32_t normalised)
@@ -327,6 +329,26 @@ void settleFlags(Letters &letters, const QString &text)
     }
 }
 
+// "kiII", "CASlNO"
+void settleCapitals(Letters &letters, const QString &original)
+{
+    const auto isLetter = [&letters](std::size_t at) {
+        return at < letters.size() && letters[at].kind == LetterKind::Word && !letters[at].digit;
+    };
+    const auto isCapital
+        = [&](std::size_t at) { return isLetter(at) && original[letters[at].origin.from].isUpper(); };
+    for (std::size_t at = 1; at < letters.size(); ++at) {
+        Letter &letter = letters[at];
+        if (!isLetter(at - 1))
+            continue;
+        const bool behindL = letters[at - 1].drawn == u'l';
+        if (letter.plain == u'i' && isCapital(at) && (behindL || !isCapital(at - 1)))
+            letter.drawn = u'l';
+        else if (letter.plain == u'l' && !isCapital(at) && isCapital(at - 1) && isCapital(at + 1))
+            letter.drawn = u'i';
+    }
+}
+
 } // namespace
 
 Letters lettersOf(const Subject &subject)
@@ -354,6 +376,7 @@ Letters lettersOf(const Subject &subject)
     settleZeros(letters);
     settleAlphabets(letters);
     settleTildes(letters);
+    settleCapitals(letters, subject.original());
     return letters;
 }
 

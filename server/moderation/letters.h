@@ -27,6 +27,7 @@ struct Letter
     char16_t folded = 0; // without accent, as the letter it looks like; simplified, hiragana
     char16_t other = 0; // what else it looks like, if anything: ß is a b, 🐴 a 马; the mark that voices a
                         // kana's look-alike
+    char16_t drawn = 0; // the l that a capital I in a word of small letters is, and the i of an l in capitals
     bool digit = false;
     bool enclosed = false; // a number in a circle, raised or lowered
     bool sentence = false; // a symbol that ends or parts sentences, as it is typed in CJK texts

@@ -2,6 +2,7 @@
 #include "moderation/regexviews.h"
 
 #include "moderation/kanalikes.h"
+#include "moderation/letterdrawings.h"
 #include "moderation/lookalikes.h"
 #include "moderation/repeats.h"
 #include "moderation/utf8encoder.h"
@@ -46,6 +47,8 @@ View<QByteArray> viewOf(const Letters &letters, Spell spell)
 
 char16_t leet(const Letter &letter)
 {
+    if (letter.drawn)
+        return letter.drawn;
     const char16_t stands = leetOf(letter.folded).first;
     return stands ? stands : letter.folded;
 }
@@ -54,6 +57,11 @@ char16_t otherLeet(const Letter &letter)
 {
     const char16_t stands = leetOf(letter.folded).second;
     return stands ? stands : leet(letter);
+}
+
+char16_t other(const Letter &letter)
+{
+    return letter.other && letter.kind == LetterKind::Word ? letter.other : leet(letter);
 }
 
 bool isHiragana(const Letter &letter)
@@ -89,8 +97,8 @@ bool isPicture(const Letter &letter)
         && (letter.plain == kBeyond || (letter.plain >= kFirstPicture && letter.plain < 0x2e80));
 }
 
-// Two of a letter are ordinary, three are not.
-Letters withoutRepeats(const Letters &letters)
+// Two of a letter are ordinary, three are not: so many are left of them.
+Letters withoutRepeats(const Letters &letters, qsizetype left)
 {
     constexpr qsizetype kOrdinary = 2;
     std::u16string text;
@@ -101,7 +109,7 @@ Letters withoutRepeats(const Letters &letters)
     for (qsizetype from = 0; from < static_cast<qsizetype>(letters.size());) {
         const auto first = letters.begin() + from;
         const qsizetype size = isAlphabetic(*first) ? repeatsEnd(text, from) - from : 1;
-        once.insert(once.end(), first, first + (size > kOrdinary ? 1 : size));
+        once.insert(once.end(), first, first + (size > kOrdinary ? left : size));
         from += size;
     }
     return once;
@@ -228,19 +236,58 @@ Letters picturedAds(const Letters &letters)
     return pictured ? read : Letters();
 }
 
+// "1 d 1 0 t": with digits and symbols as the letters that they stand for.
+Letters readAsLetters(Letters letters)
+{
+    for (Letter &each : letters) {
+        const char16_t read = leet(each);
+        if (read == each.folded)
+            continue;
+        each.kind = LetterKind::Word;
+        each.folded = read;
+        each.digit = false;
+    }
+    return letters;
+}
+
+// "fu|<", "f(_)ck": null if nothing is drawn so.
+Letters withDrawings(const Letters &letters)
+{
+    std::u16string text;
+    for (const Letter &letter : letters)
+        text += letter.plain;
+    Letters read;
+    bool drawn = false;
+    for (std::size_t at = 0; at < letters.size();) {
+        const Drawing *drawing = drawingAt(QStringView(text).sliced(static_cast<qsizetype>(at)));
+        const std::size_t size = drawing ? static_cast<std::size_t>(drawing->drawn.size()) : 1;
+        Letter letter = letters[at];
+        letter.origin.to = letters[at + size - 1].origin.to;
+        for (const QChar c : drawing ? drawing->letters : QStringView(&letter.folded, 1)) {
+            letter.folded = c.unicode();
+            read.push_back(letter);
+        }
+        drawn = drawn || drawing;
+        at += size;
+    }
+    return drawn ? read : Letters();
+}
+
 // Which ways of spelling make a difference to a text: a view that would say the same as another is not made.
 struct Differences
 {
     bool folded = false;
     bool katakana = false;
     bool leet = false;
+    bool other = false;
 
     explicit Differences(const Letters &letters)
     {
         for (const Letter &letter : letters) {
             folded = folded || letter.folded != letter.plain;
             katakana = katakana || isHiragana(letter);
-            leet = leet || leetOf(letter.folded).first;
+            leet = leet || letter.drawn || leetOf(letter.folded).first;
+            other = other || (letter.other && letter.kind == LetterKind::Word);
         }
     }
 };
@@ -282,7 +329,7 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
 {
     const Differences differences(letters);
     const Letters apart = joined(letters);
-    const Letters once = withoutRepeats(letters);
+    const Letters once = withoutRepeats(letters, 1);
     const bool repeats = once.size() < letters.size();
     Views views(original);
     views.add(ViewKind::Plain, Evidence::Hard, letters, plain);
@@ -292,8 +339,17 @@ std::vector<RegexView> regexViewsOf(const QString &original, const Letters &lett
         views.add(ViewKind::Leet, Evidence::Soft, letters, leet);
         views.add(ViewKind::Leet, Evidence::Soft, letters, otherLeet);
     }
-    if (repeats)
+    if (differences.other)
+        views.add(ViewKind::Folded, Evidence::Soft, letters, other);
+    if (repeats) {
         views.add(ViewKind::Repeats, Evidence::Soft, once, folded);
+        views.add(ViewKind::Repeats, Evidence::Soft, withoutRepeats(letters, 2), folded);
+    }
+    if (differences.leet) {
+        views.add(ViewKind::Joined, Evidence::Soft, joined(readAsLetters(letters)), folded);
+        if (const Letters drawn = withDrawings(letters); !drawn.empty())
+            views.add(ViewKind::Leet, Evidence::Soft, drawn, leet);
+    }
     if (apart.size() < letters.size())
         views.addFolded(ViewKind::Joined, apart, differences);
     if (std::ranges::any_of(letters, isPicture)) {

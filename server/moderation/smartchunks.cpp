@@ -23,23 +23,6 @@ bool isVowel(QChar c)
     return QStringView(u"aeiou").contains(c);
 }
 
-bool isShape(QStringView text)
-{
-    const auto isPart = [](QChar left, QChar right) {
-        return (left == u'v' && right == u'v') || (left == u'r' && right == u'n')
-            || (left == u'c' && right == u'l');
-    };
-    return std::ranges::adjacent_find(text, isPart) != text.end();
-}
-
-QString withShapes(QStringView text)
-{
-    return text.toString()
-        .replace(QStringLiteral("vv"), QStringLiteral("w"))
-        .replace(QStringLiteral("rn"), QStringLiteral("m"))
-        .replace(QStringLiteral("cl"), QStringLiteral("d"));
-}
-
 // What nobody writes for a letter at the end of a word: it belongs to the sentence.
 bool isPunctuation(char16_t c)
 {
@@ -141,16 +124,14 @@ int SmartReading::readLeetFrom(int begin, int chunkEnd)
         digits += letter(end).digit;
         letters += isAlphabetic(end);
     }
-    const bool changed = letters < end - begin;
+    const bool changed = part(m_leet[0], begin, end) != folded(begin, end);
     const bool readable = letters > 0 || (digits == 0 && end - begin > 2) || (digits < end - begin);
     for (int from = begin; changed && readable && from < end && from - begin <= kMostTrimmed; ++from) {
         readTrimmed(from, end);
         if (isAlphabetic(from))
             break;
     }
-    const QStringView read = part(m_leet[0], begin, end);
-    if (isShape(read) && !isEverydayWord(read))
-        look(withShapes(read), begin, end, ViewKind::Leet);
+    readTwoForOne(begin, end);
     return end;
 }
 
@@ -163,8 +144,10 @@ void SmartReading::readTrimmed(int from, int end)
         const QStringView first = part(m_leet[0], from, to);
         const QStringView second = part(m_leet[1], from, to);
         look(first, from, to, ViewKind::Leet, How::Inflected);
+        lookIn(m_index.m_numbered, first, from, to, Evidence::Soft, ViewKind::Leet);
         if (second != first) {
             look(second, from, to, ViewKind::Leet);
+            lookIn(m_index.m_numbered, second, from, to, Evidence::Soft, ViewKind::Leet);
             lookAtEither(from, to);
         }
         if (isAlphabetic(to - 1))
@@ -211,6 +194,25 @@ void SmartReading::readMasked(int chunk, int chunkEnd)
         for (const int to : ends) {
             if (to > from + 2)
                 compareMasked(all.sliced(from - chunk, to - from), from, to);
+        }
+    }
+}
+
+// "fr*e cr*pto"
+void SmartReading::readMaskedPhrases()
+{
+    const auto isMask = [](const Letter &each) { return QStringView(u"*#_").contains(QChar(each.plain)); };
+    if (std::ranges::none_of(m_letters, isMask))
+        return;
+    const std::vector<Word> words = spacedWords(u"*#_");
+    const auto most = static_cast<std::size_t>(m_index.m_mostWords);
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        QVarLengthArray<QChar, 128> pattern;
+        for (std::size_t i = first; i < std::min(words.size(), first + most); ++i) {
+            for (int at = words[i].begin; at < words[i].end; ++at)
+                pattern.push_back(letter(at).kind == LetterKind::Word ? QChar(letter(at).folded) : u'*');
+            if (i > first)
+                compareMasked(QStringView(pattern.data(), pattern.size()), words[first].begin, words[i].end);
         }
     }
 }

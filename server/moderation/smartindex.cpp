@@ -6,8 +6,10 @@
 #include "moderation/hanslang.h"
 #include "moderation/hansplits.h"
 #include "moderation/letters.h"
+#include "moderation/lookalikes.h"
 #include "moderation/repeats.h"
 #include "moderation/smartreading.h"
+#include "moderation/soundkeys.h"
 #include "moderation/subject.h"
 
 #include <algorithm>
@@ -97,12 +99,37 @@ void SmartIndex::addWord(int rule, const QString &plain, const QString &folded)
         return;
     m_collapsed.add(withoutRepeats(folded), {rule, folded, ViewKind::Repeats});
     m_byLength[folded.size()].push_back({rule, folded, ViewKind::Masked});
+    const bool phrase = plain.contains(u' ');
+    if (const SoundKey key = soundKeyOf(folded); !key.isEmpty())
+        (phrase ? m_phraseSounds : m_wordSounds)
+            .add(QStringView(key.data(), key.size()), {rule, folded, ViewKind::Misspelt});
+    addNumbered(rule, folded);
     for (const Spelling &spelling : spellingsOfWord(folded))
         addSpelling(rule, folded, spelling);
     if (plain.contains(u' ')) {
         for (const Spelling &spelling : spellingsOfPhrase(plain))
             addSpelling(rule, folded, spelling);
     }
+}
+
+// "b3t365" for bet365.
+void SmartIndex::addNumbered(int rule, const QString &folded)
+{
+    constexpr qsizetype kShortestNumbered = 4;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (folded.size() < kShortestNumbered || std::ranges::none_of(folded, isDigit)
+        || std::ranges::all_of(folded, isDigit))
+        return;
+    QString first;
+    QString second;
+    for (const QChar c : folded) {
+        const Leet read = leetOf(c.unicode());
+        first += read.first ? QChar(read.first) : c;
+        second += read.second ? QChar(read.second) : first.back();
+    }
+    m_numbered.add(first, {rule, folded, ViewKind::Leet});
+    if (second != first)
+        m_numbered.add(second, {rule, folded, ViewKind::Leet});
 }
 
 void SmartIndex::addHangul(int rule, const QString &folded)

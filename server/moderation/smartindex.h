@@ -73,6 +73,7 @@ private:
     void addWord(int rule, const QString &plain, const QString &folded);
     void addPhrase(const QString &plain, Entry entry);
     void addSpelling(int rule, const QString &folded, const Spelling &spelling);
+    void addNumbered(int rule, const QString &folded);
     void addHangul(int rule, const QString &folded);
     void addIdeograms(int rule, const QString &folded);
     void addSpellingsOfIdeograms(int rule, const QString &folded); // with others among them
@@ -84,7 +85,10 @@ private:
     Table m_ideograms;
     Table m_sounds; // by han.h's soundsOf()
     Table m_mixed;
-    Table m_hangul;                       // letter by letter
+    Table m_hangul;     // letter by letter
+    Table m_wordSounds; // by soundKeyOf()
+    Table m_phraseSounds;
+    Table m_numbered;                     // words with digits in them, read as letters
     QHash<qsizetype, Entries> m_byLength; // words
     qsizetype m_mostWords = 1;            // of a phrase
 };

@@ -13,6 +13,7 @@ namespace barrage {
 namespace {
 
 constexpr qsizetype kShortestStem = 4;
+constexpr qsizetype kShortestMisspelt = 4; // that has endings
 
 struct Ending
 {
@@ -20,21 +21,22 @@ struct Ending
     qsizetype shortestStem = kShortestStem;
     bool takesE = false; // from the stem, or doubles its last letter
     bool takesY = false;
+    bool ofMisspelt = false; // "azzholez", "fvcking"
 };
 
 constexpr Ending kEndings[] = {
-    {u"s", 3},
+    {u"s", 3, false, false, true},
     {u"es", 3},
     {u"ed", kShortestStem, true},
     {u"d"},
     {u"er", kShortestStem, true},
     {u"ers", kShortestStem, true},
-    {u"ing", kShortestStem, true},
+    {u"ing", kShortestStem, true, false, true},
     {u"in"},
     {u"y"},
     {u"ies", kShortestStem, false, true},
-    {u"z"},
-    {u"ez"},
+    {u"z", kShortestStem, false, false, true},
+    {u"ez", kShortestStem, false, false, true},
     {u"ty"},
     {u"ting"},
     {u"ted"},
@@ -69,6 +71,8 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
             continue;
         const QStringView stem = word.first(size);
         lookAtStem(stem, {}, begin, end);
+        if (size >= kShortestMisspelt && ending.ofMisspelt && !isEverydayWord(stem) && !isWordOfItsOwn(stem))
+            lookAtSpellings(stem, begin, end);
         if (ending.takesY)
             lookAtStem(stem, u"y", begin, end);
         if (!ending.takesE)
@@ -90,6 +94,7 @@ void SmartReading::lookAtOwnPlural(QStringView word, int begin, int end)
 void SmartReading::lookInflected(QStringView word, int begin, int end)
 {
     lookAtEndings(word, begin, end);
+    lookAtTogether(word, begin, end);
     for (qsizetype cut = 2; cut + 2 <= word.size(); ++cut) {
         const QStringView left = word.first(cut);
         const QStringView right = word.sliced(cut);

@@ -47,11 +47,13 @@ bool SmartReading::isParted(std::size_t word) const
     return newSentence || QStringView(u",;:!?").contains(QChar(begin->plain));
 }
 
-// Everything between spaces, without the punctuation beside it.
-std::vector<SmartReading::Word> SmartReading::spacedWords() const
+// Everything between spaces, without the punctuation beside it; masks are none.
+std::vector<SmartReading::Word> SmartReading::spacedWords(QStringView masks) const
 {
-    const auto isPunctuation
-        = [this](int at) { return letter(at).kind == LetterKind::Symbol && !leetOf(letter(at).plain).first; };
+    const auto isPunctuation = [this, masks](int at) {
+        return letter(at).kind == LetterKind::Symbol && !leetOf(letter(at).plain).first
+            && !masks.contains(QChar(letter(at).plain));
+    };
     std::vector<Word> words;
     for (int at = 0; at < size(); ++at) {
         int end = at;
@@ -118,6 +120,27 @@ void SmartReading::readPair(std::size_t first)
         lookIn(m_index.m_words, QStringView(word.data(), 2), begin, end, Evidence::Soft, ViewKind::Joined);
 }
 
+// "Sam-sung": words that a hyphen makes one of.
+bool SmartReading::isHyphened(std::size_t first, std::size_t last) const
+{
+    constexpr int kShortestHyphened = 3;
+    const Word &before = m_words[first];
+    const Word &after = m_words[last];
+    return last == first + 1 && before.end + 1 == after.begin
+        && QStringView(u"-_").contains(QChar(letter(before.end).plain))
+        && std::min(before.end - before.begin, after.end - after.begin) >= kShortestHyphened;
+}
+
+// "wan-kers"
+void SmartReading::lookAtJoined(QStringView word, int begin, int end)
+{
+    look(word, begin, end, ViewKind::Joined);
+    const bool spaced = std::any_of(m_letters.begin() + begin, m_letters.begin() + end,
+                                    [](const Letter &each) { return each.kind == LetterKind::Space; });
+    if (!spaced && word.size() > kShortestInside && (word.back() == u's' || word.back() == u'z'))
+        lookAtStem(word.chopped(1), {}, begin, end);
+}
+
 void SmartReading::readJoinedFrom(std::size_t first)
 {
     const std::array<const std::u16string *, 3> texts {&m_folded, &m_leet[0], &m_leet[1]};
@@ -151,11 +174,12 @@ void SmartReading::readJoinedFrom(std::size_t first)
         shortest = std::min(shortest, word.end - word.begin);
         if (i == first || (thing && shortest > 3)
             || (singles ? size < 3 || (size < kShortestInside && !(begins && ends))
-                        : everyday || (abroad && !isAlone(m_words[first].begin, word.end)))
-            || isCounted(first, i))
+                        : (everyday && !isHyphened(first, i))
+                        || (abroad && !isAlone(m_words[first].begin, word.end)))
+            || isCounted(first, i) || isInitialed(first, i))
             continue;
         for (std::size_t read = 0; read < (digits ? joined.size() : 1); ++read)
-            look(QStringView(joined[read].data(), size), m_words[first].begin, word.end, ViewKind::Joined);
+            lookAtJoined(QStringView(joined[read].data(), size), m_words[first].begin, word.end);
     }
 }
 

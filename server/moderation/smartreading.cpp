@@ -45,9 +45,13 @@ SmartReading::SmartReading(const SmartIndex &index, const Subject &subject)
         const Leet read = leetOf(here.folded);
         m_plain += here.plain;
         m_folded += here.folded;
-        m_leet[0] += read.first ? read.first : here.folded;
-        m_leet[1] += read.second ? read.second : read.first ? read.first : here.folded;
+        m_leet[0] += here.drawn ? here.drawn : read.first ? read.first : here.folded;
+        m_leet[1] += here.drawn ? here.drawn
+            : read.second       ? read.second
+            : read.first        ? read.first
+                                : here.folded;
         m_hasIdeograms = m_hasIdeograms || here.kind == LetterKind::Ideogram;
+        m_hasTurned = m_hasTurned || (here.kind == LetterKind::Word && isTurned(here.plain));
         if (isWritten(here)) {
             m_first = std::min(m_first, at);
             m_last = at;
@@ -62,6 +66,7 @@ std::vector<RuleHit> SmartReading::hits()
     readPhrases();
     readFolded();
     readChunks();
+    readMaskedPhrases();
     readBopomofo();
     readZhuyin();
     readJoined();
@@ -149,8 +154,9 @@ void SmartReading::readPlain()
                 phrase += u' ';
             phrase.append(m_plain, static_cast<std::size_t>(m_words[i].begin),
                           static_cast<std::size_t>(m_words[i].end - m_words[i].begin));
-            lookIn(m_index.m_plain, phrase, m_words[first].begin, m_words[i].end, Evidence::Hard,
-                   ViewKind::Plain);
+            if (!isPartOfCompound(m_words[first].begin, m_words[i].end))
+                lookIn(m_index.m_plain, phrase, m_words[first].begin, m_words[i].end, Evidence::Hard,
+                       ViewKind::Plain);
         }
     }
 }
@@ -159,7 +165,7 @@ void SmartReading::readFolded()
 {
     for (const Word &word : m_words) {
         const bool written = part(m_plain, word.begin, word.end) == folded(word.begin, word.end);
-        if (isTurkish(word) || (word.everyday && written)
+        if (isTurkish(word) || (word.everyday && written) || isPartOfCompound(word.begin, word.end)
             || (!written && (isAccentedWord(part(m_plain, word.begin, word.end)) || isPlace(word))))
             continue;
         look(folded(word.begin, word.end), word.begin, word.end, ViewKind::Folded, How::Inflected);
@@ -183,12 +189,13 @@ bool SmartReading::isCapital(int at) const
     return m_subject.original()[letter(at).origin.from].isUpper();
 }
 
-// "#IdiotHost"
+// "#IdiotHost", "#WhatAnIdiot"
 void SmartReading::readCamelCase(const Word &word)
 {
     int begin = word.begin;
     for (int at = word.begin + 1; at <= word.end; ++at) {
-        const bool border = at == word.end || (isCapital(at) && !isCapital(at - 1));
+        const bool border = at == word.end
+            || (isCapital(at) && (!isCapital(at - 1) || (at + 1 < word.end && !isCapital(at + 1))));
         if (!border)
             continue;
         if (at - begin >= kShortestPart && at - begin < word.end - word.begin)
@@ -246,6 +253,8 @@ void SmartReading::look(QStringView word, int begin, int end, ViewKind view, How
 {
     lookIn(m_index.m_spelt, word, begin, end, Evidence::Soft, view);
     lookAtRepeats(word, begin, end);
+    if (how == How::Inflected || view == ViewKind::Joined)
+        lookAtSound(word, begin, end, view);
     if (how != How::Inflected || word.size() <= 3)
         return;
     if (isEverydayWord(word) || isWordOfItsOwn(word))

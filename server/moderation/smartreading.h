@@ -136,11 +136,24 @@ private:
     bool beginsMasked(int chunk, int at) const;
     bool endsMasked(int at, int chunkEnd) const;
     void readMasked(int chunk, int chunkEnd);
+    void readMaskedPhrases();
     void compareMasked(QStringView pattern, int begin, int end);
     bool isAlphabetic(int at) const;
     bool isModelNumber(int begin, int end) const;
     bool isMeasure(int begin, int end) const;
     QStringView wordAfter(int at) const;
+
+    // smartcyrillic.cpp
+    void readCyrillic(int begin, int end);
+
+    // smarttwoforone.cpp
+    void readTwoForOne(int begin, int end);
+
+    // smarttogether.cpp
+    void lookAtTogether(QStringView word, int begin, int end);
+    void lookAtSound(QStringView word, int begin, int end, ViewKind view);
+    bool isPartOfCompound(int begin, int end) const;
+    bool isInitialed(std::size_t first, std::size_t last) const;
 
     // smartshapes.cpp
     bool hasShapes(int begin, int end) const;
@@ -149,7 +162,6 @@ private:
     void readBopomofo();
     void readAlternating(int begin, int end);
     void readTurned(int begin, int end);
-    void readCyrillic(int begin, int end);
 
     // smartdrawn.cpp
     void readDrawn();
@@ -162,9 +174,11 @@ private:
 
     // smartjoined.cpp
     void readPhrases();
-    std::vector<Word> spacedWords() const;
+    std::vector<Word> spacedWords(QStringView masks = {}) const;
     void readJoined();
     void readPair(std::size_t first);
+    bool isHyphened(std::size_t first, std::size_t last) const;
+    void lookAtJoined(QStringView word, int begin, int end);
     void readJoinedFrom(std::size_t first);
     bool isContraction(std::size_t word) const;
     bool isParted(std::size_t word) const;
@@ -323,8 +337,9 @@ private:
     std::array<std::u16string, 2> m_leet; // digits and symbols as letters, in two ways
     std::vector<Word> m_words;
     bool m_hasIdeograms = false;
-    int m_first = 0; // letter that is no symbol or space
-    int m_last = -1; // such letter
+    bool m_hasTurned = false; // letters on their head
+    int m_first = 0;          // letter that is no symbol or space
+    int m_last = -1;          // such letter
     std::vector<RuleHit> m_hits;
 };
 

@@ -28,12 +28,14 @@ struct Sound
 };
 
 constexpr Sound kSounds[] = {
-    {u"ck", u"k"},   {u"ck", u"q"},  {u"ck", u"kk"},   {u"ck", u"x"},  {u"ck", u"cc"}, {u"cu", u"ku"},
-    {u"i", u"l"},    {u"f", u"ph"},  {u"ph", u"f"},    {u"ss", u"zz"}, {u"s", u"z"},   {u"u", u"v"},
-    {u"g", u"q"},    {u"er", u"a"},  {u"er", u"ah"},   {u"ks", u"x"},  {u"or", u"er"}, {u"i", u"ee"},
-    {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},  {u"m", u"rn"},  {u"it", u"eet"},
-    {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"}, {u"i", u"y"},   {u"l", u"i"},
-    {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"},
+    {u"ck", u"k"},   {u"ck", u"q"},  {u"ck", u"kk"},   {u"ck", u"x"},     {u"ck", u"cc"},    {u"cu", u"ku"},
+    {u"i", u"l"},    {u"f", u"ph"},  {u"ph", u"f"},    {u"ss", u"zz"},    {u"s", u"z"},      {u"u", u"v"},
+    {u"g", u"q"},    {u"er", u"a"},  {u"er", u"ah"},   {u"ks", u"x"},     {u"or", u"er"},    {u"i", u"ee"},
+    {u"oo", u"u"},   {u"u", u"oo"},  {u"cks", u"x"},   {u"w", u"vv"},     {u"m", u"rn"},     {u"it", u"eet"},
+    {u"it", u"iat"}, {u"c", u"k"},   {u"tch", u"ch"},  {u"ck", u"xk"},    {u"i", u"y"},      {u"l", u"i"},
+    {u"chs", u"x"},  {u"ate", u"8"}, {u"ate", u"8te"}, {u"y", u"i"},      {u"y", u"ie"},     {u"kn", u"n"},
+    {u"n", u"kn"},   {u"x", u"ks"},  {u"x", u"cks"},   {u"x", u"kz"},     {u"k", u"q"},      {u"c", u"q"},
+    {u"z", u"zz"},   {u"er", u"ur"}, {u"er", u"uh"},   {u"chuj", u"huj"}, {u"chuj", u"xuj"},
 };
 
 // Of other languages than English; in words of some letters only.
@@ -51,7 +53,9 @@ constexpr Sound kEuropean[] = {
     {u"fu", u"vu"},   {u"vo", u"fo"},   {u"vi", u"fi"},  {u"vo", u"wo"},    {u"vi", u"wi"},
     {u"chi", u"ki"},  {u"che", u"ke"},  {u"ge", u"je"},  {u"gi", u"ji"},    {u"je", u"ge"},
     {u"ji", u"gi"},   {u"k", u"ck"},    {u"ard", u"ar"}, {u"rsch", u"sch"}, {u"sp", u"schp"},
-    {u"st", u"scht"}, {u"cht", u"chd"}, {u"tz", u"ds"},  {u"u", u"uh"},
+    {u"st", u"scht"}, {u"cht", u"chd"}, {u"tz", u"ds"},  {u"u", u"uh"},     {u"v", u"w"},
+    {u"w", u"v"},     {u"cz", u"ch"},   {u"sz", u"sh"},  {u"rz", u"z"},     {u"ie", u"je"},
+    {u"j", u"h"},
 };
 
 // Words of phrases, as they are typed in a hurry; all words of the phrase, or a part of it.
@@ -170,8 +174,18 @@ void addSound(Spellings &spellings, const QString &word, const Sound &sound)
         spellings.add(QString(word).replace(last, from.size(), to));
 }
 
+// "idjot", but not Troja.
+void addLongIs(Spellings &spellings, const QString &word)
+{
+    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
+        if (word[i] == u'i' && !isVowel(word[i - 1]))
+            spellings.add(QString(word).replace(i, 1, u'j'));
+    }
+}
+
 void addSounds(Spellings &spellings, const QString &word)
 {
+    addLongIs(spellings, word);
     for (const Sound &sound : kSounds)
         addSound(spellings, word, sound);
 }
@@ -203,6 +217,34 @@ void addInflected(Spellings &spellings, const QString &word)
     }
 }
 
+// "блять", "пидар": as it is heard.
+void addCyrillicSounds(Spellings &spellings, const QString &word)
+{
+    constexpr Sound kHeard[]
+        = {{u"о", u"а"}, {u"а", u"о"},   {u"е", u"и"},     {u"и", u"е"},  {u"ё", u"е"},
+           {u"ё", u"о"}, {u"дь", u"ть"}, {u"й", u"и"},     {u"тс", u"ц"}, {u"ться", u"ца"},
+           {u"ы", u"и"}, {u"г", u"х"},   {u"ого", u"ова"}, {u"щ", u"ш"},  {u"ж", u"ш"}};
+    if (word.size() < kShortestEuropean)
+        return;
+    for (const Sound &sound : kHeard)
+        addSound(spellings, word, sound);
+}
+
+// As people write it with the letters of a phone: "blyad", "pizdets".
+QString romanised(const QString &word, bool palatal)
+{
+    constexpr QStringView kLatin[] = {u"a",  u"b",  u"v",  u"g",   u"d", u"e", u"zh", u"z", u"i",  u"y", u"k",
+                                      u"l",  u"m",  u"n",  u"o",   u"p", u"r", u"s",  u"t", u"u",  u"f", u"h",
+                                      u"ts", u"ch", u"sh", u"sch", u"",  u"y", u"",   u"e", u"yu", u"ya"};
+    QString latin;
+    for (const QChar c : word) {
+        const int place = c.unicode() - u'а';
+        const bool known = place >= 0 && place < static_cast<int>(std::size(kLatin));
+        latin += c == u'ё' ? QStringLiteral("yo") : known ? kLatin[place].toString() : QString(c);
+    }
+    return palatal ? latin : latin.replace(QLatin1String("y"), QLatin1String("i"));
+}
+
 // "cyka" and "suka" for сука.
 void addLatin(Spellings &spellings, const QString &word)
 {
@@ -214,8 +256,15 @@ void addLatin(Spellings &spellings, const QString &word)
         drawn += letter ? QChar(letter) : c;
     }
     spellings.add(drawn);
-    if (word.size() >= kShortestMisspelt)
-        spellings.add(withoutMarks(transliterated(word, u"Cyrillic-Latin")));
+    addCyrillicSounds(spellings, word);
+    if (word.size() < kShortestMisspelt)
+        return;
+    spellings.add(withoutMarks(transliterated(word, u"Cyrillic-Latin")));
+    const QString latin = romanised(word, true);
+    spellings.add(latin);
+    spellings.add(romanised(word, false));
+    spellings.add(QString(latin).replace(u'h', QStringLiteral("kh")));
+    spellings.add(QString(latin).replace(QLatin1String("ya"), QLatin1String("ja")));
 }
 
 // "byeongsin" for 병신.
@@ -242,12 +291,29 @@ QString exchanged(const QString &phrase, const Sound &sound)
     return QString(apart).replace(from, u' ' + QString::fromUtf16(sound.to) + u' ').trimmed();
 }
 
+// "filhos da puta", "sons of bitches"; but not "fats, pigs".
+void addPlurals(Spellings &spellings, const QString &phrase)
+{
+    const QStringList words = phrase.split(u' ');
+    const bool several = words.size() > 2 || isVowel(words.front().back());
+    for (qsizetype i = several ? 0 : words.size() - 1; i < words.size(); ++i) {
+        for (const QStringView ending : {u"s", u"es"}) {
+            QStringList plural = words;
+            plural[i] += ending;
+            spellings.add(plural.join(u' '), ViewKind::Inflected);
+            if (i + 1 < words.size())
+                plural.back() += words.back().endsWith(u'h') ? u"es" : u"s";
+            spellings.add(plural.join(u' '), ViewKind::Inflected);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Spelling> spellingsOfPhrase(const QString &phrase)
 {
     Spellings spellings(phrase);
-    spellings.add(phrase + u's', ViewKind::Inflected);
+    addPlurals(spellings, phrase);
     for (const Sound &sound : kShort) {
         const QString shorter = exchanged(phrase, sound);
         spellings.add(shorter);
