@@ -20,11 +20,18 @@ struct Shape
 constexpr std::array<Shape, 5> kShapes {
     {{u"vv", u"w"}, {u"rn", u"m"}, {u"cl", u"d"}, {u"uu", u"w"}, {u"nn", u"m"}}};
 
+bool mayBegin(QChar letter)
+{
+    return letter == u'v' || letter == u'r' || letter == u'c' || letter == u'u' || letter == u'n';
+}
+
 // Which of them a text has, one bit each.
 unsigned shapesIn(QStringView text)
 {
     unsigned shapes = 0;
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (!mayBegin(text[at]))
+            continue;
         for (std::size_t i = 0; i < kShapes.size(); ++i) {
             const bool first = at == 0 || kShapes[i].drawn != u"nn"; // "nnoron", but not "scanner"
             if (first && text[at] == kShapes[i].drawn[0] && text[at + 1] == kShapes[i].drawn[1])
