@@ -173,7 +173,8 @@ bool isGlueWord(QStringView word)
 bool isWordOfItsOwn(QStringView word)
 {
     static const WordKeys words = wordsOf(
-        "therapist therapists cumin butter butters buttery cocky dicky dicker dickens rapid rapier cocker "
+        "vapeur vapeurs kuntz therapist therapists cumin butter butters buttery cocky dicky dicker dickens "
+        "rapid rapier cocker "
         "cockers "
         "title titles titan titans anally pussy hello shell shells hoed homer homed rumpus assed asser "
         "assert "

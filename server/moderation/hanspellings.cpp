@@ -305,6 +305,19 @@ void addUnvoiced(Spellings &spellings, const QString &kana)
         spellings.add(plain, ViewKind::Misspelt, kana.size() > kSureSize ? Where::Anywhere : Where::Alone);
 }
 
+// おつぱい for おっぱい: with kana of full size, as children write it.
+void addFullSize(Spellings &spellings, const QString &kana)
+{
+    constexpr QStringView kSmall = u"ぁぃぅぇぉっゃゅょ";
+    QString full = kana;
+    for (QChar &c : full) {
+        if (kSmall.contains(c))
+            c = QChar(c.unicode() + 1); // which follows the small one in Unicode
+    }
+    if (full != kana && kana.size() >= kSureSize)
+        spellings.add(full, ViewKind::Misspelt, kana.size() > kSureSize ? Where::Anywhere : Where::Alone);
+}
+
 void addBackwards(Spellings &spellings, const QString &ideograms)
 {
     if (ideograms.size() < kSureSize && isKana(ideograms[0].unicode()))
@@ -346,6 +359,7 @@ std::vector<Spelling> mixedSpellingsOf(const QString &ideograms)
     addHalves(spellings, ideograms);
     addSplits(spellings, ideograms);
     addUnvoiced(spellings, ideograms);
+    addFullSize(spellings, ideograms);
     addBackwards(spellings, ideograms);
     if (ideograms.size() >= kSureSize)
         addInserted(spellings, ideograms);

@@ -83,11 +83,13 @@ void SmartReading::lookAtEndings(QStringView word, int begin, int end)
     }
 }
 
-// wankers is no form of wank, but the plural of wanker, which is as much a word of its own.
+// wankers is no form of wank, but the plural of wanker, which is as much a word of its own; short words have
+// others that only look so ("his").
 void SmartReading::lookAtOwnPlural(QStringView word, int begin, int end)
 {
+    constexpr qsizetype kShortestOwn = 4;
     const QStringView stem = word.chopped(1);
-    if (word.endsWith(u's') && (isEverydayWord(stem) || isWordOfItsOwn(stem)))
+    if (stem.size() >= kShortestOwn && word.endsWith(u's') && (isEverydayWord(stem) || isWordOfItsOwn(stem)))
         lookAtStem(stem, {}, begin, end);
 }
 

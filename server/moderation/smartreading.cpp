@@ -165,6 +165,8 @@ void SmartReading::readFolded()
 {
     for (const Word &word : m_words) {
         const bool written = part(m_plain, word.begin, word.end) == folded(word.begin, word.end);
+        if (word.everyday && written)
+            lookAtOwnPlural(folded(word.begin, word.end), word.begin, word.end);
         if (isTurkish(word) || (word.everyday && written) || isPartOfCompound(word.begin, word.end)
             || (!written && (isAccentedWord(part(m_plain, word.begin, word.end)) || isPlace(word))))
             continue;

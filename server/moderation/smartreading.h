@@ -108,6 +108,7 @@ private:
     void readWithoutDigits(const Word &word);
     void readCamelCase(const Word &word);
     bool isCapital(int at) const;
+    bool isAllDigits(int begin, int end) const;
     bool isName(int begin, int end) const;
     bool isPlace(const Word &word) const;
     bool isTurkish(const Word &word) const;

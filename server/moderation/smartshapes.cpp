@@ -30,10 +30,20 @@ bool SmartReading::hasShapes(int begin, int end) const
     return false;
 }
 
+// "1135," in a sentence
+bool SmartReading::isAllDigits(int begin, int end) const
+{
+    for (int at = begin; at < end; ++at) {
+        if (!letter(at).digit && !QStringView(u".,:;!?%").contains(QChar(letter(at).plain)))
+            return false;
+    }
+    return true;
+}
+
 // "|3" for b, "ㄕㄚ" for sha, "ß" for b; and "()13" with 1 and 3 for themselves.
 void SmartReading::readShapes(int begin, int end)
 {
-    if (!hasShapes(begin, end))
+    if (!hasShapes(begin, end) || isAllDigits(begin, end))
         return;
     readShapes(begin, end, m_leet[0], u"");
     readShapes(begin, end, m_leet[1], u"1l");

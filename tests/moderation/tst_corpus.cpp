@@ -89,6 +89,22 @@ void TestCorpus::score_data()
     QTest::newRow("innocents, eighteenth") << u"innocents-eighteenth"_s << true << 0.99;
     QTest::newRow("evasions, nineteenth") << u"evasions-nineteenth"_s << false << 0.99;
     QTest::newRow("innocents, nineteenth") << u"innocents-nineteenth"_s << true << 0.99;
+    QTest::newRow("evasions, twentieth") << u"evasions-twentieth"_s << false << 0.99;
+    QTest::newRow("innocents, twentieth") << u"innocents-twentieth"_s << true << 0.99;
+    QTest::newRow("evasions, twentyfirst") << u"evasions-twentyfirst"_s << false << 0.96;
+    QTest::newRow("innocents, twentyfirst") << u"innocents-twentyfirst"_s << true << 0.993;
+    QTest::newRow("evasions, twentysecond") << u"evasions-twentysecond"_s << false << 0.985;
+    QTest::newRow("innocents, twentysecond") << u"innocents-twentysecond"_s << true << 0.99;
+    QTest::newRow("evasions, twentythird") << u"evasions-twentythird"_s << false << 0.99;
+    QTest::newRow("innocents, twentythird") << u"innocents-twentythird"_s << true << 0.99;
+    QTest::newRow("evasions, twentyfourth") << u"evasions-twentyfourth"_s << false << 0.953;
+    QTest::newRow("innocents, twentyfourth") << u"innocents-twentyfourth"_s << true << 0.986;
+    QTest::newRow("evasions, twentyfifth") << u"evasions-twentyfifth"_s << false << 0.98;
+    QTest::newRow("innocents, twentyfifth") << u"innocents-twentyfifth"_s << true << 0.98;
+    QTest::newRow("evasions, twentysixth") << u"evasions-twentysixth"_s << false << 0.973;
+    QTest::newRow("innocents, twentysixth") << u"innocents-twentysixth"_s << true << 0.98;
+    QTest::newRow("evasions, twentyseventh") << u"evasions-twentyseventh"_s << false << 0.973;
+    QTest::newRow("innocents, twentyseventh") << u"innocents-twentyseventh"_s << true << 0.973;
 }
 
 void TestCorpus::score()
