@@ -77,10 +77,12 @@ bool hasTwoAlphabets(const Letters &letters)
     return has(0x370, 0x3ff) && has(0x400, 0x52f);
 }
 
+// Small capitals too: ʟσѕєя.
 bool hasLatin(const Word &word)
 {
     return std::any_of(word.begin, word.end, [](const Letter &letter) {
-        return !letter.foreign && !letter.digit && isAscii(letter.folded);
+        return !letter.digit && isAscii(letter.folded)
+            && (!letter.foreign || QChar::script(letter.plain) == QChar::Script_Latin);
     });
 }
 
