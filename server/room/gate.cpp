@@ -173,8 +173,7 @@ bool Gate::mayHaveBeenKept(const Message &message)
 
 void Gate::welcome(const Message &message)
 {
-    if (message.status == CheckStatus::Waiting)
-        m_state.log.noteOrigin(message.id, m_state.devices.addressOf(message.from));
+    m_state.log.noteOrigin(message.id, m_state.devices.addressOf(message.from));
     m_state.log.put(message);
     m_rules.countHit(message.rule);
     m_state.devices.countMessage(message.from);

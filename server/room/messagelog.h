@@ -19,7 +19,7 @@ public:
     MessageLog(const QList<Message> &waiting, const QList<Message> &recent);
 
     void put(const Message &message); // adds or changes, by its id
-    // Tells from which address a message came that will wait, and is not yet in the log.
+    // Tells from which address a message came that is not yet in the log.
     void noteOrigin(MessageId id, const QByteArray &address) { m_origins.insert(number(id), address); }
 
     // Null when the message is unknown or too old. Valid until the next put().
@@ -47,7 +47,7 @@ private:
         m_decided; // in the order of their first decision; one that went back to waiting stays in it
     QHash<MessageId, int> m_passedOver; // places in that line that count no more: it was held again since
     std::set<MessageId> m_waiting;
-    QHash<qint64, QByteArray> m_origins;  // of the messages that were held since the start
+    QHash<qint64, QByteArray> m_origins;  // of the messages that came since the start
     QHash<QByteArray, int> m_waitingFrom; // by address
 };
 
