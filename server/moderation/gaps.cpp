@@ -14,7 +14,7 @@ constexpr int kLongestGap = 3; // characters between two ideograms of a word tha
 // Not what ends a part of a sentence, nor a picture, which may do so.
 bool isJoint(const Letter &letter)
 {
-    return letter.kind == LetterKind::Symbol && !letter.sentence && letter.plain != 0xfffd
+    return letter.kind == LetterKind::Symbol && !letter.sentence && letter.plain != kBeyond
         && !QStringView(u",!?;:~").contains(QChar(letter.plain));
 }
 

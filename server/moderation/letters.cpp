@@ -18,16 +18,8 @@ namespace {
 
 using Letters = std::vector<Letter>;
 
-constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
 constexpr char32_t kVoiced = 0x3099;
 constexpr char32_t kHalfVoiced = 0x309a;
-
-char32_t codePointAt(QStringView text, qsizetype at)
-{
-    char32_t c = 0;
-    U16_GET(text.utf16(), 0, at, text.size(), c);
-    return c;
-}
 
 // As CJK keyboards write them; those of ASCII inside such a text are suspicious.
 bool isSentenceMark(char16_t c)
@@ -149,6 +141,13 @@ void voice(Letters &letters, char32_t mark)
 }
 
 } // namespace
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    char32_t c = 0;
+    U16_GET(text.utf16(), 0, at, text.size(), c);
+    return c;
+}
 
 Letters lettersOf(const Subject &subject)
 {

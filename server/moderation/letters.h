@@ -19,11 +19,13 @@ enum class LetterKind : quint8 {
     Symbol,
 };
 
+constexpr char16_t kBeyond = 0xfffd; // stands for what is outside the BMP
+
 // A character of the normalised text, with what it may stand for.
 struct Letter
 {
     LetterKind kind = LetterKind::Symbol;
-    char16_t plain = 0;  // itself; one outside the BMP: U+FFFD
+    char16_t plain = 0;  // itself, or kBeyond
     char16_t folded = 0; // without accent, as the letter it looks like; simplified, hiragana
     char16_t other = 0; // what else it looks like, if anything: ß is a b, 🐴 a 马; the mark that voices a
                         // kana's look-alike
@@ -43,5 +45,8 @@ struct Letter
 // kana; folding follows the context: letters of another alphabet are folded only in a word that can't be
 // meant as one of that alphabet.
 std::vector<Letter> lettersOf(const Subject &subject);
+
+// The one that begins at this unit.
+char32_t codePointAt(QStringView text, qsizetype at);
 
 } // namespace barrage

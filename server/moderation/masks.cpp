@@ -7,8 +7,6 @@ namespace barrage {
 
 namespace {
 
-constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
-
 bool isKind(const std::vector<Letter> &letters, std::size_t at, LetterKind kind)
 {
     return at < letters.size() && letters[at].kind == kind;

@@ -85,7 +85,6 @@ std::u16string plainOf(const Letters &letters)
 
 bool isPicture(const Letter &letter)
 {
-    constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
     constexpr char16_t kFirstPicture = 0x2600;
     return letter.kind == LetterKind::Symbol
         && (letter.plain == kBeyond || (letter.plain >= kFirstPicture && letter.plain < 0x2e80));

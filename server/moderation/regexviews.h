@@ -20,8 +20,9 @@ struct RegexView
 
 // What expressions are matched on: the original; the normalised text (moderation/normalise.h), as hard
 // evidence; and, where they differ from the one before, as soft evidence: folded, digits and symbols as
-// letters, repeats once, look-alikes of kana as kana, and joined: without what stands between single letters,
-// inside a word, between ideograms, or within a long number.
+// letters, and what is drawn of several; repeats once; look-alikes of kana as kana; pictures as spaces, and
+// as the Han they stand for; and joined: without what stands between single letters, inside a word, between
+// ideograms, or within a long number.
 std::vector<RegexView> regexViewsOf(const QString &original, const std::vector<Letter> &letters);
 
 } // namespace barrage

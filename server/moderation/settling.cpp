@@ -5,7 +5,6 @@
 #include "moderation/subject.h"
 
 #include <unicode/uregion.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 
@@ -14,15 +13,6 @@ namespace barrage {
 namespace {
 
 using Letters = std::vector<Letter>;
-
-constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
-
-char32_t codePointAt(QStringView text, qsizetype at)
-{
-    char32_t c = 0;
-    U16_GET(text.utf16(), 0, at, text.size(), c);
-    return c;
-}
 
 bool isAscii(char16_t c)
 {

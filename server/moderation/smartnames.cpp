@@ -40,15 +40,6 @@ bool SmartReading::isReadingOfName(int begin, int end) const
         && letter(end).plain == u')' && isAllHiragana(begin, end);
 }
 
-// ホモ・サピエンス
-bool SmartReading::isGenus(int begin, int end) const
-{
-    QStringView after = folded(end, size());
-    if (after.startsWith(u'・'))
-        after = after.sliced(1);
-    return folded(begin, end) == u"ほも" && after.startsWith(QStringView(u"さぴえ"));
-}
-
 // 健人老师, but 煞笔老师: nobody's name begins so.
 bool SmartReading::isTitled(int begin, int end) const
 {

@@ -9,8 +9,6 @@
 
 #include <QVarLengthArray>
 
-#include <unicode/utf16.h>
-
 #include <algorithm>
 #include <array>
 
@@ -18,8 +16,7 @@ namespace barrage {
 
 namespace {
 
-constexpr char16_t kBeyond = 0xfffd; // see Letter::plain
-constexpr int kMostEither = 5;       // symbols of a word that are each read in two ways
+constexpr int kMostEither = 5; // symbols of a word that are each read in two ways
 
 bool isPicture(const Letter &letter)
 {
@@ -30,10 +27,7 @@ bool isPicture(const Letter &letter)
 
 char16_t SmartReading::pictureLetter(int at) const
 {
-    const QString &text = m_subject.normalised().text;
-    char32_t symbol = 0;
-    U16_GET(text.utf16(), 0, letter(at).at, text.size(), symbol);
-    return letterOfPicture(symbol);
+    return letterOfPicture(codePointAt(m_subject.normalised().text, letter(at).at));
 }
 
 // a$$🍑h0le, sh⭕t: without the pictures, and with letters for them.

@@ -61,13 +61,13 @@ bool SmartReading::isBeforeOwnParticle(int begin, int end) const
         && QStringView(u"はがをにでともへのよねだ").contains(QChar(letter(end - 1).plain));
 }
 
-// 三星堆 for 三星: a word that only begins like a brand or an insult.
+// 三星堆 for 三星, ホモ・サピエンス: a word that only begins like a brand or an insult.
 bool SmartReading::isOfOtherWord(int begin, int end) const
 {
-    constexpr QStringView kWords[]
-        = {u"三星堆", u"三星高照", u"三星村",   u"三星级", u"三星酒店", u"三星上将", u"小米粥",
-           u"小米辣", u"小米椒",   u"小米饭",   u"苹果肌", u"辣鸡面",   u"辣鸡粉",   u"辣鸡翅",
-           u"大麻花", u"鸡巴适",   u"法轮常转", u"屎壳郎", u"傻子瓜子"};
+    constexpr QStringView kWords[] = {
+        u"三星堆", u"三星高照", u"三星村",   u"三星级", u"三星酒店", u"三星上将",         u"小米粥",
+        u"小米辣", u"小米椒",   u"小米饭",   u"苹果肌", u"辣鸡面",   u"辣鸡粉",           u"辣鸡翅",
+        u"大麻花", u"鸡巴适",   u"法轮常转", u"屎壳郎", u"傻子瓜子", u"ほも・さぴえんす", u"ほもさぴえんす"};
     return std::ranges::any_of(kWords, [&](QStringView word) {
         return word.size() > end - begin && folded(begin, size()).startsWith(word);
     });

@@ -279,7 +279,6 @@ private:
     bool isTitled(int begin, int end) const;
     bool isKin(int begin, int end) const;
     bool isReadingOfName(int begin, int end) const;
-    bool isGenus(int begin, int end) const;
 
     // smartpieces.cpp
     bool isPieceOfWord(int begin, int end) const;

@@ -111,7 +111,7 @@ bool SmartReading::isLikely(const Entry &entry, QStringView written, int begin, 
 // Nothing that belongs to a sentence.
 bool SmartReading::isDrawnBetween(char16_t c)
 {
-    return (c >= 0x2190 && c < 0x2e80) || c == 0xfffd || QStringView(u"*-_·").contains(QChar(c));
+    return (c >= 0x2190 && c < 0x2e80) || c == kBeyond || QStringView(u"*-_·").contains(QChar(c));
 }
 
 // "sha笔", "cao你ma": Han among syllables in Latin letters are read by their sound too.

@@ -177,7 +177,7 @@ bool SmartReading::meansOther(const Window &window) const
     if (!window.whole)
         return false;
     if (isBeforeOwnParticle(begin, end) || isOfOtherWord(begin, end) || isNumber(begin, end)
-        || isNickname(begin, end) || isKin(begin, end) || isReadingOfName(begin, end) || isGenus(begin, end))
+        || isNickname(begin, end) || isKin(begin, end) || isReadingOfName(begin, end))
         return true;
     return (window.allKana && isBeforeParticle(begin, end)) || isOtherSound(end)
         || isAcrossKatakana(begin, end) || isStemOfVerb(begin, end) || isBehindLoneKana(begin, end)

@@ -19,6 +19,7 @@ private slots:
     void trustSkipsTheQueue();
     void panicHoldsTheTrustedToo();
     void oneAddressCantFillTheQueue();
+    void whatIsCalledBackCountsForItsAddress();
     void tooManyIdentitiesAreHeld();
     void decidesAllOfASender();
     void holdsAutomatically_data();
@@ -183,6 +184,19 @@ void RoomSendersTest::oneAddressCantFillTheQueue()
     QCOMPARE(m_acknowledged->count(), limits::kWaitingPerAddress);
     said(QStringLiteral("from elsewhere"), QStringLiteral("x"), 1);
     QCOMPARE(m_acknowledged->count(), limits::kWaitingPerAddress + 1);
+}
+
+void RoomSendersTest::whatIsCalledBackCountsForItsAddress()
+{
+    m_room->setMode(InterceptorMode::Open);
+    enter(SessionId(2), "10.0.0.7");
+    for (int i = 0; i < limits::kWaitingPerAddress; ++i)
+        say(QStringLiteral("hello"), QString::number(i), 2);
+    settle();
+    m_room->setMode(InterceptorMode::Approve);
+    settle();
+    said(QStringLiteral("one more"), QStringLiteral("x"), 2);
+    QCOMPARE(lastDecline(), QStringLiteral("queue_full"));
 }
 
 void RoomSendersTest::tooManyIdentitiesAreHeld()
